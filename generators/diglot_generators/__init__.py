@@ -1,0 +1,1 @@
+"""Diglot generators: IR to Python and TypeScript clients."""

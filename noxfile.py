@@ -1,0 +1,38 @@
+"""Every check of the repository, one session each. `./dev test` runs the default ones.
+
+The sessions share the environment that `./dev setup` makes (.venv, node_modules): what is tested is what a
+developer has in front of them, and nothing is installed twice.
+"""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.5"
+nox.options.default_venv_backend = "none"
+nox.options.stop_on_first_error = False
+nox.options.sessions = ["lint", "types", "unit"]
+
+PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff and biome: format and rules."""
+    session.run("ruff", "format", "--check", *PYTHON, external=True)
+    session.run("ruff", "check", *PYTHON, external=True)
+    session.run("npx", "--no-install", "biome", "ci", "--error-on-warnings", external=True)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """pyright strict on all Python, tsc --strict on the TypeScript runtime."""
+    session.run("pyright", external=True)
+    session.run("npx", "--no-install", "tsc", "-p", "packages/client-ts/tsconfig.json", external=True)
+
+
+@nox.session
+def unit(session: nox.Session) -> None:
+    """Unit tests of every package, in both languages."""
+    session.run("pytest", *session.posargs, external=True)
+    session.run("npx", "--no-install", "vitest", "run", "--root", "packages/client-ts", external=True)

@@ -1,0 +1,1 @@
+"""Diglot: one Prisma schema, an async Python client and a TypeScript client."""

@@ -1,0 +1,1 @@
+"""The Diglot runtime for generated Python clients."""

@@ -1,0 +1,1 @@
+"""Diglot migrations: IR to DDL, database to IR."""

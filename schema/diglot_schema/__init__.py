@@ -1,0 +1,1 @@
+"""The Diglot schema language: text to tokens, AST, IR and manifest."""
