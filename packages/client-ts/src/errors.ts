@@ -1,0 +1,406 @@
+/**
+ * Every error a Diglot client raises.
+ *
+ * DiglotError
+ * ├── ValidationError        wrong arguments, found before anything is sent; `path` says where
+ * ├── InitializationError    no connection: P1000 AuthenticationFailed, P1001 ServerUnreachable, P1002 ServerTimeout,
+ * │                          P1003 DatabaseNotFound, P1010 AccessDenied, P1011 TlsError, P1012 ConfigurationError,
+ * │                          P1013 UrlError
+ * └── RequestError           the database or the client refused a request; `code`, `meta`
+ *     ├── P1008 OperationTimeout   P1017 ConnectionClosed   P2000 ValueTooLong      P2002 UniqueViolation
+ *     ├── P2003 ForeignKeyViolation P2004 CheckViolation    P2007 InvalidValue      P2010 RawQueryFailed
+ *     ├── P2011 NullViolation      P2014 RelationViolation  P2015 RelatedRecordNotFound
+ *     ├── P2017 RecordsNotConnected P2018 ConnectedRecordsNotFound P2019 InputError P2020 ValueOutOfRange
+ *     ├── P2021 TableNotFound      P2022 ColumnNotFound     P2023 InconsistentData  P2024 PoolTimeout
+ *     ├── P2025 RecordNotFound     P2026 UnsupportedFeature P2034 WriteConflict     P2037 TooManyConnections
+ *     ├── P2039 DatabaseError      D1001 OutcomeUnknown
+ *     └── P2028 TransactionError
+ *         ├── P1018 TransactionClosed
+ *         └── P2028 TransactionRolledBack   COMMIT answered ROLLBACK
+ *
+ * Messages are the templates of `schema/spec/errors.json`. They name models, fields and constraints, never a value.
+ */
+import { INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES } from "./spec.js";
+
+export const CLIENT_VERSION = "0.1.0";
+
+/** Where in the arguments, for example `["where", "age", "gt"]`. */
+export type Path = readonly (string | number)[];
+
+/** What a template's placeholders stand for. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+const NEAR = 3;
+const LISTED = 30;
+const LONGEST = 64;
+
+/** The root of all errors of this package. */
+export class DiglotError extends Error {
+  readonly clientVersion: string = CLIENT_VERSION;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/**
+ * Wrong arguments, found before anything was sent.
+ *
+ * kind: key of the template in `VALIDATION_MESSAGES`. path: where in the arguments. operation: `"Post.findMany"`.
+ * facts: the template's other placeholders; `hint` is made by `hint()` and defaults to nothing.
+ */
+export class ValidationError extends DiglotError {
+  readonly kind: string;
+  readonly path: Path;
+  readonly operation: string;
+  readonly facts: Facts;
+
+  constructor(kind: string, path: Path = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
+    const all = { place: place(path), operation: operation || "the call", hint: "", ...facts };
+    super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), options);
+    this.kind = kind;
+    this.path = path;
+    this.operation = operation;
+    this.facts = facts;
+  }
+}
+
+/** An error with a code of Prisma's table. meta: flat facts, equal in both languages. */
+export class CodedError extends DiglotError {
+  static readonly code: string = "";
+  readonly code: string;
+  readonly meta: Record<string, unknown>;
+
+  constructor(meta: Facts = {}, options?: ErrorOptions) {
+    const code = new.target.code;
+    super(choose((REQUEST_ERRORS[code] ?? INITIALIZATION_ERRORS[code])?.messages ?? [code], meta), options);
+    this.code = code;
+    this.meta = { ...meta };
+  }
+}
+
+/** The client could not get a connection. `errorCode` repeats `code` under Prisma's name. */
+export class InitializationError extends CodedError {
+  /** The code, as Prisma names it for this class. */
+  get errorCode(): string {
+    return this.code;
+  }
+}
+
+/** The server refused the user or the password. */
+export class AuthenticationFailed extends InitializationError {
+  static override readonly code: string = "P1000";
+}
+
+/** Nothing answers at the address. */
+export class ServerUnreachable extends InitializationError {
+  static override readonly code: string = "P1001";
+}
+
+/** The server answered the connection attempt too late. */
+export class ServerTimeout extends InitializationError {
+  static override readonly code: string = "P1002";
+}
+
+/** The server has no such database, or the file cannot be opened. */
+export class DatabaseNotFound extends InitializationError {
+  static override readonly code: string = "P1003";
+}
+
+/** The user may not use the database. */
+export class AccessDenied extends InitializationError {
+  static override readonly code: string = "P1010";
+}
+
+/** The TLS handshake failed. */
+export class TlsError extends InitializationError {
+  static override readonly code: string = "P1011";
+}
+
+/** The client has no URL, or options that contradict each other. */
+export class ConfigurationError extends InitializationError {
+  static override readonly code: string = "P1012";
+}
+
+/** The database URL cannot be understood. */
+export class UrlError extends InitializationError {
+  static override readonly code: string = "P1013";
+}
+
+/**
+ * A request failed. `meta` holds `modelName` where a model is concerned; `batchRequestIdx` the place in a list.
+ *
+ * `retryable` is true when the same transaction may succeed on another try.
+ */
+export class RequestError extends CodedError {
+  batchRequestIdx: number | undefined;
+  readonly retryable: boolean = false;
+}
+
+/** A statement or a lock took longer than its limit. */
+export class OperationTimeout extends RequestError {
+  static override readonly code: string = "P1008";
+}
+
+/** The connection was lost before the database could do the work. */
+export class ConnectionClosed extends RequestError {
+  static override readonly code: string = "P1017";
+  override readonly retryable: boolean = true;
+}
+
+/** A text is longer than its column. */
+export class ValueTooLong extends RequestError {
+  static override readonly code: string = "P2000";
+}
+
+/** A write met a unique index. meta: `target` (schema names), `constraint`, `modelName`. */
+export class UniqueViolation extends RequestError {
+  static override readonly code: string = "P2002";
+}
+
+/** A write would leave a foreign key without its row. meta: `field_name`, `constraint`, `modelName`. */
+export class ForeignKeyViolation extends RequestError {
+  static override readonly code: string = "P2003";
+}
+
+/** A CHECK constraint said no. meta: `constraint`, `modelName`. */
+export class CheckViolation extends RequestError {
+  static override readonly code: string = "P2004";
+}
+
+/** The database refused a value for its type. */
+export class InvalidValue extends RequestError {
+  static override readonly code: string = "P2007";
+}
+
+/** A raw query failed. meta: `code` and `message` of the database. */
+export class RawQueryFailed extends RequestError {
+  static override readonly code: string = "P2010";
+}
+
+/** NULL for a required column. meta: `target` (schema names), `modelName`. */
+export class NullViolation extends RequestError {
+  static override readonly code: string = "P2011";
+}
+
+/** A required relation would be broken. */
+export class RelationViolation extends RequestError {
+  static override readonly code: string = "P2014";
+}
+
+/** A related record could not be found. */
+export class RelatedRecordNotFound extends RequestError {
+  static override readonly code: string = "P2015";
+}
+
+/** A nested write named records that are not connected to the parent. */
+export class RecordsNotConnected extends RequestError {
+  static override readonly code: string = "P2017";
+}
+
+/** A nested connect found fewer records than it named. */
+export class ConnectedRecordsNotFound extends RequestError {
+  static override readonly code: string = "P2018";
+}
+
+/** Arguments that contradict each other. */
+export class InputError extends RequestError {
+  static override readonly code: string = "P2019";
+}
+
+/** A number does not fit its column. */
+export class ValueOutOfRange extends RequestError {
+  static override readonly code: string = "P2020";
+}
+
+/** The database has no such table. */
+export class TableNotFound extends RequestError {
+  static override readonly code: string = "P2021";
+}
+
+/** The database has no such column. */
+export class ColumnNotFound extends RequestError {
+  static override readonly code: string = "P2022";
+}
+
+/** The database holds a value that the schema does not allow. */
+export class InconsistentData extends RequestError {
+  static override readonly code: string = "P2023";
+}
+
+/** No connection became free in time. */
+export class PoolTimeout extends RequestError {
+  static override readonly code: string = "P2024";
+}
+
+/** A required record does not exist. meta: `cause`, `modelName`. */
+export class RecordNotFound extends RequestError {
+  static override readonly code: string = "P2025";
+}
+
+/** The database cannot do what the query asked for. */
+export class UnsupportedFeature extends RequestError {
+  static override readonly code: string = "P2026";
+}
+
+/** The transaction could not start, has expired or is closed already. */
+export class TransactionError extends RequestError {
+  static override readonly code: string = "P2028";
+}
+
+/** The server has closed the transaction. */
+export class TransactionClosed extends TransactionError {
+  static override readonly code: string = "P1018";
+}
+
+/** COMMIT was answered by ROLLBACK: nothing of the transaction was kept. The first error in it is the cause. */
+export class TransactionRolledBack extends TransactionError {}
+
+/** A deadlock or a serialization failure; trying the transaction again may succeed. */
+export class WriteConflict extends RequestError {
+  static override readonly code: string = "P2034";
+  override readonly retryable: boolean = true;
+}
+
+/** The server accepts no further connection. */
+export class TooManyConnections extends RequestError {
+  static override readonly code: string = "P2037";
+}
+
+/** Any other error of the database. meta: `code` and `message` of the database. */
+export class DatabaseError extends RequestError {
+  static override readonly code: string = "P2039";
+}
+
+/** The connection was lost while a write was in flight: it may or may not have happened. */
+export class OutcomeUnknown extends RequestError {
+  static override readonly code: string = "D1001";
+}
+
+/** `template` with each `{name}` replaced by the text of `facts[name]`; an unknown name stays. */
+export function fill(template: string, facts: Facts): string {
+  return template.replace(PLACEHOLDER, (match, name: string) =>
+    Object.hasOwn(facts, name) ? show(facts[name]) : match,
+  );
+}
+
+/** How a fact reads in a message: a list of names as `` `a`,`b` ``, everything else as text. */
+export function show(fact: unknown): string {
+  return Array.isArray(fact) ? fact.map((name) => `\`${name}\``).join(",") : String(fact);
+}
+
+/** The first template whose placeholders `meta` has, filled; the last one otherwise. */
+export function choose(templates: readonly string[], meta: Facts): string {
+  let text = "";
+  for (text of templates) {
+    if ([...text.matchAll(PLACEHOLDER)].every((match) => given(meta[match[1] ?? ""]))) break;
+  }
+  return fill(text, meta);
+}
+
+function given(fact: unknown): boolean {
+  return fact !== undefined && fact !== null && !(Array.isArray(fact) && fact.length === 0);
+}
+
+/** `where.OR[1].age` in backquotes, or `the arguments` for the empty path. */
+export function place(path: Path): string {
+  let text = "";
+  for (const part of path) text += typeof part === "number" ? `[${part}]` : `.${part}`;
+  return text === "" ? "the arguments" : `\`${text.replace(/^\.+/, "")}\``;
+}
+
+/** ` Did you mean `title`? Available: id, title.`: the nearest option if one is near, then all of them. */
+export function hint(name: string, options: Iterable<string>): string {
+  const known = [...options];
+  const near = nearest(name, known);
+  let text = near === null ? "" : ` Did you mean \`${near}\`?`;
+  if (known.length > 0) {
+    text += ` Available: ${known.slice(0, LISTED).join(", ")}${known.length > LISTED ? ", …" : ""}.`;
+  }
+  return text;
+}
+
+/** The option with the smallest edit distance to `name`, ignoring case; null when all are too far. */
+export function nearest(name: string, options: Iterable<string>): string | null {
+  const points = [...name.toLowerCase()];
+  let best: string | null = null;
+  let limit = Math.min(NEAR, Math.max(1, Math.floor([...name].length / 2))) + 1;
+  if ([...name].length > LONGEST) return null;
+  for (const option of options) {
+    const found = distance(points, [...option.toLowerCase()]);
+    if (found < limit) [best, limit] = [option, found];
+  }
+  return best;
+}
+
+/** Levenshtein distance between two lists of code points. */
+export function distance(left: readonly string[], right: readonly string[]): number {
+  const row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  left.forEach((a, i) => {
+    let diagonal = row[0] as number;
+    row[0] = i + 1;
+    right.forEach((b, j) => {
+      const above = row[j + 1] as number;
+      row[j + 1] = Math.min(above + 1, (row[j] as number) + 1, diagonal + (a === b ? 0 : 1));
+      diagonal = above;
+    });
+  });
+  return row[right.length] as number;
+}
+
+/** The error of the class that `code` names; P2039 for a code that is not ours. */
+export function requestError(code: string, meta: Facts = {}, options?: ErrorOptions): CodedError {
+  return new (BY_CODE[code] ?? DatabaseError)(meta, options);
+}
+
+type CodedErrorClass = typeof CodedError;
+
+/** Error class by code. */
+export const BY_CODE: Readonly<Record<string, CodedErrorClass>> = Object.fromEntries(
+  [
+    AuthenticationFailed,
+    ServerUnreachable,
+    ServerTimeout,
+    DatabaseNotFound,
+    AccessDenied,
+    TlsError,
+    ConfigurationError,
+    UrlError,
+    OperationTimeout,
+    ConnectionClosed,
+    ValueTooLong,
+    UniqueViolation,
+    ForeignKeyViolation,
+    CheckViolation,
+    InvalidValue,
+    RawQueryFailed,
+    NullViolation,
+    RelationViolation,
+    RelatedRecordNotFound,
+    RecordsNotConnected,
+    ConnectedRecordsNotFound,
+    InputError,
+    ValueOutOfRange,
+    TableNotFound,
+    ColumnNotFound,
+    InconsistentData,
+    PoolTimeout,
+    RecordNotFound,
+    UnsupportedFeature,
+    TransactionError,
+    TransactionClosed,
+    WriteConflict,
+    TooManyConnections,
+    DatabaseError,
+    OutcomeUnknown,
+  ].map((error): [string, CodedErrorClass] => [error.code, error]),
+);
+
+export {
+  DatabaseError as PrismaClientUnknownRequestError,
+  InitializationError as PrismaClientInitializationError,
+  RequestError as PrismaClientKnownRequestError,
+  ValidationError as PrismaClientValidationError,
+};

@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+"""Write the facts of this folder's JSON files into the constants that each package imports.
+
+    python schema/spec/build.py            writes the files
+    python schema/spec/build.py --check    exits 1 when a file is stale, and names it
+
+To add a fact: put it into a JSON file here and list it in CONSTANTS.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SCHEMA = "schema/diglot_schema/spec.py"
+CLIENT_PY = "packages/client-py/diglot_client/spec.py"
+CLIENT_TS = "packages/client-ts/src/spec.ts"
+RUNTIMES = (CLIENT_PY, CLIENT_TS)
+WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """One constant: `name` in every file of `targets`, its value at `source` (file stem, then keys)."""
+
+    name: str
+    source: tuple[str, ...]
+    python: str
+    typescript: str
+    targets: tuple[str, ...]
+    docs: str
+
+
+CONSTANTS = (
+    Constant(
+        "REQUEST_ERRORS",
+        ("errors", "requests"),
+        "dict[str, dict[str, Any]]",
+        "Record<string, { class: string; messages: string[] }>",
+        RUNTIMES,
+        "By code: class name and message templates; the first template whose facts are all known is used.",
+    ),
+    Constant(
+        "INITIALIZATION_ERRORS",
+        ("errors", "initialization"),
+        "dict[str, dict[str, Any]]",
+        "Record<string, { class: string; messages: string[] }>",
+        RUNTIMES,
+        "Errors of connecting, by code.",
+    ),
+    Constant(
+        "VALIDATION_MESSAGES",
+        ("errors", "validation"),
+        "dict[str, str]",
+        "Record<string, string>",
+        RUNTIMES,
+        "Templates of ValidationError, by kind.",
+    ),
+    Constant(
+        "SCALARS",
+        ("types", "scalars"),
+        "list[str]",
+        "string[]",
+        (SCHEMA, *RUNTIMES),
+        "The scalar types of the schema language that a client can read and write.",
+    ),
+    Constant(
+        "INTEGER_RANGES",
+        ("types", "ranges"),
+        "dict[str, list[str]]",
+        "Record<string, string[]>",
+        RUNTIMES,
+        "Smallest and largest value, by scalar or native type; text, because JavaScript numbers are too short.",
+    ),
+    Constant(
+        "TYPE_WORDS",
+        ("types", "words"),
+        "dict[str, str]",
+        "Record<string, string>",
+        RUNTIMES,
+        "How an error message calls a value of a scalar type.",
+    ),
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write or check every target; returns the exit code."""
+    check = "--check" in arguments
+    stale = [target for target in targets() if refresh(target, check)]
+    if check and stale:
+        print("stale, run `python schema/spec/build.py`: " + ", ".join(stale))
+        return 1
+    return 0
+
+
+def targets() -> list[str]:
+    return list(dict.fromkeys(target for constant in CONSTANTS for target in constant.targets))
+
+
+def refresh(target: str, check: bool) -> bool:
+    """True when the file at `target` differed from what the facts say; writes it unless `check`."""
+    path = ROOT / target
+    constants = [constant for constant in CONSTANTS if target in constant.targets]
+    text = typescript(constants) if target.endswith(".ts") else python(constants)
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    if not check:
+        path.write_text(text, encoding="utf-8")
+    return True
+
+
+def value(constant: Constant) -> Any:
+    found: Any = json.loads((HERE / f"{constant.source[0]}.json").read_text(encoding="utf-8"))
+    for key in constant.source[1:]:
+        found = found[key]
+    return found
+
+
+def python(constants: Iterable[Constant]) -> str:
+    """A Python module, as ruff formats it."""
+    parts = ['"""Facts shared with the other packages. Written by schema/spec/build.py; do not edit."""\n']
+    parts.append("from __future__ import annotations\n")
+    body: list[str] = []
+    for constant in constants:
+        literal = python_literal(value(constant), 0, len(f"{constant.name}: Final[{constant.python}] = "))
+        body.append(f"{constant.name}: Final[{constant.python}] = {literal}\n" + f'"""{constant.docs}"""\n')
+    names = "Any, Final" if any("Any" in constant.python for constant in constants) else "Final"
+    parts.append(f"from typing import {names}\n")
+    return "\n".join(parts) + "\n" + "\n".join(body)
+
+
+def python_literal(item: Any, indent: int, used: int) -> str:
+    inner, end = "    " * (indent + 1), "    " * indent
+    if isinstance(item, dict):
+        entries = [
+            f"{inner}{quoted(key)}: {python_literal(entry, indent + 1, len(inner) + len(key) + 4)},\n"
+            for key, entry in cast(dict[str, Any], item).items()
+        ]
+        return "{\n" + "".join(entries) + end + "}" if entries else "{}"
+    if isinstance(item, list):
+        parts = [python_literal(entry, indent + 1, len(inner)) for entry in cast(list[Any], item)]
+        line = "[" + ", ".join(parts) + "]"
+        if used + len(line) + 1 <= WIDTH and "\n" not in line:
+            return line
+        return "[\n" + "".join(f"{inner}{part},\n" for part in parts) + end + "]"
+    if isinstance(item, str):
+        return quoted(item)
+    return repr(item)
+
+
+def typescript(constants: Iterable[Constant]) -> str:
+    """A TypeScript module, as biome formats it."""
+    parts = ["// Facts shared with the other packages. Written by schema/spec/build.py; do not edit.\n"]
+    for constant in constants:
+        head = f"export const {constant.name}: {constant.typescript} = "
+        literal = typescript_literal(value(constant), 0, len(head))
+        parts.append(f"/** {constant.docs} */\n{head}{literal};\n")
+    return "\n".join(parts)
+
+
+def typescript_literal(item: Any, indent: int, used: int) -> str:
+    inner, end = "  " * (indent + 1), "  " * indent
+    if isinstance(item, dict):
+        entries: list[str] = []
+        for key, entry in cast(dict[str, Any], item).items():
+            name = key if key.isidentifier() else quoted(key)
+            head = f"{inner}{name}: "
+            literal = typescript_literal(entry, indent + 1, len(head))
+            if isinstance(entry, str) and len(head) + len(literal) + 1 > WIDTH:
+                head, literal = f"{inner}{name}:\n", f"{inner}  {literal}"
+            entries.append(f"{head}{literal},\n")
+        return "{\n" + "".join(entries) + end + "}" if entries else "{}"
+    if isinstance(item, list):
+        parts = [typescript_literal(entry, indent + 1, len(inner)) for entry in cast(list[Any], item)]
+        line = "[" + ", ".join(parts) + "]"
+        if used + len(line) + 1 <= WIDTH and "\n" not in line:
+            return line
+        return "[\n" + "".join(f"{inner}{part},\n" for part in parts) + end + "]"
+    return quoted(item) if isinstance(item, str) else json.dumps(item)
+
+
+def quoted(text: str) -> str:
+    """A string literal of both languages, in the quotes their formatters choose."""
+    if '"' in text and "'" not in text:
+        return "'" + json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"') + "'"
+    return json.dumps(text, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
