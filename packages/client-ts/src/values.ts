@@ -1,0 +1,34 @@
+/** The special values a caller may put into arguments: absence, the JSON nulls, references to fields. */
+
+/** The kind of an argument that counts as absent, as `undefined` does. */
+export class NotGiven {
+  toString(): string {
+    return "NOT_GIVEN";
+  }
+}
+
+/** One of the three nulls of Json fields; compared by identity. */
+export class JsonNullValue {
+  constructor(readonly name: string) {}
+
+  toString(): string {
+    return this.name;
+  }
+}
+
+/** Prisma's `skip`: the argument counts as absent. */
+export const NOT_GIVEN: NotGiven = new NotGiven();
+/** SQL NULL in a Json column. */
+export const DbNull: JsonNullValue = new JsonNullValue("DbNull");
+/** The JSON value null. */
+export const JsonNull: JsonNullValue = new JsonNullValue("JsonNull");
+/** Either null; in filters only. */
+export const AnyNull: JsonNullValue = new JsonNullValue("AnyNull");
+
+/** A column to compare with instead of a value: `prisma.user.fields.name`. */
+export class FieldRef {
+  constructor(
+    readonly model: string,
+    readonly name: string,
+  ) {}
+}
