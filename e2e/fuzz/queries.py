@@ -1,0 +1,280 @@
+"""Seeded random calls: any read of any model of a manifest, as the cases write them.
+
+`calls(manifest, rows, seed, count)` yields {"model", "action", "args"}; equal seeds give equal calls. With `total`
+every order ends in the id, so that another engine must give the same rows in the same order.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from e2e.fuzz.spoil import spoil
+from e2e.fuzz.values import Field, Json, Values
+
+Model = Mapping[str, Any]
+NUMBERS = frozenset({"Int", "BigInt", "Float", "Decimal"})
+ACTIONS = {
+    "findMany": 8,
+    "findFirst": 3,
+    "findUnique": 3,
+    "findFirstOrThrow": 1,
+    "findUniqueOrThrow": 1,
+    "count": 2,
+    "aggregate": 1,
+    "groupBy": 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Queries:
+    """Draws calls for the models of one manifest."""
+
+    rng: random.Random
+    values: Values
+    models: Mapping[str, Model]
+    total: bool
+
+    def chance(self, share: float) -> bool:
+        return self.rng.random() < share
+
+    def scalars(self, model: str) -> dict[str, Field]:
+        return {name: field for name, field in self.models[model]["fields"].items() if "type" in field}
+
+    def relations(self, model: str) -> dict[str, Field]:
+        return {name: field for name, field in self.models[model]["fields"].items() if "to" in field}
+
+    def sortable(self, model: str) -> list[str]:
+        scalars = self.scalars(model)
+        return [name for name, field in scalars.items() if not field.get("list") and field["type"] != "Json"]
+
+    def call(self) -> dict[str, Json]:
+        """One valid call."""
+        model = self.rng.choice(list(self.models))
+        action = self.rng.choices(list(ACTIONS), list(ACTIONS.values()))[0]
+        match action:
+            case "findUnique" | "findUniqueOrThrow":
+                args = {"where": self.unique(model), **self.projection(model, 2)}
+            case "count":
+                args = self.window(model)
+                if self.chance(0.3):
+                    args["select"] = {"_all": True, self.rng.choice(list(self.scalars(model))): True}
+            case "aggregate":
+                args = {**self.window(model), **self.aggregates(model)}
+            case "groupBy":
+                args = self.group_by(model)
+            case _:
+                args = {**self.page(model, first=action.startswith("findFirst")), **self.projection(model, 2)}
+        return {"model": model, "action": action, "args": args}
+
+    # where -----------------------------------------------------------------------------------------------------------
+
+    def where(self, model: str, depth: int) -> dict[str, Json]:
+        """Filters on none to three fields, relations and combinators."""
+        result: dict[str, Json] = {}
+        for _ in range(self.rng.choice((0, 1, 1, 2, 3))):
+            kind = self.rng.random()
+            if kind < 0.2 and depth:
+                parts = [self.where(model, depth - 1) for _ in range(self.rng.choice((0, 1, 2, 2)))]
+                result[self.rng.choice(("AND", "OR", "NOT"))] = parts
+            elif kind < 0.25 and depth:
+                result[self.rng.choice(("AND", "NOT"))] = self.where(model, depth - 1)
+            elif kind < 0.45 and depth and self.relations(model):
+                name = self.rng.choice(list(self.relations(model)))
+                result[name] = self.relation_filter(self.relations(model)[name], depth - 1)
+            else:
+                name = self.rng.choice(list(self.scalars(model)))
+                result[name] = self.values.filter(model, name, self.scalars(model)[name])
+        return result
+
+    def relation_filter(self, relation: Field, depth: int) -> Json:
+        """some, every, none; is, isNot, null or the short form."""
+        target = relation["to"]
+        if relation.get("list"):
+            names = self.rng.sample(("some", "every", "none"), self.rng.choice((1, 1, 2)))
+            return {name: self.where(target, depth) for name in names}
+        if relation.get("optional") and self.chance(0.2):
+            return None if self.chance(0.5) else {self.rng.choice(("is", "isNot")): None}
+        if self.chance(0.4):
+            return self.where(target, depth)
+        return {self.rng.choice(("is", "isNot")): self.where(target, depth)}
+
+    def keys(self, model: str) -> list[tuple[str, list[str]]]:
+        """(name in `where`, fields) of every unique key without an optional field."""
+        found = self.models[model]
+        keys: list[tuple[str, list[str]]] = []
+        if "id" in found:
+            keys.append((found.get("idName") or "_".join(found["id"]), list(found["id"])))
+        for unique in found.get("uniques", ()):
+            keys.append((unique.get("name") or "_".join(unique["fields"]), list(unique["fields"])))
+        optional = {name for name, field in self.scalars(model).items() if field.get("optional")}
+        return [key for key in keys if not optional & set(key[1])]
+
+    def key(self, model: str) -> dict[str, Json]:
+        """A complete unique key, mostly of a row that exists."""
+        name, fields = self.rng.choice(self.keys(model))
+        rows = self.values.rows.get(model, ())
+        row: Mapping[str, Json] = self.rng.choice(rows) if rows and self.chance(0.85) else {}
+        scalars = self.scalars(model)
+        parts: dict[str, Json] = {
+            field: row[field] if row.get(field) is not None else self.values.value(model, field, scalars[field])
+            for field in fields
+        }
+        return parts if len(fields) == 1 else {name: parts}
+
+    def unique(self, model: str) -> dict[str, Json]:
+        """A unique key, at times with other filters beside it."""
+        return {**self.where(model, 1), **self.key(model)} if self.chance(0.2) else self.key(model)
+
+    # order and pages -------------------------------------------------------------------------------------------------
+
+    def order(self, model: str) -> list[Json]:
+        """None to two orders; the id comes last when the order must be total or would be empty."""
+        result = [self.one_order(model, 1) for _ in range(self.rng.choice((0, 1, 1, 2)))]
+        if self.total or not result:
+            result += [{name: "asc"} for name in self.models[model].get("id", self.keys(model)[0][1])]
+        return result
+
+    def one_order(self, model: str, depth: int) -> Json:
+        """Order by a field, its nulls, a relation's field or a relation's count."""
+        direction = self.rng.choice(("asc", "desc"))
+        relations = self.relations(model)
+        if depth and relations and self.chance(0.3):
+            name = self.rng.choice(list(relations))
+            if relations[name].get("list"):
+                return {name: {"_count": direction}}
+            return {name: self.one_order(relations[name]["to"], depth - 1)}
+        name = self.rng.choice(self.sortable(model))
+        if self.scalars(model)[name].get("optional") and self.chance(0.4):
+            return {name: {"sort": direction, "nulls": self.rng.choice(("first", "last"))}}
+        return {name: direction}
+
+    def window(self, model: str) -> dict[str, Json]:
+        """where, and at times orderBy with cursor, take and skip."""
+        args: dict[str, Json] = {}
+        if self.chance(0.7):
+            args["where"] = self.where(model, 2)
+        if self.chance(0.4):
+            args["orderBy"] = self.order(model)
+            if self.chance(0.3):
+                args["cursor"] = self.key(model)
+            if self.chance(0.6):
+                args["take"] = self.rng.choice((-3, -2, -1, 0, 1, 2, 3, 10))
+            if self.chance(0.3):
+                args["skip"] = self.rng.choice((0, 1, 2))
+        return args
+
+    def page(self, model: str, *, first: bool) -> dict[str, Json]:
+        """A window of rows, at times distinct; for findFirst with the takes it allows."""
+        args = self.window(model)
+        if first:
+            args.pop("take", None)
+            if self.chance(0.2):
+                args["take"] = self.rng.choice((1, -1))
+        if self.total or (first and self.chance(0.8)):
+            args.setdefault("orderBy", self.order(model))
+        if self.chance(0.12):
+            args["distinct"] = self.rng.sample(self.sortable(model), 1)
+        return args
+
+    # projections -----------------------------------------------------------------------------------------------------
+
+    def projection(self, model: str, depth: int) -> dict[str, Json]:
+        """Nothing, select, include or omit, nested to `depth`."""
+        relations = self.relations(model) if depth else {}
+        scalars = list(self.scalars(model))
+        match self.rng.choice(("none", "select", "include", "include", "omit")):
+            case "select":
+                chosen = dict.fromkeys(self.rng.sample(scalars, self.rng.randint(1, len(scalars))), True)
+                return {"select": {**chosen, **self.nested(relations, depth, 0.3), **self.counts(model, 0.15)}}
+            case "include" if relations:
+                chosen = {**self.nested(relations, depth, 0.6), **self.counts(model, 0.2)}
+                return {"include": chosen} if chosen else {}
+            case "omit":
+                dropped = self.rng.sample(scalars, self.rng.randrange(len(scalars)))
+                return {"omit": dict.fromkeys(dropped, True)} if dropped else {}
+            case _:
+                return {}
+
+    def nested(self, relations: Mapping[str, Field], depth: int, share: float) -> dict[str, Json]:
+        """A share of `relations`, each with arguments (or `true`, where the order need not be total)."""
+        return {
+            name: self.related(relation, depth - 1) if self.total or self.chance(0.6) else True
+            for name, relation in relations.items()
+            if self.chance(share)
+        }
+
+    def related(self, relation: Field, depth: int) -> Json:
+        """The arguments of one relation in select or include."""
+        model = relation["to"]
+        if relation.get("list"):
+            return {**self.page(model, first=False), **self.projection(model, depth)}
+        args = self.projection(model, depth)
+        if relation.get("optional") and self.chance(0.2):
+            args["where"] = self.where(model, 1)
+        return args or True
+
+    def counts(self, model: str, share: float) -> dict[str, Json]:
+        """`_count` of relations, in a share of the calls."""
+        lists = {name: relation for name, relation in self.relations(model).items() if relation.get("list")}
+        if not lists or not self.chance(share):
+            return {}
+        if self.chance(0.3):
+            return {"_count": True}
+        name = self.rng.choice(list(lists))
+        inner = {"where": self.where(lists[name]["to"], 1)} if self.chance(0.5) else True
+        return {"_count": {"select": {name: inner}}}
+
+    # aggregates ------------------------------------------------------------------------------------------------------
+
+    def aggregates(self, model: str) -> dict[str, Json]:
+        """At least one of _count, _sum, _avg, _min, _max."""
+        scalars = self.scalars(model)
+        numbers = [name for name, field in scalars.items() if field["type"] in NUMBERS and not field.get("list")]
+        plain = [name for name in self.sortable(model) if scalars[name]["type"] not in ("Boolean", "Bytes")]
+        result: dict[str, Json] = {}
+        if self.chance(0.5):
+            result["_count"] = True if self.chance(0.5) else {"_all": True, self.rng.choice(list(scalars)): True}
+        for name, fields in (("_sum", numbers), ("_avg", numbers), ("_min", plain), ("_max", plain)):
+            if fields and self.chance(0.4):
+                result[name] = {self.rng.choice(fields): True}
+        return result or {"_count": True}
+
+    def group_by(self, model: str) -> dict[str, Json]:
+        """Groups by one or two fields, ordered by them, at times with where, having and a page."""
+        sortable = self.sortable(model)
+        by = self.rng.sample(sortable, min(len(sortable), self.rng.choice((1, 1, 2))))
+        orders = [{name: self.rng.choice(("asc", "desc"))} for name in by]
+        args: dict[str, Json] = {"by": by, **self.aggregates(model), "orderBy": orders}
+        if self.chance(0.5):
+            args["where"] = self.where(model, 1)
+        if self.chance(0.3):
+            operator = self.rng.choice(("gt", "gte", "lt", "equals"))
+            args["having"] = {self.rng.choice(by): {"_count": {operator: self.rng.choice((0, 1, 2))}}}
+        if self.chance(0.3):
+            args["take"] = self.rng.choice((1, 2, 5))
+        if self.chance(0.2):
+            args["skip"] = 1
+        return args
+
+
+def calls(
+    manifest: Mapping[str, Any],
+    rows: Mapping[str, Sequence[Mapping[str, Json]]],
+    seed: int,
+    count: int,
+    *,
+    invalid: float = 0.15,
+    total: bool = False,
+) -> Iterator[dict[str, Json]]:
+    """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.
+
+    rows: model -> seeded rows (tagged JSON), from which most values are drawn.
+    """
+    rng = random.Random(seed)
+    queries = Queries(rng, Values(rng, rows, manifest.get("enums", {})), manifest["models"], total)
+    for _ in range(count):
+        call = queries.call()
+        yield {**call, "args": spoil(call["args"], rng)} if rng.random() < invalid else call
