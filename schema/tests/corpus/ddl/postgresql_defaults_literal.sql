@@ -1,0 +1,29 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "Color" AS ENUM ('red', 'g-r-e-e-n');
+
+-- CreateTable
+CREATE TABLE "D" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "s" TEXT NOT NULL DEFAULT '',
+    "t" TEXT NOT NULL DEFAULT 'it''s "quoted" \ back
+line	tab',
+    "u" TEXT NOT NULL DEFAULT 'héllo 😀 é',
+    "b" BOOLEAN NOT NULL DEFAULT false,
+    "i" INTEGER NOT NULL DEFAULT -42,
+    "big" BIGINT NOT NULL DEFAULT 9223372036854775807,
+    "f" DOUBLE PRECISION NOT NULL DEFAULT 3.14,
+    "fi" DOUBLE PRECISION NOT NULL DEFAULT 7,
+    "d" DECIMAL(65,30) NOT NULL DEFAULT 12345.67890,
+    "di" DECIMAL(65,30) NOT NULL DEFAULT 0,
+    "dt" TIMESTAMP(3) NOT NULL DEFAULT '2020-02-29 12:34:56.789 +00:00',
+    "dt2" TIMESTAMP(3) NOT NULL DEFAULT '2020-02-29 12:34:56 +02:00',
+    "j" JSONB NOT NULL DEFAULT '{"a": [1, 2, {"b": null}]}',
+    "ja" JSONB NOT NULL DEFAULT '[]',
+    "by" BYTEA NOT NULL DEFAULT '\x48656c6c6f20776f726c64',
+    "color" "Color" NOT NULL DEFAULT 'g-r-e-e-n',
+
+    CONSTRAINT "D_pkey" PRIMARY KEY ("id")
+);

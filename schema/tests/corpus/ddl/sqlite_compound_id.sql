@@ -1,0 +1,8 @@
+-- CreateTable
+CREATE TABLE "Vote" (
+    "userId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "value" INTEGER NOT NULL,
+
+    PRIMARY KEY ("userId", "postId")
+);

@@ -1,0 +1,8 @@
+-- CreateTable
+CREATE TABLE "A" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "s" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "A_s_key" ON "A"("s" DESC);
