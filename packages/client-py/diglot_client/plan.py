@@ -91,9 +91,8 @@ Source = Param | Constant | Default | Now | Keys | Cell | RowField | RowHas
 
 Form = Literal[
     "value",  # the plain value of `type`; for list=True a list of them
-    "list",  # in/notIn/hasSome…: a list of values of `type` as one parameter (PG array, JSON array on SQLite)
-    "lower",  # as value, in lower case (mode: insensitive); list=True or form list: see "lowerList"
-    "lowerList",  # as list, every element in lower case
+    "list",  # in/notIn/hasSome…: a list of values of `type` as one parameter (PG array, JSON array on SQLite,
+    # where Bytes are upper-case hex and a null cannot be)
     "contains",  # LIKE pattern %x%, with \ % _ of the value escaped by \ unless the client says likeEscape=False
     "startsWith",  # LIKE pattern x%
     "endsWith",  # LIKE pattern %x
@@ -102,6 +101,8 @@ Form = Literal[
     "jsonArray",  # a JSON value for array_contains: an array as it is, anything else wrapped into [x]; JSON text
     "jsonPath",  # ["a", "0"] or "$.a[0]" -> text[] on PostgreSQL, '$."a"[0]' on SQLite
     "take",  # an integer of any sign, bound without its sign
+    "one",  # findFirst's take: 1 or -1, bound as 1
+    "divisor",  # the plain value; 0 is ValueOutOfRange (P2020) at once
     "skip",  # an integer >= 0
     "push",  # a value or a list of values of `type`, bound as a list
     "wide",  # result only: an int8 (COUNT, SUM of Int) that is an Int for the caller
@@ -207,17 +208,6 @@ class Attach:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """A relation count read by its own statement: rows of (key columns…, count); a parent without a row has 0."""
-
-    name: str
-    statement: Statement
-    parent_key: tuple[int, ...]
-    child_key: tuple[int, ...]
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """A plain object from the same row: `_count`, `_sum` …; no model."""
 
@@ -232,7 +222,7 @@ class Empty:
     name: str
 
 
-Item = Scalar | One | Many | Attach | Count | Group | Empty
+Item = Scalar | One | Many | Attach | Group | Empty
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,8 @@ export type Source = Param | Constant | Default | Now | Keys | Cell | RowField |
 
 export type Form =
   | "value" // the plain value of `type`; for list: true a list of them
-  | "list" // in/notIn/hasSome…: a list of values of `type` as one parameter (PG array, JSON array on SQLite)
-  | "lower" // as value, in lower case (mode: insensitive); list: true or form list: see "lowerList"
-  | "lowerList" // as list, every element in lower case
+  | "list" // in/notIn/hasSome…: a list of values of `type` as one parameter (PG array, JSON array on SQLite,
+  // where Bytes are upper-case hex and a null cannot be)
   | "contains" // LIKE pattern %x%, with \ % _ of the value escaped by \ unless the client says likeEscape: false
   | "startsWith" // LIKE pattern x%
   | "endsWith" // LIKE pattern %x
@@ -92,6 +91,8 @@ export type Form =
   | "jsonArray" // a JSON value for array_contains: an array as it is, anything else wrapped into [x]; JSON text
   | "jsonPath" // ["a", "0"] or "$.a[0]" -> text[] on PostgreSQL, '$."a"[0]' on SQLite
   | "take" // an integer of any sign, bound without its sign
+  | "one" // findFirst's take: 1 or -1, bound as 1
+  | "divisor" // the plain value; 0 is ValueOutOfRange (P2020) at once
   | "skip" // an integer >= 0
   | "push" // a value or a list of values of `type`, bound as a list
   | "wide" // result only: an int8 (COUNT, SUM of Int) that is an Int for the caller
@@ -189,16 +190,6 @@ export interface Attach {
   readonly childKey: readonly number[];
 }
 
-/** A relation count read by its own statement: rows of (key columns…, count); a parent without a row has 0. */
-export interface Count {
-  readonly kind: "count";
-  readonly name: string;
-  readonly statement: Statement;
-  readonly parentKey: readonly number[];
-  readonly childKey: readonly number[];
-  readonly column: number;
-}
-
 /** A plain object from the same row: `_count`, `_sum` …; no model. */
 export interface Group {
   readonly kind: "group";
@@ -212,7 +203,7 @@ export interface Empty {
   readonly name: string;
 }
 
-export type Item = Scalar | One | Many | Attach | Count | Group | Empty;
+export type Item = Scalar | One | Many | Attach | Group | Empty;
 
 /** What one record holds, `items` in the key order of the result. model: null for aggregates and groups. */
 export interface Layout {

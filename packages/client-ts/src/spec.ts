@@ -216,6 +216,27 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   invalidJson: "Argument {place} of {operation} must be JSON: {reason}.",
   tooDeep: "The arguments of {operation} are nested deeper than {limit} levels.",
   mixedCall: "Pass the arguments of {operation} either as one dict or as keywords, not both.",
+  exclusiveArguments: "Arguments `{one}` and `{other}` of {operation} cannot be used together in {place}.",
+  emptySelection: "Argument {place} of {operation} must select at least one field.{hint}",
+  oneKey: "Argument {place} of {operation} must have exactly one key; pass a list of objects for several.",
+  missingUnique: "Argument {place} of {operation} needs at least one unique key.{hint}",
+  missingOperator:
+    "Argument {place} of {operation} has a `path` and nothing to compare; add an operator such as `equals`.",
+  unknownWord: "Argument {place} of {operation} is not one of the words that may stand here.{hint}",
+  notFieldReference: "Argument {place} of {operation} cannot be a reference to a field here.",
+  wrongFieldReference: "Argument {place} of {operation} refers to {field}, which is not {expected}.",
+  plainJsonNull:
+    "Argument {place} of {operation} must not be plain null; say DbNull for the database's NULL or JsonNull for the JSON value null.",
+  wrongJsonNull: "Argument {place} of {operation} cannot be {name}.",
+  nullsNeedOptional: "Argument {place} of {operation} is only for optional fields.",
+  notInBy: "Argument {place} of {operation} uses `{name}`, which is not in `by`.",
+  orderNeeded: "Argument {place} of {operation} needs `orderBy`.",
+  oneOrMinusOne: "Argument {place} of {operation} must be 1 or -1.",
+  nestedWrite: "Argument {place} of {operation} writes a relation; nested writes are not supported yet.",
+  noCreate: "{operation} is not possible: a required field of the model has a type that no client can write.",
+  readOnly: "{operation} is not possible: the model is a view.",
+  noUnique: "{operation} is not possible: the model has no unique key.",
+  mixedRows: "Argument {place} of {operation} must give `{name}` in all rows or in none.",
   notLoaded: "{field} was not loaded; add {advice}",
 };
 
@@ -253,4 +274,340 @@ export const TYPE_WORDS: Record<string, string> = {
   Json: "JSON",
   Bytes: "bytes",
   Enum: "an enum value",
+};
+
+/** Arguments of each action, with what they take. */
+export const ACTIONS: Record<string, Record<string, string>> = {
+  findUnique: {
+    where: "unique",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  findUniqueOrThrow: {
+    where: "unique",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  findFirst: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    distinct: "names",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  findFirstOrThrow: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    distinct: "names",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  findMany: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    distinct: "names",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  count: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    select: "counts",
+  },
+  aggregate: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    _count: "counts",
+    _sum: "_sum",
+    _avg: "_avg",
+    _min: "_min",
+    _max: "_max",
+  },
+  groupBy: {
+    by: "names",
+    where: "where",
+    having: "having",
+    orderBy: "groupOrder",
+    take: "take",
+    skip: "skip",
+    _count: "counts",
+    _sum: "_sum",
+    _avg: "_avg",
+    _min: "_min",
+    _max: "_max",
+  },
+  create: {
+    data: "create",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  createMany: {
+    data: "rows",
+    skipDuplicates: "flag",
+  },
+  createManyAndReturn: {
+    data: "rows",
+    skipDuplicates: "flag",
+    select: "selectOne",
+    include: "includeOne",
+    omit: "omit",
+  },
+  update: {
+    where: "unique",
+    data: "update",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  updateMany: {
+    where: "where",
+    data: "update",
+    limit: "limit",
+  },
+  updateManyAndReturn: {
+    where: "where",
+    data: "update",
+    limit: "limit",
+    select: "selectOne",
+    include: "includeOne",
+    omit: "omit",
+  },
+  upsert: {
+    where: "unique",
+    create: "create",
+    update: "update",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  delete: {
+    where: "unique",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
+  deleteMany: {
+    where: "where",
+    limit: "limit",
+  },
+};
+
+/** Arguments of a relation in select and include: to-many, optional to-one, required to-one. */
+export const RELATION_ARGUMENTS: Record<string, Record<string, string>> = {
+  many: {
+    where: "where",
+    orderBy: "order",
+    cursor: "unique",
+    take: "take",
+    skip: "skip",
+    distinct: "names",
+    select: "select",
+    include: "include",
+    omit: "omit",
+  },
+  optional: {
+    where: "where",
+    select: "select",
+    include: "include",
+    omit: "omit",
+  },
+  required: {
+    select: "select",
+    include: "include",
+    omit: "omit",
+  },
+};
+
+/** Filters of a scalar field, with the types that have them. */
+export const OPERATORS: Record<string, { takes: string; types: string[]; words?: string[] }> = {
+  equals: {
+    takes: "value",
+    types: ["*"],
+  },
+  not: {
+    takes: "filter",
+    types: ["*"],
+  },
+  in: {
+    takes: "list",
+    types: ["*", "-Boolean"],
+  },
+  notIn: {
+    takes: "list",
+    types: ["*", "-Boolean"],
+  },
+  lt: {
+    takes: "value",
+    types: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime"],
+  },
+  lte: {
+    takes: "value",
+    types: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime"],
+  },
+  gt: {
+    takes: "value",
+    types: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime"],
+  },
+  gte: {
+    takes: "value",
+    types: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime"],
+  },
+  contains: {
+    takes: "value",
+    types: ["String"],
+  },
+  startsWith: {
+    takes: "value",
+    types: ["String"],
+  },
+  endsWith: {
+    takes: "value",
+    types: ["String"],
+  },
+  mode: {
+    takes: "word",
+    words: ["default", "insensitive"],
+    types: ["String"],
+  },
+};
+
+/** Filters of a Json field. */
+export const JSON_OPERATORS: Record<string, { takes: string; words?: string[] }> = {
+  path: {
+    takes: "value",
+  },
+  equals: {
+    takes: "value",
+  },
+  not: {
+    takes: "value",
+  },
+  string_contains: {
+    takes: "value",
+  },
+  string_starts_with: {
+    takes: "value",
+  },
+  string_ends_with: {
+    takes: "value",
+  },
+  mode: {
+    takes: "word",
+    words: ["default", "insensitive"],
+  },
+  array_contains: {
+    takes: "value",
+  },
+  array_starts_with: {
+    takes: "value",
+  },
+  array_ends_with: {
+    takes: "value",
+  },
+  lt: {
+    takes: "value",
+  },
+  lte: {
+    takes: "value",
+  },
+  gt: {
+    takes: "value",
+  },
+  gte: {
+    takes: "value",
+  },
+};
+
+/** Filters of a scalar list. */
+export const LIST_OPERATORS: Record<string, { takes: string; words?: string[] }> = {
+  equals: {
+    takes: "value",
+  },
+  has: {
+    takes: "value",
+  },
+  hasEvery: {
+    takes: "value",
+  },
+  hasSome: {
+    takes: "value",
+  },
+  isEmpty: {
+    takes: "flag",
+  },
+};
+
+/** What `data` of an update can do to a field besides taking a value. */
+export const UPDATE_OPERATORS: Record<string, { types: string[] }> = {
+  set: {
+    types: ["*"],
+  },
+  increment: {
+    types: ["Int", "BigInt", "Float", "Decimal"],
+  },
+  decrement: {
+    types: ["Int", "BigInt", "Float", "Decimal"],
+  },
+  multiply: {
+    types: ["Int", "BigInt", "Float", "Decimal"],
+  },
+  divide: {
+    types: ["Int", "BigInt", "Float", "Decimal"],
+  },
+  push: {
+    types: ["list"],
+  },
+};
+
+/** Aggregates and the types that have them. */
+export const AGGREGATES: Record<string, string[]> = {
+  _count: ["*"],
+  _sum: ["Int", "BigInt", "Float", "Decimal"],
+  _avg: ["Int", "BigInt", "Float", "Decimal"],
+  _min: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime", "Enum"],
+  _max: ["Int", "BigInt", "Float", "Decimal", "String", "DateTime", "Enum"],
+};
+
+/** Capabilities of databases and of the drivers for them. */
+export const DIALECTS: Record<string, Record<string, string | boolean>> = {
+  postgresql: {
+    nestedPy: "row",
+    nestedTs: "json",
+    arrays: true,
+  },
+  sqlite: {
+    nestedPy: "none",
+    nestedTs: "none",
+    arrays: false,
+  },
 };

@@ -1,0 +1,336 @@
+"""Arguments of a call -> a tree of nodes, or a ValidationError that names the place and what could stand there.
+
+The tree has the names and the structure of the arguments in canonical spelling; all data is replaced by `Given(i)`,
+its number among the params that `shape` took from the same call. Rules that need more than one argument, or the
+meaning of a field, are checked where the tree is lowered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from .errors import Path, ValidationError, hint
+from .grammar import Grammar, Table, Tag
+from .shape import LIMIT, is_form
+from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Data: params[index]. negative: an integer below zero."""
+
+    path: Path
+    index: int
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    """null."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class JsonNullNode:
+    """DbNull, JsonNull or AnyNull."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A reference to a field."""
+
+    path: Path
+    model: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An empty list where data may stand."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A known word, a flag, or the integer 0."""
+
+    path: Path
+    value: str | bool | int
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """An object, in the order written."""
+
+    path: Path
+    entries: dict[str, Node]
+
+    def get(self, name: str) -> Node | None:
+        """The node under a name."""
+        return self.entries.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list of objects or of words."""
+
+    path: Path
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a createMany: params[index]. fields: those that any row gives, True when some rows lack one that
+    the database could fill. single: a lone object was given. index None: no rows."""
+
+    path: Path
+    index: int | None
+    fields: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    single: bool = False
+
+
+Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows
+Data = Given | Null | JsonNullNode | Ref | Blank
+
+
+class Checker:
+    """One walk over the arguments of a call; counts the params."""
+
+    def __init__(self, grammar: Grammar, model: str, action: str) -> None:
+        self.grammar = grammar
+        self.model = model
+        self.action = action
+        self.operation = f"{model}.{action}"
+        self.size = 0
+
+    def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
+        """A ValidationError of this call."""
+        return ValidationError(kind, path, self.operation, **facts)
+
+    def wrong(self, path: Path, expected: str, value: object) -> ValidationError:
+        """The error for a value that is not what the place takes."""
+        if value is None:
+            return self.error("notNull", path)
+        return self.error("wrongType", path, expected=expected, got=describe(value))
+
+    def fields(self, table: Table, value: object, path: Path, depth: int) -> Fields:
+        """One object."""
+        if depth > LIMIT:
+            raise self.error("tooDeep", (), limit=LIMIT)
+        if not isinstance(value, dict):
+            raise self.wrong(path, "an object", value)
+        entries: dict[str, Node] = {}
+        for name, operand in cast("dict[object, object]", value).items():
+            if operand is NOT_GIVEN:
+                continue
+            word, tag, sub = self.known(table, name, path)
+            if word in entries:
+                raise self.error("exclusiveArguments", path, one=word, other=name)
+            entries[word] = self.node(tag, sub, operand, (*path, word), depth)
+        return Fields(path, entries)
+
+    def known(self, table: Table, name: object, path: Path) -> tuple[str, Tag, Any]:
+        """The entry of a name."""
+        try:
+            word, tag, sub, _ = table[cast(str, name)]
+        except (KeyError, TypeError):
+            options = [entry[0] for entry in table.load()]
+            text = str(name)
+            raise self.error("unknownArgument", path, name=text, hint=hint(text, options)) from None
+        return word, tag, sub
+
+    def node(self, tag: Tag, sub: Any, value: object, path: Path, depth: int) -> Node:
+        """What stands under a name."""
+        match tag:
+            case Tag.VALUE:
+                return self.data(value, path)
+            case Tag.LIST:
+                if isinstance(value, (list, tuple)) and not value:
+                    return Blank(path)
+                return self.data(value, path)
+            case Tag.FILTER:
+                return (
+                    self.fields(sub, cast(object, value), path, depth + 1)
+                    if is_object(value)
+                    else self.data(value, path)
+                )
+            case Tag.TABLE:
+                return self.fields(sub, value, path, depth + 1)
+            case Tag.NULLABLE:
+                return Null(path) if value is None else self.fields(sub, value, path, depth + 1)
+            case Tag.ONE:
+                return self.one(sub, value, path, depth)
+            case Tag.LOGIC | Tag.ITEMS:
+                return self.logic(tag, sub, value, path, depth)
+            case Tag.FLAG | Tag.ARGS | Tag.ORDER | Tag.WORD:
+                return self.word(tag, sub, value, path, depth)
+            case Tag.NAMES:
+                return self.names(sub, value, path)
+            case Tag.COUNT:
+                return self.count(value, path)
+            case Tag.ROWS:
+                return self.rows(sub, value, path)
+            case Tag.WRITE:
+                raise self.error("nestedWrite", path)
+
+    def data(self, value: object, path: Path) -> Data:
+        """What stands where data may stand."""
+        if isinstance(value, FieldRef):
+            model = self.grammar.manifest.models.get(value.model)
+            if model is None or value.name not in model.scalars:
+                raise self.error("wrongFieldReference", path, field=f"{value.model}.{value.name}", expected="known")
+            return Ref(path, value.model, value.name)
+        if value is DbNull or value is JsonNull or value is AnyNull:
+            return JsonNullNode(path, cast("JsonNullValue", value).name)
+        return Null(path) if value is None else self.given(path)
+
+    def given(self, path: Path, negative: bool = False) -> Given:
+        """The next param."""
+        self.size += 1
+        return Given(path, self.size - 1, negative)
+
+    def one(self, sub: tuple[Table, Table], value: object, path: Path, depth: int) -> Node:
+        """A filter on a to-one relation; the short form becomes `is`."""
+        if value is None:
+            return Null(path)
+        if is_object(value) and is_form(cast("dict[str, Any]", value)):
+            return self.fields(sub[0], value, path, depth + 1)
+        return Fields(path, {"is": self.fields(sub[1], value, path, depth + 1)})
+
+    def logic(self, tag: Tag, sub: Table, value: object, path: Path, depth: int) -> Node:
+        """An object or a list of objects, always given back as a list; `single` objects only where they may stand."""
+        if isinstance(value, (list, tuple)):
+            items = cast("list[object]", value)
+            return Items(path, tuple(self.item(sub, item, (*path, i), depth) for i, item in enumerate(items)))
+        if tag is Tag.ITEMS:
+            raise self.wrong(path, "a list of objects", value)
+        return self.fields(sub, value, path, depth + 1)
+
+    def item(self, sub: Table, value: object, path: Path, depth: int) -> Fields:
+        """An element of a list of objects."""
+        if value is NOT_GIVEN:
+            raise self.error("undefinedElement", path)
+        return self.fields(sub, value, path, depth + 2)
+
+    def word(self, tag: Tag, sub: Any, value: object, path: Path, depth: int) -> Node:
+        """A word, a flag, or an object beside them."""
+        if tag is Tag.FLAG or tag is Tag.ARGS:
+            if isinstance(value, bool):
+                return Word(path, value)
+            if tag is Tag.ARGS and is_object(value):
+                return self.fields(sub, value, path, depth + 1)
+            raise self.wrong(path, "true or false" if tag is Tag.FLAG else "true, false or an object", value)
+        if tag is Tag.ORDER and is_object(value):
+            return self.fields(sub, value, path, depth + 1)
+        words: Mapping[str, str] = {"asc": "asc", "desc": "desc"} if tag is Tag.ORDER else sub
+        return self.choice(words, value, path)
+
+    def choice(self, words: Mapping[str, str], value: object, path: Path) -> Word:
+        """One of some words."""
+        if not isinstance(value, str):
+            raise self.wrong(path, "one of " + ", ".join(words), value)
+        if value not in words:
+            raise self.error("unknownWord", path, hint=hint("", words))
+        return Word(path, words[value])
+
+    def names(self, sub: Mapping[str, str], value: object, path: Path) -> Items:
+        """A name or a list of names."""
+        if isinstance(value, str):
+            return Items(path, (self.name(sub, value, path),))
+        if not isinstance(value, (list, tuple)):
+            raise self.wrong(path, "a name or a list of names", value)
+        items = cast("list[object]", value)
+        return Items(path, tuple(self.name(sub, item, (*path, i)) for i, item in enumerate(items)))
+
+    def name(self, sub: Mapping[str, str], value: object, path: Path) -> Word:
+        """The name of a field."""
+        if value is NOT_GIVEN:
+            raise self.error("undefinedElement", path)
+        if not isinstance(value, str):
+            raise self.wrong(path, "the name of a field", value)
+        if value not in sub:
+            raise self.error("unknownArgument", path, name=value, hint=hint(value, sub))
+        return Word(path, sub[value])
+
+    def count(self, value: object, path: Path) -> Node:
+        """An integer whose sign matters."""
+        if value is None:
+            raise self.error("notNull", path)
+        if type(value) is int and value <= 0:
+            return self.given(path, negative=True) if value else Word(path, 0)
+        return self.given(path)
+
+    def rows(self, table: Table, value: object, path: Path) -> Rows:
+        """The rows of a createMany."""
+        single = is_object(value)
+        if not single and not isinstance(value, (list, tuple)):
+            raise self.wrong(path, "an object or a list of objects", value)
+        rows = cast("list[object]", [value] if single else value)
+        if not rows:
+            return Rows(path, None)
+        fields: dict[str, bool] = {}
+        for i, row in enumerate(rows):
+            place = path if single else (*path, i)
+            if row is NOT_GIVEN:
+                raise self.error("undefinedElement", place)
+            if not isinstance(row, dict):
+                raise self.wrong(place, "an object", row)
+            for name in cast("dict[object, object]", row):
+                if name not in fields:
+                    word, tag, _ = self.known(table, name, place)
+                    if tag is Tag.WRITE:
+                        raise self.error("nestedWrite", (*place, word))
+                    fields[word] = False
+        for name in fields:
+            if table[name][2] is True:
+                fields[name] = any(row.get(name, NOT_GIVEN) is NOT_GIVEN for row in cast("list[dict[str, Any]]", rows))
+        return Rows(path, self.given(path).index, fields, single)
+
+
+def check(grammar: Grammar, model: str, action: str, args: object) -> tuple[Fields, Checker]:
+    """The tree of a call and the checker that made it; raises ValidationError."""
+    checker = Checker(grammar, model, action)
+    return checker.fields(grammar.start(model, action), args, (), 1), checker
+
+
+def is_object(value: object) -> bool:
+    """Whether a value is a plain object and not data."""
+    return isinstance(value, dict)
+
+
+def objects(node: Node | None) -> Iterator[Fields]:
+    """The objects of a node that is one or a list of them."""
+    if isinstance(node, Items):
+        for item in node.items:
+            if isinstance(item, Fields):
+                yield item
+    elif isinstance(node, Fields):
+        yield node
+
+
+def describe(value: object) -> str:
+    """What a value is, in words that both languages use; never the value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "text"
+        case bytes() | bytearray() | memoryview():
+            return "bytes"
+        case dict():
+            return "an object"
+        case list() | tuple():
+            return "a list"
+        case _:
+            return "a value of another type"

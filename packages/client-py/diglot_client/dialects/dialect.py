@@ -1,0 +1,80 @@
+"""What a database calls things: the words that lowering asks for. One record per database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from diglot_client.manifest import Enum
+from diglot_client.plan import Codec, Slot
+from diglot_client.sql import Expr
+
+
+@dataclass(frozen=True, slots=True)
+class JsonSpot:
+    """A Json column, or the value at a path inside it. path: a parameter of form jsonPath."""
+
+    column: Expr
+    path: Slot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL."""
+
+    name: str
+    placeholder: Callable[[int], str]
+    numbered: bool
+    """Placeholders have numbers, so equal parameters are sent once."""
+    nested_words: tuple[str, str, str, str]
+    """Around the columns and around the select of rows in one value."""
+    has_nested: bool
+    nested_limit: int
+    """How many columns a nested row can have."""
+    has_arrays: bool
+    """Scalar lists are arrays; rows of values come as one array per column."""
+    no_limit: str | None
+    """What stands for LIMIT when only OFFSET is wanted; None when nothing need."""
+    nulls_last: bool
+    """NULL comes last in ascending order."""
+    cast: Callable[[str, str], str]
+    type_of: Callable[[Codec, Enum | None], str]
+    """The database type of a codec, for casts."""
+    read: Callable[[Expr, Codec], Expr]
+    """A column as it is selected."""
+    read_nested: Callable[[Expr, Codec], Expr]
+    """A column as it is selected into a nested row."""
+    same: Callable[[Expr, Expr], Expr]
+    """Equal, with NULL equal to NULL."""
+    in_list: Callable[[Expr, Slot], Expr]
+    in_list_lower: Callable[[Expr, Slot], Expr]
+    """As in_list, without regard to case."""
+    in_column: Callable[[Expr, Expr], Expr]
+    """A value is in the list that a column holds."""
+    in_keys: Callable[[tuple[Expr, ...], tuple[Codec, ...], tuple[str, ...]], Expr]
+    """Columns are a key of the parent rows."""
+    like: Callable[[Expr, Expr, bool], Expr]
+    """column, pattern, whether without regard to case."""
+    as_text: Callable[[Expr, Codec], Expr]
+    """A column as text, for patterns."""
+    as_json: Callable[[Expr, Codec], Expr]
+    """A Json column in the form that filters work on."""
+    divide: Callable[[Expr, Expr, Codec], Expr]
+    list_has: Callable[[Expr, Expr], Expr]
+    list_every: Callable[[Expr, Expr], Expr]
+    list_some: Callable[[Expr, Expr], Expr]
+    list_empty: Callable[[Expr, bool], Expr]
+    list_push: Callable[[Expr, Slot, str], Expr]
+    json_null: Callable[[JsonSpot, Literal["DbNull", "JsonNull"]], Expr]
+    json_equals: Callable[[JsonSpot, Slot], Expr]
+    json_same: Callable[[JsonSpot, Expr], Expr]
+    """Equal to another Json column."""
+    json_compare: Callable[[JsonSpot, str, Slot], Expr]
+    """Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`)."""
+    json_like: Callable[[JsonSpot, Slot, bool], Expr]
+    json_contains: Callable[[JsonSpot, Slot], Expr]
+    json_edge: Callable[[JsonSpot, bool, Slot], Expr]
+    """The first (True: the last) element equals."""
+    sequence: Callable[[str | None, str, str], str]
+    """The words for the next value of an autoincrement column: schema, table, column."""

@@ -1,0 +1,226 @@
+"""The words of PostgreSQL."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from diglot_client. import spec
+from diglot_client.manifest import Enum
+from diglot_client.plan import Codec, Keys, Slot
+from diglot_client.sql import Bind, Expr, phrase
+from .dialect import Dialect, JsonSpot
+
+TYPES = {
+    "Int": "int4",
+    "BigInt": "int8",
+    "Float": "float8",
+    "Decimal": "numeric",
+    "Boolean": "bool",
+    "String": "text",
+    "DateTime": "timestamp",
+    "Json": "jsonb",
+    "Bytes": "bytea",
+}
+NATIVE = {
+    "SmallInt": "int2",
+    "Oid": "oid",
+    "Real": "float4",
+    "Money": "money",
+    "Timestamptz": "timestamptz",
+    "Date": "date",
+    "Time": "time",
+    "Timetz": "timetz",
+    "Json": "json",
+    "Uuid": "uuid",
+    "Inet": "inet",
+    "Citext": "citext",
+    "Xml": "xml",
+    "Bit": "bit",
+    "VarBit": "varbit",
+}
+TEXTUAL = frozenset(("Text", "VarChar", "Char"))
+
+
+def type_of(codec: Codec, enum: Enum | None) -> str:
+    """`int4`, `"auth"."Role"`, `text[]`."""
+    if enum is not None:
+        name = f'"{enum.db_name}"' if enum.schema is None else f'"{enum.schema}"."{enum.db_name}"'
+    else:
+        name = NATIVE.get(codec.native[0] if codec.native else "", TYPES.get(codec.type, "text"))
+    return name + "[]" if codec.list or codec.form in ("list", "push") else name
+
+
+def cast(mark: str, type: str) -> str:
+    return f"{mark}::{type}"
+
+
+def read(column: Expr, codec: Codec) -> Expr:
+    return phrase(column, "::numeric") if codec.native and codec.native[0] == "Money" else column
+
+
+def read_row(column: Expr, codec: Codec) -> Expr:
+    """Anonymous rows hold only types that the driver knows without asking."""
+    odd = codec.type == "Enum" or (codec.native is not None and codec.native[0] in ("Citext", "Xml"))
+    return phrase(column, "::text[]" if codec.list else "::text") if odd else read(column, codec)
+
+
+def read_json(column: Expr, codec: Codec) -> Expr:
+    """JSON numbers and text hold neither int8, numeric nor bytes without loss."""
+    if codec.type in ("BigInt", "Decimal", "Bytes"):
+        return phrase(read(column, codec), "::text[]" if codec.list else "::text")
+    return column
+
+
+def same(left: Expr, right: Expr) -> Expr:
+    return phrase(left, " IS NOT DISTINCT FROM ", right)
+
+
+def in_list(column: Expr, slot: Slot) -> Expr:
+    return phrase(column, " = ANY(", Bind(slot), ")")
+
+
+def in_list_lower(column: Expr, slot: Slot) -> Expr:
+    values = phrase('(SELECT LOWER("v") FROM unnest(', Bind(slot, "text[]"), ') AS "v")')
+    return phrase("LOWER(", column, ") IN ", values)
+
+
+def in_column(value: Expr, column: Expr) -> Expr:
+    return phrase(value, " = ANY(", column, ")")
+
+
+def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[str, ...]) -> Expr:
+    slots = [Slot(Keys(part), codec) for part, codec in enumerate(codecs)]
+    if len(columns) == 1:
+        return in_list(columns[0], slots[0])
+    parts: list[str | Expr] = ["("]
+    for i, column in enumerate(columns):
+        parts += [", " if i else "", column]
+    parts.append(") IN (SELECT * FROM unnest(")
+    for i, slot in enumerate(slots):
+        parts += [", " if i else "", Bind(slot, types[i] + "[]")]
+    return phrase(*parts, "))")
+
+
+def like(column: Expr, pattern: Expr, insensitive: bool) -> Expr:
+    return phrase(column, " ILIKE " if insensitive else " LIKE ", pattern)
+
+
+def as_text(column: Expr, codec: Codec) -> Expr:
+    return column if codec.native is None or codec.native[0] in TEXTUAL else phrase(column, "::text")
+
+
+def as_json(column: Expr, codec: Codec) -> Expr:
+    return phrase(column, "::jsonb") if codec.native and codec.native[0] == "Json" else column
+
+
+def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
+    return phrase(column, " / ", value)
+
+
+def list_has(column: Expr, value: Expr) -> Expr:
+    return phrase(value, " = ANY(", column, ")")
+
+
+def list_every(column: Expr, values: Expr) -> Expr:
+    return phrase(column, " @> ", values)
+
+
+def list_some(column: Expr, values: Expr) -> Expr:
+    return phrase(column, " && ", values)
+
+
+def list_empty(column: Expr, empty: bool) -> Expr:
+    return phrase(column, " = '{}'" if empty else " <> '{}'")
+
+
+def list_push(column: Expr, slot: Slot, type: str) -> Expr:
+    return phrase("array_cat(", column, ", ", Bind(slot, type), ")")
+
+
+def at(spot: JsonSpot) -> Expr:
+    """The value as jsonb."""
+    return spot.column if spot.path is None else phrase("(", spot.column, " #> ", Bind(spot.path, "text[]"), ")")
+
+
+def json_null(spot: JsonSpot, name: Literal["DbNull", "JsonNull"]) -> Expr:
+    return phrase(at(spot), " IS NULL" if name == "DbNull" else " = 'null'::jsonb")
+
+
+def json_equals(spot: JsonSpot, slot: Slot) -> Expr:
+    return phrase(at(spot), " = ", Bind(slot, "jsonb"))
+
+
+def json_same(spot: JsonSpot, other: Expr) -> Expr:
+    return phrase(at(spot), " = ", other)
+
+
+def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
+    value, typed = at(spot), Bind(slot, "jsonb")
+    return phrase("(", value, f" {operator} ", typed, " AND jsonb_typeof(", value, ") = jsonb_typeof(", typed, "))")
+
+
+def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
+    value = at(spot)
+    text = phrase("(", value, " #>> '{}')")
+    return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, Bind(slot), insensitive), ")")
+
+
+def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
+    return phrase(at(spot), " @> ", Bind(slot, "jsonb"))
+
+
+def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
+    return phrase("(", at(spot), " -> -1) = " if last else " -> 0) = ", Bind(slot, "jsonb"))
+
+
+def sequence(schema: str | None, table: str, column: str) -> str:
+    name = f'"{table}"' if schema is None else f'"{schema}"."{table}"'
+    return "nextval(pg_get_serial_sequence('" + name.replace("'", "''") + "', '" + column.replace("'", "''") + "'))"
+
+
+ROW = ("ROW(", ")", "ARRAY(", ")")
+JSON = (
+    "json_build_array(",
+    ') AS "row"',
+    '(SELECT COALESCE(json_agg("n"."row"), \'[]\'::json) FROM (',
+    ') AS "n")',
+)
+CAPABILITY = spec.DIALECTS["postgresql"]["nestedPy"]
+
+POSTGRES = Dialect(
+    name="postgresql",
+    placeholder=lambda index: f"${index}",
+    numbered=True,
+    nested_words=JSON if CAPABILITY == "json" else ROW,
+    has_nested=CAPABILITY != "none",
+    nested_limit=100 if CAPABILITY == "json" else 1600,
+    has_arrays=True,
+    no_limit=None,
+    nulls_last=True,
+    cast=cast,
+    type_of=type_of,
+    read=read,
+    read_nested=read_json if CAPABILITY == "json" else read_row,
+    same=same,
+    in_list=in_list,
+    in_list_lower=in_list_lower,
+    in_column=in_column,
+    in_keys=in_keys,
+    like=like,
+    as_text=as_text,
+    as_json=as_json,
+    divide=divide,
+    list_has=list_has,
+    list_every=list_every,
+    list_some=list_some,
+    list_empty=list_empty,
+    list_push=list_push,
+    json_null=json_null,
+    json_equals=json_equals,
+    json_same=json_same,
+    json_compare=json_compare,
+    json_like=json_like,
+    json_contains=json_contains,
+    json_edge=json_edge,
+    sequence=sequence,
+)

@@ -1,0 +1,209 @@
+"""The words of SQLite. Lists and Json are JSON text; booleans are 0 and 1; LIKE knows no case of ASCII letters."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from diglot_client. import spec
+from diglot_client.manifest import Enum
+from diglot_client.plan import Codec, Keys, Slot
+from diglot_client.sql import Bind, Expr, phrase
+from .dialect import Dialect, JsonSpot
+
+
+def type_of(codec: Codec, enum: Enum | None) -> str:
+    return ""
+
+
+def cast(mark: str, type: str) -> str:
+    return mark
+
+
+def read(column: Expr, codec: Codec) -> Expr:
+    return column
+
+
+def same(left: Expr, right: Expr) -> Expr:
+    return phrase(left, " IS ", right)
+
+
+def in_list(column: Expr, slot: Slot) -> Expr:
+    """Bytes travel in JSON as upper-case hex."""
+    needle = phrase("hex(", column, ")") if slot.codec.type == "Bytes" else column
+    return phrase(needle, " IN (SELECT value FROM json_each(", Bind(slot), "))")
+
+
+def in_list_lower(column: Expr, slot: Slot) -> Expr:
+    return phrase("LOWER(", column, ") IN (SELECT LOWER(value) FROM json_each(", Bind(slot), "))")
+
+
+def in_column(value: Expr, column: Expr) -> Expr:
+    return phrase(value, " IN (SELECT value FROM json_each(", column, "))")
+
+
+def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[str, ...]) -> Expr:
+    if len(columns) == 1:
+        return in_list(columns[0], Slot(Keys(0), codecs[0]))
+    parts: list[str | Expr] = ["("]
+    for i, column in enumerate(columns):
+        bytes = codecs[i].type == "Bytes"
+        parts += [", " if i else "", *(("hex(", column, ")") if bytes else (column,))]
+    parts.append(") IN (SELECT ")
+    for i in range(len(columns)):
+        parts.append(f"{', ' if i else ''}json_extract(value, '$[{i}]')")
+    return phrase(*parts, " FROM json_each(", Bind(Slot(Keys(None), codecs[0])), "))")
+
+
+def like(column: Expr, pattern: Expr, insensitive: bool) -> Expr:
+    return phrase(column, " LIKE ", pattern, " ESCAPE '\\'")
+
+
+def as_text(column: Expr, codec: Codec) -> Expr:
+    return column
+
+
+def as_json(column: Expr, codec: Codec) -> Expr:
+    return column
+
+
+def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
+    """A Decimal column holds whole numbers as integers, which would be divided as such."""
+    return phrase(column, " / ", value) if codec.type != "Decimal" else phrase(column, " * 1.0 / ", value)
+
+
+def unless_null(column: Expr, *parts: str | Expr) -> Expr:
+    return phrase("CASE WHEN ", column, " IS NOT NULL THEN ", *parts, " END")
+
+
+def list_has(column: Expr, value: Expr) -> Expr:
+    return unless_null(column, value, " IN (SELECT value FROM json_each(", column, "))")
+
+
+def list_every(column: Expr, values: Expr) -> Expr:
+    own = phrase("(SELECT value FROM json_each(", column, "))")
+    return unless_null(
+        column, "NOT EXISTS (SELECT 1 FROM json_each(", values, ') AS "n" WHERE "n".value NOT IN ', own, ")"
+    )
+
+
+def list_some(column: Expr, values: Expr) -> Expr:
+    wanted = phrase("(SELECT value FROM json_each(", values, "))")
+    return unless_null(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "n" WHERE "n".value IN ', wanted, ")")
+
+
+def list_empty(column: Expr, empty: bool) -> Expr:
+    return phrase("json_array_length(", column, ") = 0" if empty else ") > 0")
+
+
+def list_push(column: Expr, slot: Slot, type: str) -> Expr:
+    """Put one JSON text behind another: numbers and booleans keep the form they have."""
+    more = Bind(slot)
+    return phrase(
+        "CASE WHEN COALESCE(json_array_length(", column, "), 0) = 0 THEN ", more,
+        " WHEN json_array_length(", more, ") = 0 THEN ", column,
+        " ELSE substr(", column, ", 1, length(", column, ") - 1) || ',' || substr(", more, ", 2) END",
+    )  # fmt: skip
+
+
+def extract(function: str, spot: JsonSpot, more: str = "") -> Expr:
+    """json_extract or json_type of the value, or of what `more` finds in it."""
+    if spot.path is None:
+        return phrase(f"{function}(", spot.column, f", '${more}')" if more or function == "json_extract" else ")")
+    return phrase(f"{function}(", spot.column, ", ", Bind(spot.path), f" || '{more}')" if more else ")")
+
+
+def json_null(spot: JsonSpot, name: Literal["DbNull", "JsonNull"]) -> Expr:
+    return phrase(extract("json_type", spot), " IS NULL" if name == "DbNull" else " = 'null'")
+
+
+def json_equals(spot: JsonSpot, slot: Slot) -> Expr:
+    return equal(spot, Bind(slot), "")
+
+
+def json_same(spot: JsonSpot, other: Expr) -> Expr:
+    return equal(spot, other, "")
+
+
+NUMBERS = "('integer', 'real')"
+
+
+def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:
+    """Equal as JSON: the same type and the same value; 1 and 1.0 are equal."""
+    found, wanted = extract("json_type", spot, more), phrase("json_type(", value, ")")
+    return phrase(
+        "(", extract("json_extract", spot, more), " = json_extract(", value, ", '$') AND (",
+        found, " = ", wanted, " OR (", found, f" IN {NUMBERS} AND ", wanted, f" IN {NUMBERS})))",
+    )  # fmt: skip
+
+
+def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
+    found, wanted = extract("json_type", spot), phrase("json_type(", Bind(slot), ")")
+    return phrase(
+        "(", extract("json_extract", spot), f" {operator} json_extract(", Bind(slot), ", '$') AND (",
+        found, f" IN {NUMBERS} AND ", wanted, f" IN {NUMBERS} OR ", found, " = 'text' AND ", wanted, " = 'text'))",
+    )  # fmt: skip
+
+
+def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
+    text = like(extract("json_extract", spot), Bind(slot), insensitive)
+    return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")")
+
+
+def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
+    """Every element wanted is there; elements are compared as `equal` does."""
+    path = () if spot.path is None else (", ", Bind(spot.path))
+    return phrase(
+        "CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", Bind(slot),
+        ') AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each(', spot.column, *path,
+        f') AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))))',
+        " ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END",
+    )  # fmt: skip
+
+
+def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
+    return equal(spot, Bind(slot), "[#-1]" if last else "[0]")
+
+
+def sequence(schema: str | None, table: str, column: str) -> str:
+    return "NULL"
+
+
+CAPABILITY = spec.DIALECTS["sqlite"]["nestedPy"]
+
+SQLITE = Dialect(
+    name="sqlite",
+    placeholder=lambda index: "?",
+    numbered=False,
+    nested_words=("", "", "", ""),
+    has_nested=CAPABILITY != "none",
+    nested_limit=0,
+    has_arrays=False,
+    no_limit="-1",
+    nulls_last=False,
+    cast=cast,
+    type_of=type_of,
+    read=read,
+    read_nested=read,
+    same=same,
+    in_list=in_list,
+    in_list_lower=in_list_lower,
+    in_column=in_column,
+    in_keys=in_keys,
+    like=like,
+    as_text=as_text,
+    as_json=as_json,
+    divide=divide,
+    list_has=list_has,
+    list_every=list_every,
+    list_some=list_some,
+    list_empty=list_empty,
+    list_push=list_push,
+    json_null=json_null,
+    json_equals=json_equals,
+    json_same=json_same,
+    json_compare=json_compare,
+    json_like=json_like,
+    json_contains=json_contains,
+    json_edge=json_edge,
+    sequence=sequence,
+)

@@ -1,0 +1,191 @@
+"""Split a call into its shape, which keys the plan cache, and its data, the params.
+
+This runs on every call, so it is one flat walk without a second look at anything. What no valid call can have makes
+the key None; `check` then finds the words for it. Every element of a key is a known name or a mark from this file:
+no caller can forge a key, and no data enters it, neither values nor the lengths of lists.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, cast
+
+from .grammar import IS_NAMES, Grammar, Table, Tag
+from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
+
+Key = tuple[str | None, ...]
+"""Model, action, then names and marks."""
+
+LIMIT = 200
+"""The deepest nesting of arguments."""
+
+PLAIN = frozenset({str, int, bool, float, datetime, Decimal, bytes})
+"""Types that are data wherever data may stand."""
+
+VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE = Tag
+
+
+class Misshapen(Exception):
+    """The arguments are not those of any valid call."""
+
+
+def shape(grammar: Grammar, model: str, action: str, args: dict[str, Any]) -> tuple[Key | None, list[Any]]:
+    """The key of a call and its data, in the order in which `check` numbers it.
+
+    The key is None when the arguments cannot be valid: `compile_plan` raises the error.
+    """
+    key: list[str | None] = [model, action]
+    params: list[Any] = []
+    try:
+        walk(grammar.start(model, action), args, key, params, 1)
+    except (KeyError, Misshapen, TypeError, AttributeError):
+        return None, params
+    return tuple(key), params
+
+
+def walk(table: Table, value: dict[str, Any], key: list[str | None], params: list[Any], depth: int) -> None:
+    """Add the entries of one object. The value after each name adds exactly one element or one bracketed group."""
+    if depth > LIMIT:
+        raise Misshapen
+    for name, operand in value.items():
+        if operand is NOT_GIVEN:
+            continue
+        word, tag, sub, _ = table[name]
+        key.append(word)
+        kind = type(operand)
+        if tag is FILTER or tag is VALUE:
+            if kind in PLAIN:
+                key.append("?")
+                params.append(operand)
+            elif operand is None:
+                key.append(None)
+            elif tag is FILTER and isinstance(operand, dict):
+                key.append("{")
+                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
+                key.append("}")
+            else:
+                data(operand, key, params)
+        elif tag is ARGS or tag is FLAG or tag is ORDER:
+            if operand is True:
+                key.append("+")
+            elif operand is False:
+                key.append("-")
+            elif tag is ORDER and (operand == "asc" or operand == "desc"):
+                key.append(operand)
+            elif tag is not FLAG and isinstance(operand, dict):
+                key.append("{")
+                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
+                key.append("}")
+            else:
+                raise Misshapen
+        elif tag is TABLE or tag is NULLABLE:
+            if operand is None and tag is NULLABLE:
+                key.append(None)
+            else:
+                key.append("{")
+                walk(sub, operand, key, params, depth + 1)
+                key.append("}")
+        elif tag is LIST:
+            if not operand and (kind is list or kind is tuple):
+                key.append("[]")
+            else:
+                data(operand, key, params)
+        elif tag is COUNT:
+            if kind is int and operand <= 0:
+                key.append("-" if operand else "0")
+                if operand:
+                    params.append(operand)
+            else:
+                key.append("?")
+                params.append(operand)
+        elif tag is WORD:
+            key.append(sub[operand])
+        else:
+            walk_rare(tag, sub, operand, key, params, depth)
+
+
+def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: list[Any], depth: int) -> None:
+    """The value under a name that stands only once or twice in a call."""
+    if tag is ONE:
+        if operand is None:
+            key.append(None)
+        elif is_form(operand):
+            key.append("is{")
+            walk(sub[0], operand, key, params, depth + 1)
+            key.append("}")
+        else:
+            key.append("{")
+            walk(sub[1], operand, key, params, depth + 1)
+            key.append("}")
+    elif tag is LOGIC or tag is ITEMS:
+        if isinstance(operand, (list, tuple)):
+            key.append("[")
+            for item in cast("list[dict[str, Any]]", operand):
+                key.append("{")
+                walk(sub, item, key, params, depth + 2)
+                key.append("}")
+            key.append("]")
+        elif tag is LOGIC:
+            key.append("{")
+            walk(sub, operand, key, params, depth + 1)
+            key.append("}")
+        else:
+            raise Misshapen
+    elif tag is NAMES:
+        if isinstance(operand, str):
+            key.append(sub[operand])
+        else:
+            key.append("[")
+            key.extend(sub[item] for item in operand)
+            key.append("]")
+    elif tag is ROWS:
+        walk_rows(sub, operand, key, params)
+    else:
+        raise Misshapen
+
+
+def is_form(operand: dict[str, Any]) -> bool:
+    """Whether a to-one filter is written with is or isNot."""
+    return any(name in IS_NAMES for name in operand)
+
+
+def data(operand: Any, key: list[str | None], params: list[Any]) -> None:
+    """Add what stands where data may stand."""
+    if isinstance(operand, FieldRef):
+        key.extend(("&", operand.model, operand.name))
+    elif operand is DbNull or operand is JsonNull or operand is AnyNull:
+        key.append(cast("JsonNullValue", operand).name)
+    elif operand is None:
+        key.append(None)
+    else:
+        key.append("?")
+        params.append(operand)
+
+
+def walk_rows(table: Table, operand: Any, key: list[str | None], params: list[Any]) -> None:
+    """Add the rows of a createMany: which fields any of them has, and whether all have the database's own ones."""
+    single = isinstance(operand, dict)
+    rows = cast("list[dict[str, Any]]", [operand] if single else operand)
+    if not isinstance(rows, (list, tuple)):
+        raise Misshapen
+    if not rows:
+        key.append("[]")
+        return
+    names: dict[str, None] = {}
+    seen: Any = None
+    for row in rows:
+        keys = row.keys()
+        if keys != seen:
+            seen = keys
+            names.update(dict.fromkeys(keys))
+    key.append("(")
+    for name in names:
+        word, tag, generated, _ = table[name]
+        if tag is WRITE:
+            raise Misshapen
+        key.append(word)
+        if generated is True:
+            key.append("%" if any(row.get(name, NOT_GIVEN) is NOT_GIVEN for row in rows) else "=")
+    key.append(".)" if single else ")")
+    params.append(rows)

@@ -1,0 +1,236 @@
+"""The nodes of a statement. `lower` and the dialects make them, `render` writes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .plan import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table with this alias."""
+
+    table: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """A parameter. cast: the database type it is cast to, where the context does not tell it."""
+
+    slot: Slot
+    cast: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of SQL with expressions between them; needs no brackets inside AND and OR."""
+
+    parts: tuple[str | Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A quoted identifier on its own."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """Always true or always false."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All hold."""
+
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """One holds."""
+
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """It is false; NULL stays NULL."""
+
+    item: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Exists:
+    """A select has rows."""
+
+    select: Select
+
+
+@dataclass(frozen=True, slots=True)
+class Sub:
+    """A select as a value."""
+
+    select: Select
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """The rows of a select, by position, as one value; how is a capability of database and driver."""
+
+    select: Select
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """ROW_NUMBER() over a partition (none: over all rows) in an order."""
+
+    partition: tuple[Expr, ...]
+    order: tuple[Term, ...]
+
+
+Expr = Column | Bind | Phrase | Name | Truth | And | Or | Not | Exists | Sub | Nested | Rank
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under an alias, or under its own name."""
+
+    schema: str | None
+    name: str
+    alias: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A select under an alias."""
+
+    select: Select
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function that gives rows, under an alias with column names."""
+
+    call: Expr
+    alias: str
+    columns: tuple[str, ...]
+
+
+From = Table | Derived | Call
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """kind: JOIN, LEFT JOIN or CROSS JOIN (no condition)."""
+
+    kind: Literal["JOIN", "LEFT JOIN", "CROSS JOIN"]
+    source: From
+    on: Expr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One part of an order. nulls: None leaves their place to the database."""
+
+    expr: Expr
+    descending: bool
+    nulls: Literal["first", "last"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """columns: expressions with their alias, None for no alias."""
+
+    columns: tuple[tuple[Expr, str | None], ...]
+    source: From | None
+    joins: tuple[Join, ...] = ()
+    where: Expr = Truth(True)
+    group: tuple[Expr, ...] = ()
+    having: Expr = Truth(True)
+    order: tuple[Term, ...] = ()
+    limit: Expr | None = None
+    offset: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """source: the values of one row, or a select. Without columns, the row is all defaults.
+
+    conflict: None, or the words after ON CONFLICT with what follows.
+    """
+
+    table: Table
+    columns: tuple[str, ...]
+    source: tuple[Expr, ...] | Select
+    conflict: Expr | None = None
+    returning: tuple[Expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """sets: column and new value."""
+
+    table: Table
+    sets: tuple[tuple[str, Expr], ...]
+    where: Expr
+    returning: tuple[Expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Rows that go."""
+
+    table: Table
+    where: Expr
+    returning: tuple[Expr, ...] = ()
+
+
+Sql = Select | Insert | Update | Delete
+
+
+def phrase(*parts: str | Expr) -> Phrase:
+    """Words and expressions in a row."""
+    return Phrase(parts)
+
+
+def all_of(items: list[Expr]) -> Expr:
+    """AND; nothing is true."""
+    kept: list[Expr] = []
+    for item in items:
+        if isinstance(item, Truth):
+            if not item.value:
+                return item
+        elif isinstance(item, And):
+            kept.extend(item.items)
+        else:
+            kept.append(item)
+    return kept[0] if len(kept) == 1 else And(tuple(kept)) if kept else Truth(True)
+
+
+def any_of(items: list[Expr]) -> Expr:
+    """OR; nothing is false."""
+    kept: list[Expr] = []
+    for item in items:
+        if isinstance(item, Truth):
+            if item.value:
+                return item
+        elif isinstance(item, Or):
+            kept.extend(item.items)
+        else:
+            kept.append(item)
+    return kept[0] if len(kept) == 1 else Or(tuple(kept)) if kept else Truth(False)
+
+
+def negate(item: Expr) -> Expr:
+    """NOT."""
+    if isinstance(item, Truth):
+        return Truth(not item.value)
+    return Not(item)
