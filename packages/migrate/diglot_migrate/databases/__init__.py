@@ -1,0 +1,1 @@
+"""Live databases: connect, read what is there, run a script."""
