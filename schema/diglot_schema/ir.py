@@ -221,12 +221,13 @@ class PrimaryKey(Node):
 
 
 class Unique(Node):
-    """`@unique` or `@@unique`. `where` is the SQL predicate of a partial index."""
+    """`@unique` or `@@unique` (`block`). `where` is the SQL predicate of a partial index."""
 
     fields: tuple[IndexField, ...]
     name: str | None = None
     constraint: str
     where: str | None = None
+    block: bool = False
     clustered: bool | None = None
 
 

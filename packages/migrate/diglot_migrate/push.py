@@ -73,7 +73,9 @@ def _moved(schema: Schema, names: dict[str, str]) -> Schema:
 
     def model(it: Model) -> Model:
         fields = tuple(
-            field.model_copy(update={"through": field.through.model_copy(update={"db_schema": moved(field.through.db_schema)})})
+            field.model_copy(
+                update={"through": field.through.model_copy(update={"db_schema": moved(field.through.db_schema)})}
+            )
             if isinstance(field, RelationField) and field.through is not None
             else field
             for field in it.fields

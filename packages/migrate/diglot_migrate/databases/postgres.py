@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 import asyncpg
 from asyncpg import exceptions
@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 # asyncpg has no type hints of its own
 Connection: TypeAlias = Any
+_connect: Callable[..., Awaitable[Connection]] = cast(Any, asyncpg).connect
 
 LOCK = 72707369
 """The advisory lock that Prisma's migrations take, too."""
@@ -123,7 +124,7 @@ async def _open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
 async def connect(url: PostgresUrl, dsn: str | None = None) -> Connection:
     """Connect; raises MigrateError with P1000 (refused), P1001 (not reached), P1003 (no such database)."""
     try:
-        return await asyncpg.connect(dsn or url.dsn, timeout=url.connect_timeout, statement_cache_size=0)
+        return await _connect(dsn or url.dsn, timeout=url.connect_timeout, statement_cache_size=0)
     except exceptions.InvalidCatalogNameError as error:
         raise MigrateError(f"the database `{url.database}` does not exist on {url.host}", "P1003") from error
     except exceptions.InvalidAuthorizationSpecificationError as error:

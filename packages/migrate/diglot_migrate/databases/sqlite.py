@@ -10,6 +10,7 @@ from pathlib import Path
 from diglot_migrate.compare import Thing, Things, require_equal
 from diglot_migrate.errors import MigrateError
 
+
 def push(file: Path, statements: Sequence[str]) -> bool:
     """Run all `statements` in `file` if it is new or empty; True when they ran, False when all was there already.
 
