@@ -8,8 +8,8 @@ export class NotGiven {
 }
 
 /** One of the three nulls of Json fields; compared by identity. */
-export class JsonNullValue {
-  constructor(readonly name: string) {}
+export class JsonNullValue<N extends string = string> {
+  constructor(readonly name: N) {}
 
   toString(): string {
     return this.name;
@@ -19,11 +19,11 @@ export class JsonNullValue {
 /** Prisma's `skip`: the argument counts as absent. */
 export const NOT_GIVEN: NotGiven = new NotGiven();
 /** SQL NULL in a Json column. */
-export const DbNull: JsonNullValue = new JsonNullValue("DbNull");
+export const DbNull: JsonNullValue<"DbNull"> = new JsonNullValue("DbNull");
 /** The JSON value null. */
-export const JsonNull: JsonNullValue = new JsonNullValue("JsonNull");
+export const JsonNull: JsonNullValue<"JsonNull"> = new JsonNullValue("JsonNull");
 /** Either null; in filters only. */
-export const AnyNull: JsonNullValue = new JsonNullValue("AnyNull");
+export const AnyNull: JsonNullValue<"AnyNull"> = new JsonNullValue("AnyNull");
 
 /** A column to compare with instead of a value: `prisma.user.fields.name`. */
 export class FieldRef {

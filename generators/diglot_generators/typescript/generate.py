@@ -1,0 +1,48 @@
+"""A schema becomes the files of a TypeScript package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import jinja2
+
+from diglot_generators.files import header
+from diglot_generators.names import ts_string
+from diglot_generators.typescript.literal import literal
+from diglot_generators.typescript.view import View, view
+from diglot_schema.ir import Schema
+from diglot_schema.manifest import manifest
+
+_MODULES = ("index", "client", "namespace", "enums", "browser", "manifest")
+_TYPES = ("models", "inputs")
+TEMPLATES = (
+    *(f"{name}.{end}" for name in _MODULES for end in ("js", "cjs", "d.ts", "d.cts")),
+    *(f"{name}.{end}" for name in _TYPES for end in ("d.ts", "d.cts")),
+    "package.json",
+)
+
+
+def generate(schema: Schema) -> dict[str, str]:
+    """The files of the client, as relative path -> text. The same schema gives the same bytes."""
+    environment = _environment()
+    shown: View = view(schema, header(schema.hash, "//"))
+    data = literal(manifest(schema))
+    return {
+        name: environment.get_template(f"{name}.j2").render(view=shown, manifest=data, hash=schema.hash)
+        for name in TEMPLATES
+    }
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("diglot_generators.typescript"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    filters: dict[str, Callable[..., str]] = {"string": ts_string, "json": json.dumps}
+    environment.filters.update(filters)
+    return environment

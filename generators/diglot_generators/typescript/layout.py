@@ -1,0 +1,96 @@
+"""The shape of TypeScript text: what fits on a line stays on it, the rest breaks as biome breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diglot_generators.typescript.docs import comment
+
+WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A property of an interface: `name?: union;`. `union` has one element for a plain type."""
+
+    name: str
+    union: tuple[str, ...]
+    optional: bool = True
+    docs: str = ""
+
+    @property
+    def text(self) -> str:
+        """The lines of the member, indented."""
+        head = f"  {self.name}{'?' if self.optional else ''}:"
+        return comment(self.docs, "  ") + _union(head, self.union, "    ")
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """`export interface name extends parents { members }`; a parent is a name with its type arguments."""
+
+    name: str
+    parents: tuple[tuple[str, ...], ...] = ()
+    members: tuple[Member, ...] = ()
+    docs: str = ""
+
+    @property
+    def text(self) -> str:
+        """The whole declaration, ending in a line break."""
+        body = "".join(member.text for member in self.members)
+        tail = f" {{\n{body}}}\n" if body else " {}\n"
+        return comment(self.docs) + self._head() + tail
+
+    def _head(self) -> str:
+        head = f"export interface {self.name}"
+        if not self.parents:
+            return head
+        flat = f"{head} extends {', '.join(_applied(parent) for parent in self.parents)}"
+        if len(flat) + (2 if self.members else 3) <= WIDTH:
+            return flat
+        if len(self.parents) == 1:
+            name, *args = self.parents[0]
+            line = f"  extends {_applied(self.parents[0])}"
+            if len(line) + 3 <= WIDTH:
+                return f"{head}\n{line}"
+            return f"{head}\n  extends {name}<\n" + ",\n".join(f"    {arg}" for arg in args) + "\n  >"
+        lines = ",\n    ".join(_parent(parent) for parent in self.parents)
+        return f"{head}\n  extends {lines}"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """`export type name = union;`."""
+
+    name: str
+    union: tuple[str, ...]
+    docs: str = ""
+
+    @property
+    def text(self) -> str:
+        """The whole declaration, ending in a line break."""
+        return comment(self.docs) + _union(f"export type {self.name} =", self.union, "  ")
+
+
+Declaration = Interface | Alias
+
+
+def _union(head: str, members: Sequence[str], indent: str) -> str:
+    flat = f"{head} {' | '.join(members)};\n"
+    if len(flat) - 1 <= WIDTH or len(members) == 1:
+        return flat
+    return head + "".join(f"\n{indent}| {member}" for member in members) + ";\n"
+
+
+def _applied(parent: Sequence[str]) -> str:
+    name, *args = parent
+    return f"{name}<{', '.join(args)}>" if args else name
+
+
+def _parent(parent: Sequence[str]) -> str:
+    line = _applied(parent)
+    if len(line) + 5 <= WIDTH:
+        return line
+    name, *args = parent
+    return f"{name}<\n" + ",\n".join(f"      {arg}" for arg in args) + "\n    >"

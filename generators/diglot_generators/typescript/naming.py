@@ -1,0 +1,79 @@
+"""Every exported name of one TypeScript client, decided once.
+
+Names follow Prisma's (`UserWhereInput`). Where two would be equal, or one is a word that TypeScript keeps for itself,
+the later one gets an underscore at the end; the accessor rule is the runtime's (`ACCESSOR_TAKEN`).
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+from diglot_generators.names import camel, pascal, unique
+from diglot_schema.ir import Model, RelationField, Schema
+
+_WORDS: dict[str, list[str]] = json.loads((files("diglot_generators.typescript") / "words.json").read_text("utf-8"))
+RESERVED = frozenset(_WORDS["reserved"])
+ROOT_TAKEN = RESERVED | {"Prisma", "PrismaClient", "prisma", "$Enums"}
+ACCESSOR_TAKEN = frozenset({"constructor", "then", "catch", "finally", "toString", "toJSON", "valueOf"})
+"""Members that a client object must not have: a `then` would make it a promise."""
+
+_SUFFIXES = _WORDS["suffixes"]
+_PATTERNS = {
+    "Fields": "${}Fields",
+    "Payload": "${}Payload",
+    "Args": "${}Args",
+    "GetAggregate": "Get{}AggregateType",
+    "Aggregate": "Aggregate{}",
+    "Client": "Prisma__{}Client",
+}
+
+
+class Names:
+    """The names of one schema. `root`: what the package exports; `input`: what the `Prisma` namespace holds."""
+
+    def __init__(self, schema: Schema) -> None:
+        """Decide all names, in the order of the schema."""
+        self.root: dict[str, str] = {}
+        self.accessor: dict[str, str] = {}
+        self.inputs: dict[str, dict[str, str]] = {}
+        root, accessors, inputs = set(ROOT_TAKEN), set(ACCESSOR_TAKEN), set(_WORDS["namespace"])
+        for enum in schema.enums:
+            self.root[enum.name] = unique(enum.name, root)
+        for model in schema.models:
+            self.root[model.name] = unique(model.name, root)
+            self.accessor[model.name] = unique(camel(model.name), accessors)
+            name = model.name
+            plain = {suffix: unique(f"{name}{suffix}", inputs) for suffix in _SUFFIXES}
+            around = {key: unique(pattern.format(name), inputs) for key, pattern in _PATTERNS.items()}
+            self.inputs[name] = plain | around
+        for model in schema.models:
+            for field in model.relations:
+                self.inputs[model.name][f"${field.name}"] = unique(f"{model.name}${field.name}Args", inputs)
+                self._links(model, field, inputs)
+
+    def of(self, model: str, key: str) -> str:
+        """The name of one part of a model: `of("User", "WhereInput")`; `$posts` is the arguments of a relation."""
+        return self.inputs[model][key]
+
+    def link(self, model: str, field: str, part: str) -> str:
+        """The name of an input of `model` that leaves the relation `field` out: `link("Post", "author", "Create")`."""
+        return self.inputs[model][f"{part} without {field}"]
+
+    def _links(self, model: Model, field: RelationField, taken: set[str]) -> None:
+        """`PostCreateWithoutAuthorInput` and its like: `model` as it is written from the other end of `field`."""
+        parts = {
+            "Create": "CreateWithout{}Input",
+            "UncheckedCreate": "UncheckedCreateWithout{}Input",
+            "CreateOrConnect": "CreateOrConnectWithout{}Input",
+            "CreateNestedMany": "CreateNestedManyWithout{}Input",
+            "CreateNestedOne": "CreateNestedOneWithout{}Input",
+            "Update": "UpdateWithout{}Input",
+            "UncheckedUpdate": "UncheckedUpdateWithout{}Input",
+            "UpdateMany": "UpdateManyWithout{}NestedInput",
+            "UpdateOne": "UpdateOneWithout{}NestedInput",
+            "UpdateOneRequired": "UpdateOneRequiredWithout{}NestedInput",
+        }
+        for part, pattern in parts.items():
+            name = unique(model.name + pattern.format(pascal(field.name)), taken)
+            self.inputs[model.name][f"{part} without {field.name}"] = name

@@ -1,0 +1,124 @@
+"""The inputs that choose records and what comes back of them."""
+
+from __future__ import annotations
+
+from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
+from diglot_generators.typescript.records import visible, written_type
+from diglot_generators.typescript.subject import Subject
+from diglot_schema.ir import RelationField, ScalarField
+
+Subjects = dict[str, Subject]
+
+
+def selections(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+    """`UserSelect`, `UserInclude`, `UserOmit`, `UserWhereInput`, `UserWhereUniqueInput`, orders, relation arguments."""
+    return (*_results(subject, subjects), *_filters(subject, subjects), *_orders(subject, subjects))
+
+
+def _results(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+    name, fields = subject.name, subject.name("Fields")
+    related = tuple(
+        Member(link.name, ("boolean", subject.names.of(subject.model.name, f"${link.name}")), docs=link.docs)
+        for link in subject.links
+    )
+    found: list[Declaration] = []
+    if subject.lists:
+        counted = tuple(
+            Member(link.name, ("boolean", f"$.CountWhere<{subjects[link.target].name('WhereInput')}>"))
+            for link in subject.lists
+        )
+        found.append(Interface(name("CountOutputTypeSelect"), members=counted))
+        select = Member("select", (name("CountOutputTypeSelect"), "null"))
+        found.append(Interface(name("CountOutputTypeDefaultArgs"), members=(select,)))
+        related = (*related, Member("_count", ("boolean", name("CountOutputTypeDefaultArgs"))))
+    found.append(Interface(name("Select"), (("$.FieldChoice", fields),), related))
+    found.append(Interface(name("Omit"), (("$.FieldChoice", fields),)))
+    if subject.links:
+        found.append(Interface(name("Include"), members=related))
+        parent = ("$.ResultArgs", name("Select"), name("Include"), name("Omit"))
+    else:
+        parent = ("$.PlainResultArgs", name("Select"), name("Omit"))
+    found.append(Interface(name("DefaultArgs"), (parent,)))
+    found.extend(_relation_args(subject, subjects, link) for link in subject.links)
+    return tuple(found)
+
+
+def _relation_args(subject: Subject, subjects: Subjects, link: RelationField) -> Declaration:
+    target = subjects[link.target]
+    own = subject.name(f"${link.name}")
+    if link.list:
+        return Interface(own, ((target.name("ListArgs"),),))
+    where = (Member("where", (target.name("WhereInput"),)),) if link.optional or not link.columns else ()
+    return Interface(own, ((target.name("DefaultArgs"),),), where)
+
+
+def _filters(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+    name, fields = subject.name, subject.name("Fields")
+    where = name("WhereInput")
+    related: list[Member] = []
+    for link in subject.links:
+        target = subjects[link.target]
+        if link.list:
+            related.append(Member(link.name, (target.name("ListRelationFilter"),)))
+        elif link.optional or not link.columns:
+            union = (target.name("NullableScalarRelationFilter"), target.name("WhereInput"), "null")
+            related.append(Member(link.name, union))
+        else:
+            related.append(Member(link.name, (target.name("ScalarRelationFilter"), target.name("WhereInput"))))
+    scalar, aggregates = name("ScalarWhereInput"), name("ScalarWhereWithAggregatesInput")
+    return (
+        Interface(where, (("$.FieldWhere", fields), ("$.Logic", where)), tuple(related)),
+        Interface(scalar, (("$.FieldWhere", fields), ("$.Logic", scalar))),
+        Interface(aggregates, (("$.FieldHaving", fields), ("$.Logic", aggregates))),
+        Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)),
+        Interface(name("ScalarRelationFilter"), (("$.ScalarRelationFilter", where),)),
+        Interface(name("NullableScalarRelationFilter"), (("$.NullableScalarRelationFilter", where),)),
+        *_unique(subject),
+    )
+
+
+def _unique(subject: Subject) -> tuple[Declaration, ...]:
+    """`UserWhereUniqueInput`: all filters, and at least one complete unique key."""
+    if not subject.uniques:
+        return ()
+    scalars = {field.name: field for field in visible(subject.model)}
+    members: list[Member] = []
+    alternatives: list[str] = []
+    for key, fields in subject.uniques:
+        if len(fields) == 1:
+            text = " | ".join(_value(scalars[key], subject))
+        else:
+            inner = "; ".join(f"{name}: {' | '.join(_value(scalars[name], subject))}" for name in fields)
+            text = f"{{ {inner} }}"
+        members.append(Member(key, (text,)))
+        alternatives.append(f"{{ {key}: {text} }}")
+    own = subject.name("UniqueFields")
+    every = f"({' | '.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
+    return (
+        Interface(own, ((subject.name("WhereInput"),),), tuple(members)),
+        Alias(subject.name("WhereUniqueInput"), (f"{own} & {every}",)),
+    )
+
+
+def _value(field: ScalarField, subject: Subject) -> tuple[str, ...]:
+    return tuple(part for part in written_type(field, subject.names) if part != "null")
+
+
+def _orders(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+    name, fields = subject.name, subject.name("Fields")
+    related = tuple(
+        Member(
+            link.name,
+            (subjects[link.target].name("OrderByRelationAggregateInput" if link.list else "OrderByWithRelationInput"),),
+        )
+        for link in subject.links
+    )
+    unique = name("WhereUniqueInput") if subject.uniques else "never"
+    window = ("$.WindowArgs", name("WhereInput"), name("OrderByWithRelationInput"), unique, name("ScalarFieldEnum"))
+    return (
+        Interface(name("OrderByWithRelationInput"), (("$.FieldOrder", fields),), related),
+        Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)),
+        Interface(name("OrderByWithAggregationInput"), (("$.AggregateOrder", fields),)),
+        Interface(name("ListArgs"), ((name("DefaultArgs"),), window)),
+        Alias(name("ScalarFieldEnum"), (f"keyof {fields}",)),
+    )

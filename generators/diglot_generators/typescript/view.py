@@ -1,0 +1,137 @@
+"""What the templates lay out: the declarations of one client, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from diglot_generators.names import ts_string
+from diglot_generators.typescript.docs import comment
+from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
+from diglot_generators.typescript.naming import Names
+from diglot_generators.typescript.operations import operations
+from diglot_generators.typescript.records import kind, read_type, visible
+from diglot_generators.typescript.selections import selections
+from diglot_generators.typescript.subject import Subject
+from diglot_generators.typescript.writes import writes
+from diglot_schema.ir import Enum, ScalarField, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """An enum as a constant object and a union. `values` are (key, literal, comment)."""
+
+    name: str
+    docs: str
+    values: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A model: its record type, and the declarations of its inputs."""
+
+    name: str
+    type: str
+    accessor: str
+    delegate: str
+    field_enum: str
+    docs: str
+    record: tuple[Member, ...]
+    fields: tuple[str, ...]
+    fields_name: str
+    omit: str
+    declarations: tuple[Declaration, ...]
+
+    @property
+    def field_names(self) -> str:
+        """The field names as arguments."""
+        return ", ".join(f'"{name}"' for name in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything the templates need; they decide nothing."""
+
+    header: str
+    provider: str
+    enums: tuple[EnumView, ...]
+    models: tuple[ModelView, ...]
+
+    @property
+    def model_names(self) -> str:
+        """The model names as arguments."""
+        return ", ".join(f'"{model.name}"' for model in self.models)
+
+
+def view(schema: Schema, header: str) -> View:
+    """The view of `schema`. Ignored models are left out."""
+    names = Names(schema)
+    models = tuple(model for model in schema.models if not model.ignored)
+    shown = frozenset(model.name for model in models)
+    subjects = {model.name: Subject(model, names, shown) for model in models}
+    return View(
+        header=header,
+        provider=schema.datasource.provider,
+        enums=tuple(_enum(enum, names) for enum in schema.enums),
+        models=tuple(_model(subject, subjects, schema) for subject in subjects.values()),
+    )
+
+
+def _enum(enum: Enum, names: Names) -> EnumView:
+    values = tuple((value.name, ts_string(value.name), comment(value.docs, "  ")) for value in enum.values)
+    return EnumView(names.root[enum.name], comment(enum.docs), values)
+
+
+def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> ModelView:
+    model, names = subject.model, subject.names
+    fields = visible(model)
+    declarations = (
+        *_description(subject, subjects),
+        *selections(subject, subjects),
+        *operations(subject, schema.datasource.provider),
+        *writes(subject, subjects),
+    )
+    return ModelView(
+        name=model.name,
+        type=names.root[model.name],
+        accessor=names.accessor[model.name],
+        delegate=subject.name("Delegate"),
+        field_enum=subject.name("ScalarFieldEnum"),
+        docs=comment(model.docs),
+        record=tuple(_property(field, names) for field in fields),
+        fields=tuple(field.name for field in fields),
+        fields_name=subject.name("Fields"),
+        omit=subject.name("Omit"),
+        declarations=declarations,
+    )
+
+
+def _property(field: ScalarField, names: Names) -> Member:
+    return Member(field.name, (read_type(field, names),), optional=False, docs=field.docs)
+
+
+def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declaration, ...]:
+    """The interfaces from which the shared types compute: `$UserFields`, `$UserPayload`."""
+    model, names = subject.model, subject.names
+    kinds = tuple(Member(f.name, (kind(f, names),), optional=False, docs=f.docs) for f in visible(model))
+    objects: list[Member] = []
+    for link in subject.links:
+        payload = subjects[link.target].name("Payload")
+        end = "[]" if link.list else " | null" if link.optional or not link.columns else ""
+        objects.append(Member(link.name, (f"{payload}{end}",), optional=False))
+    inner = "".join(f"  {member.text}" for member in objects)
+    payload = (
+        Member("name", (f'"{model.name}"',), optional=False),
+        Member("scalars", (f"$m.{names.root[model.name]}",), optional=False),
+        Member("objects", (f"{{\n{inner}  }}" if inner else "$.None",), optional=False),
+        Member("include", (subject.name("Include") if subject.links else "$.None",), optional=False),
+        Member("fields", (subject.name("Fields"),), optional=False),
+        Member("args", (subject.name("Args"),), optional=False),
+        Member("composites", ("$.None",), optional=False),
+    )
+    result = f"$.Result<{subject.name('Payload')}, A>"
+    get = subject.name("GetPayload")
+    return (
+        Interface(subject.name("Fields"), members=kinds),
+        Interface(subject.name("Payload"), members=payload),
+        Alias(f"{get}<A extends boolean | null | undefined | {subject.name('DefaultArgs')}>", (result,)),
+    )

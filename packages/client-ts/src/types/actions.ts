@@ -1,0 +1,105 @@
+/** The operations of a model. */
+import type { Kind } from "./fields.js";
+import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
+import type { SelectSubset } from "./subset.js";
+import type { BatchPayload, FieldRef, PrismaPromise } from "./values.js";
+
+type Arg<M extends Payload, N extends string> = N extends keyof M["args"] ? M["args"][N] : never;
+
+type LinkArgs<M extends Payload, K> = K extends keyof M["include"] ? Extract<M["include"][K], object> : never;
+
+type Reserved = keyof PrismaPromise<unknown>;
+
+type Gap<R, N> = null extends R ? null : N;
+
+/** What a relation of a found record gives: N is null when the record may be missing. */
+type Reached<R, A, C, N> = [R] extends [readonly (infer P extends Payload)[]]
+  ? PrismaPromise<Result<P, A, C>[] | N>
+  : [NonNullable<R>] extends [infer P extends Payload]
+    ? RecordQuery<P, Result<P, A, C> | Gap<R, N>, C, Gap<R, N>>
+    : never;
+
+/** The relations of a found record as methods: `prisma.user.findUnique(…).posts()`. */
+export type Fluent<M extends Payload, C, N> = {
+  [K in Exclude<keyof M["objects"], Reserved>]: <A extends LinkArgs<M, K>>(
+    args?: SelectSubset<A, LinkArgs<M, K>>,
+  ) => Reached<M["objects"][K], A, C, N>;
+};
+
+/** A query for one record of M; its relations are methods. */
+export type RecordQuery<M extends Payload, T, C = unknown, N = never> = PrismaPromise<T> & Fluent<M, C, N>;
+
+/** References to the fields of a model, for filters that compare columns. */
+export type FieldRefs<M extends Payload> = {
+  readonly [K in keyof M["fields"]]: FieldRef<M["name"], M["fields"][K] extends Kind ? M["fields"][K]["ref"] : never>;
+};
+
+/** Operations that need nothing but rows. */
+export interface ReadActions<M extends Payload, C = unknown> {
+  /** References to the fields, for filters that compare two columns. */
+  readonly fields: FieldRefs<M>;
+  /** The first record that matches `where`, in `orderBy` order, or null. */
+  findFirst<A extends Arg<M, "findFirst">>(
+    args?: SelectSubset<A, Arg<M, "findFirst">>,
+  ): RecordQuery<M, Result<M, A, C> | null, C, null>;
+  /** The first record that matches `where`, in `orderBy` order; rejects with P2025 if there is none. */
+  findFirstOrThrow<A extends Arg<M, "findFirst">>(
+    args?: SelectSubset<A, Arg<M, "findFirst">>,
+  ): RecordQuery<M, Result<M, A, C>, C>;
+  /** The records that match `where`, in `orderBy` order. */
+  findMany<A extends Arg<M, "findMany">>(args?: SelectSubset<A, Arg<M, "findMany">>): PrismaPromise<Result<M, A, C>[]>;
+  /** How many records match `where`; with `select`, how many have a value in each field. */
+  count<A extends Arg<M, "count">>(args?: SelectSubset<A, Arg<M, "count">>): PrismaPromise<CountResult<A>>;
+  /** Sum, average, minimum, maximum and count over the records that match `where`. */
+  aggregate<A extends Arg<M, "aggregate">>(
+    args: SelectSubset<A, Arg<M, "aggregate">>,
+  ): PrismaPromise<AggregateResult<M, A>>;
+  /** Aggregates for each combination of the fields in `by`. */
+  groupBy<A extends Arg<M, "groupBy">>(args: SelectSubset<A, Arg<M, "groupBy">>): PrismaPromise<GroupResult<M, A>[]>;
+}
+
+/** Reads by a unique key. */
+export interface UniqueActions<M extends Payload, C = unknown> {
+  /** The record with this unique key, or null. */
+  findUnique<A extends Arg<M, "findUnique">>(
+    args: SelectSubset<A, Arg<M, "findUnique">>,
+  ): RecordQuery<M, Result<M, A, C> | null, C, null>;
+  /** The record with this unique key; rejects with P2025 if there is none. */
+  findUniqueOrThrow<A extends Arg<M, "findUnique">>(
+    args: SelectSubset<A, Arg<M, "findUnique">>,
+  ): RecordQuery<M, Result<M, A, C>, C>;
+}
+
+/** Writes that make records. */
+export interface CreateActions<M extends Payload, C = unknown> {
+  /** Makes one record, with related ones where `data` nests them. */
+  create<A extends Arg<M, "create">>(args: SelectSubset<A, Arg<M, "create">>): RecordQuery<M, Result<M, A, C>, C>;
+  /** Makes many records; gives their number. */
+  createMany<A extends Arg<M, "createMany">>(args: SelectSubset<A, Arg<M, "createMany">>): PrismaPromise<BatchPayload>;
+  /** Updates the record with this unique key, or makes it. */
+  upsert<A extends Arg<M, "upsert">>(args: SelectSubset<A, Arg<M, "upsert">>): RecordQuery<M, Result<M, A, C>, C>;
+}
+
+/** Writes to records that exist. */
+export interface ChangeActions<M extends Payload, C = unknown> {
+  /** Updates the record with this unique key; rejects with P2025 if there is none. */
+  update<A extends Arg<M, "update">>(args: SelectSubset<A, Arg<M, "update">>): RecordQuery<M, Result<M, A, C>, C>;
+  /** Updates all records that match `where`; gives their number. */
+  updateMany<A extends Arg<M, "updateMany">>(args: SelectSubset<A, Arg<M, "updateMany">>): PrismaPromise<BatchPayload>;
+  /** Deletes the record with this unique key and gives it back; rejects with P2025 if there is none. */
+  delete<A extends Arg<M, "delete">>(args: SelectSubset<A, Arg<M, "delete">>): RecordQuery<M, Result<M, A, C>, C>;
+  /** Deletes all records that match `where`; gives their number. */
+  deleteMany<A extends Arg<M, "deleteMany">>(args?: SelectSubset<A, Arg<M, "deleteMany">>): PrismaPromise<BatchPayload>;
+}
+
+/** Writes of many records that give them back; not on MySQL. */
+export interface ReturningActions<M extends Payload, C = unknown> {
+  /** Makes many records and gives them back in the order given. */
+  createManyAndReturn<A extends Arg<M, "createManyAndReturn">>(
+    args: SelectSubset<A, Arg<M, "createManyAndReturn">>,
+  ): PrismaPromise<Result<M, A, C>[]>;
+  /** Updates all records that match `where` and gives them back. */
+  updateManyAndReturn<A extends Arg<M, "updateManyAndReturn">>(
+    args: SelectSubset<A, Arg<M, "updateManyAndReturn">>,
+  ): PrismaPromise<Result<M, A, C>[]>;
+}

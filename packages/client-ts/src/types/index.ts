@@ -1,0 +1,11 @@
+/** The types that generated clients are made of. No code. */
+export type * from "./actions.js";
+export type * from "./args.js";
+export type * from "./client.js";
+export type * from "./fields.js";
+export type * from "./filters.js";
+export type * from "./inputs.js";
+export type * from "./result.js";
+export type * from "./subset.js";
+export type * from "./updates.js";
+export type * from "./values.js";

@@ -1,0 +1,82 @@
+/** The arguments every model has, made from its description. F is the model's field kinds, one `Kind` per scalar field. */
+import type { Kind } from "./fields.js";
+import type { IntFilter } from "./filters.js";
+import type { SortOrder } from "./values.js";
+
+type Part<K, P extends keyof Kind> = K extends Kind ? K[P] : never;
+
+/** Filters on the scalar fields. */
+export type FieldWhere<F> = { [K in keyof F]?: Part<F[K], "where"> };
+/** Filters on the scalar fields and their aggregates, for `having`. */
+export type FieldHaving<F> = { [K in keyof F]?: Part<F[K], "having"> };
+/** Order by scalar fields. */
+export type FieldOrder<F> = { [K in keyof F]?: Part<F[K], "order"> };
+/** A choice of scalar fields. */
+export type FieldChoice<F> = { [K in keyof F]?: boolean };
+/** New values of scalar fields; X is left out. */
+export type FieldUpdate<F, X = never> = { [K in keyof F as Exclude<K, X>]?: Part<F[K], "update"> };
+/** The names of the fields that can be summed. */
+export type NumberKeys<F> = { [K in keyof F]: [Part<F[K], "number">] extends [never] ? never : K }[keyof F];
+
+/** AND, OR and NOT over a filter. */
+export interface Logic<W> {
+  AND?: W | readonly W[];
+  OR?: readonly W[];
+  NOT?: W | readonly W[];
+}
+
+/** Conditions on a to-many relation. */
+export interface ListRelationFilter<W> {
+  every?: W;
+  some?: W;
+  none?: W;
+}
+
+/** Conditions on a required to-one relation. */
+export interface ScalarRelationFilter<W> {
+  is?: W;
+  isNot?: W;
+}
+
+/** Conditions on an optional to-one relation. */
+export interface NullableScalarRelationFilter<W> {
+  is?: W | null;
+  isNot?: W | null;
+}
+
+/** Order by the number of related records. */
+export interface OrderByRelationAggregate {
+  _count?: SortOrder;
+}
+
+/** What `_count` may be asked for: every field and `_all`. */
+export type CountFields<F> = { [K in keyof F]?: true } & { _all?: true };
+/** What `_min` and `_max` may be asked for. */
+export type ExtremeFields<F> = { [K in keyof F as F[K] extends { ref: "Json" | `${string}[]` } ? never : K]?: true };
+/** What `_sum` and `_avg` may be asked for. */
+export type NumberFields<F> = { [K in NumberKeys<F>]?: true };
+
+/** Order of `groupBy`: grouped fields and aggregates. */
+export type AggregateOrder<F> = FieldOrder<F> & {
+  _count?: { [K in keyof F]?: SortOrder };
+  _avg?: { [K in NumberKeys<F>]?: SortOrder };
+  _sum?: { [K in NumberKeys<F>]?: SortOrder };
+  _min?: { [K in keyof F]?: SortOrder };
+  _max?: { [K in keyof F]?: SortOrder };
+};
+
+/** Conditions of `having` that need no field. */
+export interface CountHaving {
+  _count?: IntFilter | number;
+}
+
+/** An object type without members. */
+export type None = Record<never, never>;
+
+/** Which related records `_count` counts. */
+export interface CountWhere<W> {
+  where?: W;
+}
+
+/** A constant object that maps each name of T to itself. */
+export type NamesOf<T> = { readonly [K in keyof T]: K };

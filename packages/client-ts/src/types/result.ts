@@ -1,0 +1,105 @@
+/** What a query gives back, narrowed by `select`, `include` and `omit`. */
+
+/** The description of a model that the generated `$<Model>Payload` interfaces extend. */
+export interface Payload {
+  /** The model's name. */
+  name: string;
+  /** The record with every scalar field. */
+  scalars: object;
+  /** The related payloads: `P`, `P | null` or `P[]`. */
+  objects: object;
+  /** The type of `include`; its relations name their arguments. */
+  include: object;
+  /** One `Kind` per scalar field. */
+  fields: object;
+  /** The named argument types. */
+  args: object;
+}
+
+type Off = false | null | undefined;
+type Key = string | number | symbol;
+
+/** The keys of S that are switched on. */
+type On<S> = { [K in keyof S]: S[K] extends Off ? never : K }[keyof S];
+
+/** `omit` of the client's options for model M; C maps accessors to omitted fields. */
+type ClientOmit<M extends Payload, C> = C extends { [K in Uncapitalize<M["name"]>]: infer O } ? O : unknown;
+
+/** Keys that O switches on, unless A, which is nearer, switches them off. */
+type OmittedKeys<A, O> = On<A> | Exclude<On<O>, keyof A>;
+
+/** The record without what the call and the client omit. */
+type Scalars<M extends Payload, A, C> = A extends { omit: infer O extends object }
+  ? Omit<M["scalars"], OmittedKeys<O, ClientOmit<M, C>> & Key>
+  : keyof C extends never
+    ? M["scalars"]
+    : [On<ClientOmit<M, C>>] extends [never]
+      ? M["scalars"]
+      : Omit<M["scalars"], On<ClientOmit<M, C>> & Key>;
+
+/** A relation as its own arguments A narrow it: R is `P`, `P | null` or `P[]`. */
+type Related<R, A, C> = R extends readonly (infer P extends Payload)[]
+  ? Result<P, A, C>[]
+  : R extends Payload
+    ? Result<R, A, C>
+    : null;
+
+/** The names of the to-many relations. */
+type Lists<O> = { [K in keyof O]: O[K] extends readonly unknown[] ? K : never }[keyof O];
+
+/** `_count: true` or `_count: { select }`. */
+type Counts<M extends Payload, A> = A extends { select: infer S }
+  ? { [K in On<S>]: number }
+  : { [K in Lists<M["objects"]>]: number };
+
+/** One key of `select` or `include`. */
+type Picked<M extends Payload, K, A, C> = K extends keyof M["scalars"]
+  ? M["scalars"][K]
+  : K extends keyof M["objects"]
+    ? Related<M["objects"][K], A, C>
+    : K extends "_count"
+      ? Counts<M, A>
+      : never;
+
+/**
+ * One record of model M as the arguments A ask for it.
+ *
+ * C: what the client omits by its options, `{ user: { password: true } }`.
+ */
+export type Result<M extends Payload, A, C = unknown> = 0 extends 1 & A
+  ? M["scalars"]
+  : A extends { select: infer S extends object }
+    ? { [K in keyof S as S[K] extends Off ? never : K]: Picked<M, K, S[K], C> }
+    : A extends { include: infer I extends object }
+      ? Scalars<M, A, C> & { [K in keyof I as I[K] extends Off ? never : K]: Picked<M, K, I[K], C> }
+      : Scalars<M, A, C>;
+
+/** The answer of `count`: a number, or one per selected field. */
+export type CountResult<A> = A extends { select: infer S extends object } ? { [K in On<S>]: number } : number;
+
+type Averaged<F, K> = K extends keyof F ? (F[K] extends { number: infer N } ? N | null : never) : never;
+type Nullable<T, K> = K extends keyof T ? T[K] | null : never;
+
+/** The aggregates that A asks for. */
+export type AggregateResult<M extends Payload, A> = A extends unknown
+  ? {
+      [P in keyof A as P extends "_count" | "_sum" | "_avg" | "_min" | "_max"
+        ? A[P] extends Off
+          ? never
+          : P
+        : never]: P extends "_count"
+        ? A[P] extends true
+          ? number
+          : { [K in On<A[P]>]: number }
+        : P extends "_avg"
+          ? { [K in On<A[P]>]: Averaged<M["fields"], K> }
+          : { [K in On<A[P]>]: Nullable<M["scalars"], K> };
+    }
+  : never;
+
+type Grouped<B> = B extends readonly (infer K)[] ? K : B;
+
+/** One group of `groupBy`: the grouped fields and the aggregates that A asks for. */
+export type GroupResult<M extends Payload, A> = A extends { by: infer B }
+  ? Pick<M["scalars"], Grouped<B> & keyof M["scalars"]> & AggregateResult<M, A>
+  : never;

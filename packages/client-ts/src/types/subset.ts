@@ -1,0 +1,56 @@
+/**
+ * Arguments without excess keys, at every depth of `select` and `include`.
+ *
+ * A call infers A from its literal and is then checked against what `SelectSubset` makes of it: the selection as
+ * written, everything else (`where`, `data`, `orderBy` …) as the named input type. So TypeScript's own check finds keys
+ * that do not exist and names the type in which they are missing.
+ */
+
+type Choice = boolean | null | undefined;
+
+/** One key of a selection: a switch, or the arguments of a relation. */
+type Chosen<A, W> = A extends Choice ? A : SelectSubset<A, Extract<W, object>>;
+
+/** `select` or `include` S against its type W. */
+type Selection<S, W> = W extends S
+  ? W
+  : S extends object
+    ? Exclude<keyof S, keyof W> extends never
+      ? { [K in keyof S]: K extends keyof W ? Chosen<S[K], W[K]> : never }
+      : W
+    : S;
+
+type Both = "`select` cannot stand beside `include` or `omit`";
+
+type Checked<A, W> = W extends A
+  ? W
+  : Exclude<keyof A, keyof W> extends never
+    ? {
+        [K in keyof A]: K extends keyof W
+          ? K extends "select"
+            ? Selection<A[K], NonNullable<W[K]>>
+            : K extends "include"
+              ? A extends { select: object; include: object }
+                ? Both
+                : Selection<A[K], NonNullable<W[K]>>
+              : K extends "omit"
+                ? A extends { select: object; omit: object }
+                  ? Both
+                  : W[K]
+                : W[K]
+          : never;
+      }
+    : W;
+
+/** What a call with arguments A takes when its named arguments are W. The first branch only lets A be inferred. */
+export type SelectSubset<A, W> = [A] extends [never] ? A : Checked<A, W>;
+
+/** A with the keys of W only; for arguments without a selection. */
+export type Subset<A, W> = SelectSubset<A, W>;
+
+type Plain = string | number | bigint | boolean | symbol | null | undefined | ((...args: never[]) => unknown);
+
+/** A where it has no key that W lacks, W where it has; for `Prisma.validator`. */
+export type Exact<A, W> =
+  | (A extends unknown ? (W extends A ? { [K in keyof A]: K extends keyof W ? Exact<A[K], W[K]> : never } : W) : never)
+  | (A extends Plain ? A : never);
