@@ -1,0 +1,174 @@
+"""The parameters of a statement: sources and codecs of its slots -> driver values.
+
+A Binder is made once per statement; binding checks every value, sends nothing, and names the place of a bad one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, assert_never, cast
+
+from .encode import Encode, Encoding, encoder
+from .errors import ValidationError
+from .ids import generator
+from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, Path, RowField, RowHas, Slot, Statement
+from .values import NOT_GIVEN, DbNull, JsonNull
+
+Row = Sequence[Any]
+Given = dict[str, Any]
+
+
+def now() -> datetime:
+    """The clock, in milliseconds, in UTC."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+@dataclass(slots=True)
+class Call:
+    """The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way."""
+
+    params: Sequence[Any]
+    now: datetime = field(default_factory=now)
+    rows: list[Sequence[Row]] = field(default_factory=list[Sequence[Row]])
+    keys: Sequence[tuple[Any, ...]] = ()
+    row: int = 0
+
+
+Binder = Callable[[Call], list[Any]]
+"""The driver values of a statement's slots, in order; raises ValidationError without operation."""
+
+Reader = Callable[[Call], Any]
+
+
+def binder(statement: Statement, encoding: Encoding) -> Binder:
+    """The binder of `statement`."""
+    slots = statement.slots
+    if all(isinstance(slot.source, Param) for slot in slots):
+        plain = tuple((cast(Param, slot.source).index, slot_encoder(slot, encoding), slot.path) for slot in slots)
+        if len(plain) == 1:
+            ((only, encode_only, path_only),) = plain
+            return lambda call: [encode_only(call.params[only], path_only)]
+
+        def bind(call: Call) -> list[Any]:
+            params = call.params
+            return [encode(params[index], path) for index, encode, path in plain]
+
+        return bind
+    readers = tuple(reader(slot, encoding, statement.rows is not None) for slot in slots)
+    return lambda call: [read(call) for read in readers]
+
+
+def slot_encoder(slot: Slot, encoding: Encoding) -> Encode:
+    """The encoder of a slot, with null where its codec is optional."""
+    encode = encoder(slot.codec, encoding)
+    if not slot.codec.optional:
+        return encode
+    return lambda value, path: None if value is None else encode(value, path)
+
+
+def reader(slot: Slot, encoding: Encoding, per_row: bool) -> Reader:
+    """A function that gives the driver value of one slot."""
+    source, path = slot.source, slot.path
+    match source:
+        case Param(index):
+            encode = slot_encoder(slot, encoding)
+            return lambda call: encode(call.params[index], path)
+        case Constant(value):
+            constant = slot_encoder(slot, encoding)(literal(value, slot.codec), path)
+            return lambda call: constant
+        case Default() | Now():
+            return fresh(source, slot, encoding)
+        case Keys(part):
+            array = encoding.words.array(slot.codec)
+            if part is None:
+                return lambda call: array([key[0] if len(key) == 1 else list(key) for key in call.keys])
+            return lambda call: array([key[part] for key in call.keys])
+        case Cell(step, column):
+            return lambda call: call.rows[step][0][column]
+        case RowField() | RowHas():
+            return row_reader(source, slot, encoding, per_row)
+    assert_never(source)
+
+
+def literal(value: Any, codec: Codec) -> Any:
+    """A constant in manifest form as a value that encoders take."""
+    if codec.type == "Json" and isinstance(value, str) and codec.form != "jsonString":
+        return json.loads(value)
+    if codec.type == "Json" and isinstance(value, (list, tuple)) and codec.list:
+        return [json.loads(entry) for entry in cast("list[str]", value)]
+    return value
+
+
+def fresh(source: Default | Now, slot: Slot, encoding: Encoding) -> Reader:
+    """A generated value."""
+    encode = encoder(slot.codec, encoding)
+    if isinstance(source, Now):
+        return lambda call: encode(call.now, slot.path)
+    generate = generator(source.fn, source.args)
+    return lambda call: encode(generate(), slot.path)
+
+
+def row_reader(source: RowField | RowHas, slot: Slot, encoding: Encoding, per_row: bool) -> Reader:
+    """The value of one field of the current createMany row, or the list of the values of all rows."""
+    index = source.index
+    cell = row_cell(source, slot, encoding)
+    if per_row:
+        return lambda call: cell(call, given_rows(call.params[index])[call.row], call.row)
+    array = encoding.words.array(slot.codec)
+    return lambda call: array([cell(call, row, number) for number, row in enumerate(given_rows(call.params[index]))])
+
+
+def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Callable[[Call, Given, int], Any]:
+    """The value of one field in a given createMany row."""
+    name = source.field
+    if isinstance(source, RowHas):
+        write = encoding.words.scalar(Codec("Boolean"))
+        return lambda call, row, number: write(row.get(name, NOT_GIVEN) is not NOT_GIVEN)
+    codec, path = slot.codec, slot.path
+    encode = encoder(codec, encoding)
+    null_text = encoding.words.scalar(Codec("Json"))("null")
+    otherwise = source.otherwise
+    other = (
+        reader(Slot(otherwise, codec, path), encoding, False) if otherwise is not None else missing(codec, path, name)
+    )
+
+    def cell(call: Call, row: Given, number: int) -> Any:
+        value = row.get(name, NOT_GIVEN)
+        if value is NOT_GIVEN:
+            call.row = number
+            return other(call)
+        if codec.type == "Json":
+            if value is JsonNull:
+                return null_text
+            value = None if value is DbNull else value
+        if value is None:
+            if not codec.optional:
+                raise ValidationError("notNull", row_path(path, number))
+            return None
+        return encode(value, row_path(path, number))
+
+    return cell
+
+
+def missing(codec: Codec, path: Path, name: str) -> Reader:
+    """NULL for a field that a row leaves out, or the error that it must not."""
+
+    def read(call: Call) -> None:
+        if not codec.optional:
+            raise ValidationError("missingArgument", row_path(path, call.row)[:-1], name=name)
+
+    return read
+
+
+def row_path(path: Path, number: int) -> Path:
+    """`path` with the row number after `data`."""
+    return (*path[:1], number, *path[1:])
+
+
+def given_rows(value: Any) -> list[Given]:
+    """The rows of a createMany argument: a list, or one row."""
+    return cast("list[Given]", value if isinstance(value, (list, tuple)) else [value])

@@ -1,0 +1,231 @@
+"""Rows -> records, by source code made once per layout.
+
+One loop, columns unpacked by position, one literal per object; a conversion stands only where the driver leaves a
+gap. Records get their `__dict__` and pydantic's slots directly, without validation: what the database typed needs
+none. Relations read by statements of their own arrive as dicts from key to children.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum as PyEnum
+from typing import Any, assert_never, cast, get_args
+
+from pydantic import BaseModel
+
+from .drivers import Reads
+from .errors import InconsistentData
+from .manifest import Enum
+from .plan import Attach, Codec, Count, Empty, Group, Item, Layout, Many, One, Scalar
+
+Row = Sequence[Any]
+Children = Mapping[Any, Any]
+Decode = Callable[..., list[Any]]
+"""Rows, then one `Children` per entry of `attached(layout)` -> records."""
+
+_GC_ROWS = 100
+
+_SLOTS: dict[str, Callable[[Any, Any], None]] = {
+    name: cast(Any, BaseModel.__dict__[slot]).__set__
+    for name, slot in (
+        ("set_dict", "__dict__"),
+        ("set_fields", "__pydantic_fields_set__"),
+        ("set_extra", "__pydantic_extra__"),
+        ("set_private", "__pydantic_private__"),
+    )
+}
+
+
+class EnumNames(dict[Any, Any]):
+    """Schema names by database names; a name that the schema lacks is P2023."""
+
+    def __init__(self, enum: str, names: Mapping[Any, Any]) -> None:
+        super().__init__(names)
+        self.enum = enum
+
+    def __missing__(self, key: Any) -> Any:
+        raise InconsistentData({"cause": f"a value is not in the enum {self.enum}"})
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """What decoders depend on besides the layout. records: by model name; without one the model's rows become dicts."""
+
+    reads: Reads
+    enums: Mapping[str, Enum]
+    records: Mapping[str, type[BaseModel]]
+
+
+def attached(items: Sequence[Item]) -> Iterator[Attach | Count]:
+    """The relations that need statements of their own, in the order in which decoders take them."""
+    for item in items:
+        match item:
+            case Attach() | Count():
+                yield item
+            case One(layout=layout):
+                yield from attached(layout.items)
+            case Group(items=inner):
+                yield from attached(inner)
+            case Scalar() | Many() | Empty():
+                pass
+
+
+def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
+    """The decoder of rows with `layout`. Its source is made when the first row shows how many columns there are."""
+    made: list[Decode] = []
+
+    def decode(rows: Sequence[Row], *children: Children) -> list[Any]:
+        if not rows:
+            return []
+        if not made:
+            made.append(Source(decoding, nested).function(layout, len(rows[0])))
+        if len(rows) > _GC_ROWS and not nested and gc.isenabled():
+            gc.disable()
+            try:
+                return made[0](rows, *children)
+            finally:
+                gc.enable()
+        return made[0](rows, *children)
+
+    return decode
+
+
+@dataclass(slots=True)
+class Source:
+    """The source of one decoder under construction."""
+
+    decoding: Decoding
+    nested: bool
+    scope: dict[str, Any] = field(default_factory=lambda: dict[str, Any](_SLOTS))
+    lines: list[str] = field(default_factory=list[str])
+    used: int = 0
+    children: int = 0
+
+    def function(self, layout: Layout, width: int) -> Decode:
+        """The compiled decoder for rows of `width` columns."""
+        count = len(list(attached(layout.items)))
+        parameters = "".join(f", x{index}" for index in range(count))
+        columns = ", ".join(f"c{index}" for index in range(width))
+        result = self.make(layout, 2)
+        text = "\n".join(
+            (
+                f"def decode(rows{parameters}):",
+                "    out = []",
+                "    append = out.append",
+                f"    for {columns}, in rows:",
+                *self.lines,
+                f"        append({result})",
+                "    return out",
+            )
+        )
+        exec(compile(text, f"<decoder of {layout.model}>", "exec"), self.scope)  # no text of a caller is in it
+        return self.scope["decode"]
+
+    def name(self, prefix: str, value: Any) -> str:
+        """A name for `value` in the source."""
+        self.used += 1
+        found = f"{prefix}{self.used}"
+        self.scope[found] = value
+        return found
+
+    def make(self, layout: Layout, depth: int) -> str:
+        """Lines that build one object, and the expression for it."""
+        record = self.decoding.records.get(layout.model) if layout.model else None
+        if record is None:
+            return self.literal({item.name: self.value(item, None, depth) for item in layout.items})
+        attributes = wire_names(record)
+        names = {item.name: attributes.get(item.name, item.name) for item in layout.items}
+        literal = self.literal({names[item.name]: self.value(item, record, depth) for item in layout.items})
+        cls, new = self.name("cls", record), self.name("new", record.__new__)
+        fields = self.name("fields", {name for name in names.values() if name in record.model_fields})
+        self.used += 1
+        made, indent = f"r{self.used}", "    " * depth
+        self.lines += (
+            f"{indent}{made} = {new}({cls})",
+            f"{indent}set_dict({made}, {literal})",
+            f"{indent}set_fields({made}, {fields})",
+            f"{indent}set_extra({made}, None)",
+            f"{indent}set_private({made}, None)",
+        )
+        return made
+
+    def literal(self, values: Mapping[str, str]) -> str:
+        """A dict display."""
+        return "{" + ", ".join(f"{key!r}: {value}" for key, value in values.items()) + "}"
+
+    def value(self, item: Item, record: type[BaseModel] | None, depth: int) -> str:
+        """The expression for one entry of an object; lines before it where it needs some."""
+        match item:
+            case Scalar(name, column, codec):
+                return self.scalar(codec, f"c{column}", enum_class(record, name))
+            case One(_, layout, present):
+                return self.one(layout, present, depth)
+            case Many(_, column, layout, many, backwards):
+                decode = self.name("nested", decoder(layout, self.decoding, nested=True))
+                rows = f"(c{column} or ()){'[::-1]' if backwards else ''}"
+                return f"{decode}({rows})" if many else f"({decode}({rows}) or (None,))[0]"
+            case Attach():
+                key = self.key(item.parent_key)
+                found = f"x{self.children}.get({key}, ())"
+                self.children += 1
+                return f"[*{found}]" if item.list else f"({found} or (None,))[0]"
+            case Count():
+                self.children += 1
+                return f"x{self.children - 1}.get({self.key(item.parent_key)}, 0)"
+            case Group(_, items):
+                return self.literal({entry.name: self.value(entry, None, depth) for entry in items})
+            case Empty():
+                return "[]"
+        assert_never(item)
+
+    def one(self, layout: Layout, present: int, depth: int) -> str:
+        """A to-one relation in the same row."""
+        self.used += 1
+        name, indent = f"o{self.used}", "    " * depth
+        self.lines += (f"{indent}{name} = None", f"{indent}if c{present} is not None:")
+        result = self.make(layout, depth + 1)
+        self.lines.append(f"{indent}    {name} = {result}")
+        return name
+
+    def key(self, columns: tuple[int, ...]) -> str:
+        """The key of a parent: a cell, or a tuple of cells."""
+        cells = [f"c{column}" for column in columns]
+        return cells[0] if len(cells) == 1 else f"({', '.join(cells)})"
+
+    def scalar(self, codec: Codec, cell: str, enum: type[PyEnum] | None) -> str:
+        """The value of one cell."""
+        if codec.type != "Enum":
+            expression, scope = self.decoding.reads.expression(codec, cell, self.nested)
+            self.scope.update(scope)
+            return expression
+        names: dict[Any, Any] = dict(self.decoding.enums[codec.enum or ""].names)
+        if enum is not None:
+            names = {key: enum(name) for key, name in names.items()}
+        names[None] = None
+        known = self.name("names", EnumNames(codec.enum or "", names))
+        if not codec.list:
+            return f"{known}[{cell}]"
+        elements, scope = self.decoding.reads.expression(Codec("String", list=True), cell, self.nested)
+        self.scope.update(scope)
+        return f"[{known}[v] for v in {elements}]"
+
+
+def wire_names(record: type[BaseModel]) -> dict[str, str]:
+    """Attribute by the name in the schema: they differ where Python cannot have the name."""
+    return {entry.alias or name: name for name, entry in record.model_fields.items()}
+
+
+def enum_class(record: type[BaseModel] | None, name: str) -> type[PyEnum] | None:
+    """The Python enum in the annotation of a record's field."""
+    if record is None:
+        return None
+    entry = record.model_fields.get(wire_names(record).get(name, name))
+    waiting: list[Any] = [entry.annotation] if entry is not None else []
+    while waiting:
+        annotation = waiting.pop()
+        if isinstance(annotation, type) and issubclass(annotation, PyEnum):
+            return annotation
+        waiting.extend(get_args(annotation))
+    return None

@@ -1,0 +1,22 @@
+"""Drivers: how a database is reached. `open_driver` picks the one for a provider."""
+
+from __future__ import annotations
+
+from .driver import Driver, Fault, Options, Reads, Session
+
+__all__ = ["Driver", "Fault", "Options", "Reads", "Session", "open_driver"]
+
+
+def open_driver(provider: str, url: str, options: Options) -> Driver:
+    """The driver of `provider` for `url`; nothing is connected yet. Raises InitializationError for a bad URL."""
+    match provider:
+        case "postgresql":
+            from .postgres.driver import PostgresDriver
+
+            return PostgresDriver(url, options)
+        case "sqlite":
+            from .sqlite.driver import SqliteDriver
+
+            return SqliteDriver(url, options)
+        case _:
+            raise NotImplementedError(f"provider {provider}")

@@ -1,0 +1,169 @@
+"""Values as asyncpg takes and gives them.
+
+Instants travel as microseconds since 2000 (`tuple` format), so that both timestamp types give aware datetimes in UTC
+without a second conversion; everything else is asyncpg's own.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Context, Decimal
+from typing import Any
+
+from diglot_client.plan import Codec
+
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_DAY = date(1970, 1, 1)
+_WIDE = Context(prec=200_000)
+_STORED_SCALE = "Decimal"
+
+
+def encode_instant(value: datetime) -> tuple[int]:
+    """Microseconds since 2000 of an aware datetime; a naive one counts as UTC."""
+    aware = value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    return ((aware - _EPOCH) // _MICROSECOND,)
+
+
+def decode_instant(value: tuple[int]) -> datetime:
+    """An aware datetime in UTC; raises OverflowError for infinity and years that Python lacks."""
+    return _EPOCH + timedelta(0, 0, value[0])
+
+
+async def prepare(connection: Any) -> None:
+    """Install our codecs on a new connection; sends nothing."""
+    for name in ("timestamp", "timestamptz"):
+        await connection.set_type_codec(
+            name, schema="pg_catalog", encoder=encode_instant, decoder=decode_instant, format="tuple"
+        )
+
+
+class PostgresWords:
+    """How asyncpg takes checked values."""
+
+    holds_nul = False
+
+    def scalar(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function from a checked value to a driver value."""
+        native = codec.native[0] if codec.native else None
+        match (codec.type, native):
+            case ("DateTime", "Date"):
+                return lambda value: value.date()
+            case ("DateTime", "Time"):
+                return lambda value: value.time()
+            case ("DateTime", "Timetz"):
+                return lambda value: value.timetz()
+            case ("Decimal", "Money"):
+                return str
+            case ("String", "Bit" | "VarBit"):
+                return bit_string
+            case _:
+                return same
+
+    def array(self, codec: Codec) -> Callable[[list[Any]], Any]:
+        """Lists go as they are."""
+        return same
+
+    def path(self, keys: list[str]) -> Any:
+        """A text[]."""
+        return keys
+
+
+class PostgresReads:
+    """How asyncpg's values become the schema's."""
+
+    def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
+        """A Python expression for the cell named `cell`, and the names it uses."""
+        name, function = conversion(codec)
+        if function is None:
+            return (f"{cell} or []" if codec.list else cell), {}
+        if codec.list:
+            return f"[None if v is None else {name}(v) for v in {cell} or ()]", {name: function}
+        return f"None if {cell} is None else {name}({cell})", {name: function}
+
+
+def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
+    """The function that a value of the codec's type still needs, under a name; None when asyncpg has typed it."""
+    native = codec.native[0] if codec.native else None
+    if codec.form == "text":
+        return (
+            ("int", int) if codec.type == "BigInt" else ("plain_decimal", lambda value: plain_decimal(Decimal(value)))
+        )
+    match (codec.type, native):
+        case ("DateTime", "Date"):
+            return "from_date", from_date
+        case ("DateTime", "Time" | "Timetz"):
+            return "from_time", from_time
+        case ("Decimal", "Money"):
+            return "from_money", from_money
+        case ("Decimal", _):
+            return ("", None) if codec.native and len(codec.native) > 1 else ("plain_decimal", plain_decimal)
+        case ("Json", _):
+            return "loads", loads
+        case ("Float", "Real"):
+            return "from_real", from_real
+        case ("String", "Uuid" | "Inet" | "Cidr"):
+            return "str", str
+        case ("String", "Bit" | "VarBit"):
+            return "from_bits", from_bits
+        case _:
+            return "", None
+
+
+def same(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def loads(value: str) -> Any:
+    """A JSON value; keys in the database's order."""
+    import json
+
+    return json.loads(value)
+
+
+def plain_decimal(value: Decimal) -> Decimal:
+    """Without the zeros at the end that a wide scale adds."""
+    if value == 0 or not value.is_finite():
+        return value if not value.is_finite() else Decimal(0)
+    text = format(value, "f")
+    return Decimal(text.rstrip("0").rstrip(".")) if "." in text else value
+
+
+def from_date(value: date) -> datetime:
+    """Midnight in UTC."""
+    return datetime(value.year, value.month, value.day, tzinfo=UTC)
+
+
+def from_time(value: time) -> datetime:
+    """The time on 1970-01-01 in UTC."""
+    return datetime.combine(_DAY, value.replace(tzinfo=None), UTC)
+
+
+def from_money(value: str) -> Decimal:
+    """An amount without its currency sign: the minus may stand on either side of it."""
+    digits = "".join(character for character in value if character.isdigit() or character == ".")
+    return plain_decimal(Decimal(digits) * (-1 if "-" in value or "(" in value else 1))
+
+
+def from_real(value: float) -> float:
+    """The shortest number that is this 32-bit float, as the database prints it."""
+    for digits in range(6, 10):
+        short = float(f"{value:.{digits}g}")
+        if struct.pack("f", short) == struct.pack("f", value):
+            return short
+    return value
+
+
+def bit_string(value: str) -> Any:
+    """asyncpg's type for bit strings."""
+    import asyncpg
+
+    return asyncpg.BitString(value)
+
+
+def from_bits(value: Any) -> str:
+    """`"1010"`."""
+    return value.as_string().replace(" ", "")

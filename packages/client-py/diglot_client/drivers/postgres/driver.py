@@ -1,0 +1,216 @@
+"""The driver for PostgreSQL and what speaks its protocol."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import weakref
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from diglot_client.drivers.driver import Fault, Options, Row
+from diglot_client.drivers.pool import Pool
+
+from .codec import PostgresReads, PostgresWords
+from .connection import Connection, connect, retire
+from .errors import fault
+from .url import parse
+
+ISOLATION = {
+    "ReadUncommitted": "READ UNCOMMITTED",
+    "ReadCommitted": "READ COMMITTED",
+    "RepeatableRead": "REPEATABLE READ",
+    "Serializable": "SERIALIZABLE",
+}
+
+_drivers: weakref.WeakSet[PostgresDriver] = weakref.WeakSet()
+
+
+class PostgresDriver:
+    """One pool per event loop; a forked child starts with none."""
+
+    words = PostgresWords()
+    reads = PostgresReads()
+
+    def __init__(self, url: str, options: Options) -> None:
+        self.target = parse(url, options)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._current: Pool[Connection] | None = None
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool[Connection]] = (
+            weakref.WeakKeyDictionary()
+        )
+        _drivers.add(self)
+
+    def pool(self) -> Pool[Connection]:
+        """The pool of the running event loop."""
+        loop = asyncio.get_running_loop()
+        if loop is self._loop and self._current is not None:
+            return self._current
+        pool = self._pools.get(loop)
+        if pool is None:
+            target = self.target
+            pool = Pool[Connection](lambda: connect(target), retire, target.limit, target.pool_timeout)
+            self._pools[loop] = pool
+        self._loop, self._current = loop, pool
+        return pool
+
+    def forget(self) -> None:
+        """Drop all connections without a word to the server: they belong to the parent process."""
+        self._pools = weakref.WeakKeyDictionary()
+        self._loop = self._current = None
+
+    async def connect(self) -> None:
+        """Open one connection now."""
+        pool = self.pool()
+        pool.release(await pool.acquire())
+
+    async def close(self) -> None:
+        """Close the connections of the running event loop."""
+        await self.pool().close()
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
+        """The rows of a statement that runs alone."""
+        pool = self.pool()
+        idle = pool.idle
+        connection = idle.pop() if idle and not idle[-1].is_closed() else await pool.acquire()
+        try:
+            rows = await connection.fetch(text, *values)
+        except BaseException as error:
+            raise settle(pool, connection, error) from error
+        if connection.is_closed() or pool.waiters:
+            pool.release(connection)
+        else:
+            idle.append(connection)
+        return rows
+
+    async def execute(self, text: str, values: Sequence[Any]) -> int:
+        """The number of rows that a statement, run alone, touched."""
+        pool = self.pool()
+        connection = await pool.acquire()
+        try:
+            touched = affected(await run(connection, text, values))
+        except BaseException as error:
+            raise settle(pool, connection, error) from error
+        pool.release(connection)
+        return touched
+
+    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
+        """Column names and rows of a statement that user code wrote."""
+        async with self.session() as session:
+            return await session.raw(text, values)
+
+    @asynccontextmanager
+    async def session(self, wait: float | None = None) -> AsyncIterator[PostgresSession]:
+        """A connection for several statements. One that is still in a transaction at the end is closed."""
+        pool = self.pool()
+        connection = await pool.acquire(wait)
+        session = PostgresSession(connection)
+        try:
+            yield session
+        finally:
+            if session.clean:
+                pool.release(connection)
+            else:
+                pool.discard(connection)
+
+
+class PostgresSession:
+    """One held connection. clean: it is in no transaction and in a known state."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.clean = True
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
+        """The rows of a statement."""
+        try:
+            return await self.connection.fetch(text, *values)
+        except BaseException as error:
+            raise self._failed(error) from error
+
+    async def execute(self, text: str, values: Sequence[Any]) -> int:
+        """The number of rows that a statement touched."""
+        try:
+            return affected(await run(self.connection, text, values))
+        except BaseException as error:
+            raise self._failed(error) from error
+
+    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
+        """Column names and rows."""
+        try:
+            statement = await self.connection.prepare(text)
+            rows: Sequence[Row] = await statement.fetch(*values)
+            return [attribute.name for attribute in statement.get_attributes() or ()], rows
+        except BaseException as error:
+            raise self._failed(error) from error
+
+    async def begin(self, isolation: str | None = None) -> None:
+        """Start a transaction."""
+        level = f" ISOLATION LEVEL {ISOLATION[isolation]}" if isolation else ""
+        self.clean = False
+        await self.execute(f"BEGIN{level}", ())
+
+    async def commit(self) -> None:
+        """Commit; Fault P2028 when the server rolled back, D1001 when its answer was lost."""
+        try:
+            tag = await self.connection.execute("COMMIT")
+        except BaseException as error:
+            found = fault(error)
+            if found is not None and found.broken:
+                raise Fault("D1001", {"statement": "COMMIT"}, broken=True) from error
+            self.clean = found is not None and not self.connection.is_in_transaction()
+            raise (found or error) from error
+        self.clean = True
+        if tag != "COMMIT":
+            raise Fault("P2028", {"error": "the transaction was rolled back by the database", "rolledBack": True})
+
+    async def rollback(self) -> None:
+        """Roll back; a connection that cannot is closed when the session ends."""
+        if self.connection.is_closed():
+            return
+        try:
+            await self.connection.execute("ROLLBACK")
+            self.clean = True
+        except Exception:
+            self.clean = False
+
+    def _failed(self, error: BaseException) -> BaseException:
+        found = fault(error)
+        if found is None or found.broken:
+            self.clean = False
+        return found if found is not None else error
+
+
+async def run(connection: Connection, text: str, values: Sequence[Any]) -> str:
+    """The command tag of a statement."""
+    if not values:
+        return await connection.execute(text)
+    statement = await connection.prepare(text)
+    await statement.fetch(*values)
+    return statement.get_statusmsg()
+
+
+def affected(tag: str) -> int:
+    """The count at the end of a command tag: `UPDATE 3` is 3."""
+    number = tag.rpartition(" ")[2]
+    return int(number) if number.isdigit() else 0
+
+
+def settle(pool: Pool[Connection], connection: Connection, error: BaseException) -> BaseException:
+    """Release or close the connection on which a lone statement failed; the error to raise."""
+    found = fault(error)
+    if found is None or found.broken or connection.is_in_transaction():
+        pool.discard(connection)
+    else:
+        pool.release(connection)
+    return found if found is not None else error
+
+
+def _after_fork() -> None:
+    for driver in _drivers:
+        driver.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,107 @@
+"""Errors of asyncpg and of the server as Faults."""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from typing import Any
+
+import asyncpg
+from asyncpg import exceptions as failures
+
+from diglot_client.drivers.driver import Fault
+from diglot_client.errors import (
+    AccessDenied,
+    AuthenticationFailed,
+    DatabaseNotFound,
+    InitializationError,
+    ServerUnreachable,
+    TlsError,
+)
+
+from .url import Target
+
+CODES = {
+    "22001": "P2000",
+    "23505": "P2002",
+    "23503": "P2003",
+    "23001": "P2003",
+    "23514": "P2004",
+    "23P01": "P2004",
+    "22P02": "P2007",
+    "22007": "P2007",
+    "22008": "P2007",
+    "23502": "P2011",
+    "22003": "P2020",
+    "22012": "P2020",
+    "42P01": "P2021",
+    "42703": "P2022",
+    "40001": "P2034",
+    "40P01": "P2034",
+    "53300": "P2037",
+    "57014": "P1008",
+    "57P01": "P1017",
+    "57P02": "P1017",
+    "57P03": "P1017",
+    "25P03": "P1018",
+}
+"""Our code by SQLSTATE. Source: SEMANTICS section 26."""
+
+_RELATION = re.compile(r'relation "([^"]+)"')
+_COLUMN = re.compile(r'column "?([^" ]+)"?')
+
+
+def fault(error: BaseException) -> Fault | None:
+    """The Fault for an exception that a statement raised; None when it is not the database's."""
+    if isinstance(error, asyncpg.PostgresError):
+        return server_fault(error)
+    if isinstance(error, (asyncpg.DataError, OverflowError)):
+        return Fault(
+            "P2007" if isinstance(error, asyncpg.DataError) else "P2023", {"cause": "a value has no equal here"}
+        )
+    if isinstance(error, TimeoutError):
+        return Fault("P1008", broken=True)
+    if isinstance(error, (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)):
+        return Fault("P1017", broken=True)
+    return None
+
+
+def server_fault(error: Any) -> Fault:
+    """The Fault for an error that the server reported."""
+    state = str(getattr(error, "sqlstate", "") or "")
+    message = str(getattr(error, "message", None) or error.args[0] if error.args else "")
+    if isinstance(error, failures.ConnectionDoesNotExistError) or state.startswith("08"):
+        return Fault("P1017", broken=True)
+    facts: dict[str, Any] = {"code": state, "message": message}
+    for name, attribute in (("constraint", "constraint_name"), ("table", "table_name"), ("column", "column_name")):
+        value = getattr(error, attribute, None)
+        if value:
+            facts[name] = value
+    if state == "42P01" and (match := _RELATION.search(message)):
+        facts["table"] = match.group(1)
+    if state == "42703" and (match := _COLUMN.search(message)):
+        facts["column"] = match.group(1)
+    code = CODES.get(state, "P2039")
+    return Fault(code, facts, broken=code == "P1017")
+
+
+def connect_error(error: BaseException, target: Target) -> InitializationError | Fault | None:
+    """The error for an exception that connecting raised; None when it is not the database's."""
+    if isinstance(error, (failures.InvalidPasswordError, failures.InvalidAuthorizationSpecificationError)):
+        if "pg_hba" in str(error):
+            return AccessDenied({"user": target.user, "database": target.database})
+        return AuthenticationFailed({"user": target.user})
+    if isinstance(error, failures.InvalidCatalogNameError):
+        return DatabaseNotFound({"database": target.database})
+    if isinstance(error, failures.TooManyConnectionsError):
+        return Fault("P2037")
+    if isinstance(error, failures.InsufficientPrivilegeError):
+        return AccessDenied({"user": target.user, "database": target.database})
+    if isinstance(error, (ssl.SSLError, ConnectionError)) and "SSL" in str(error).upper():
+        return TlsError()
+    if isinstance(error, (OSError, TimeoutError, socket.gaierror, failures.CannotConnectNowError)):
+        return ServerUnreachable({"address": target.address})
+    if isinstance(error, (asyncpg.PostgresError, asyncpg.InterfaceError)):
+        return ServerUnreachable({"address": target.address})
+    return None

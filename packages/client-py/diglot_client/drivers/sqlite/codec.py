@@ -1,0 +1,136 @@
+"""Values as SQLite stores them, in the forms that Prisma uses: instants as ISO text, lists and Json as JSON text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from diglot_client.errors import InconsistentData
+from diglot_client.plan import Codec
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class SqliteWords:
+    """How SQLite takes checked values."""
+
+    holds_nul = True
+
+    def scalar(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function from a checked value to a driver value."""
+        match codec.type:
+            case "Boolean":
+                return int
+            case "Decimal":
+                return float
+            case "DateTime":
+                return instant_text
+            case _:
+                return same
+
+    def array(self, codec: Codec) -> Callable[[list[Any]], Any]:
+        """JSON text; bytes as upper case hex."""
+        return list_text
+
+    def path(self, keys: list[str]) -> Any:
+        """`$."a"[0]`."""
+        return "$" + "".join(f"[{key}]" if key.isdecimal() and key.isascii() else quoted(key) for key in keys)
+
+
+class SqliteReads:
+    """How SQLite's values become the schema's."""
+
+    def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
+        """A Python expression for the cell named `cell`, and the names it uses."""
+        name, function = conversion(codec)
+        if codec.list:
+            scope: dict[str, Any] = {"json_list": json_list}
+            if function is None:
+                return f"json_list({cell})", scope
+            return f"[None if v is None else {name}(v) for v in json_list({cell})]", {**scope, name: function}
+        if function is None:
+            return cell, {}
+        return f"None if {cell} is None else {name}({cell})", {name: function}
+
+
+def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
+    """The function that turns a stored value into one of the codec's type, under a name; None when it is one."""
+    if codec.form == "text":
+        return ("int", int) if codec.type == "BigInt" else ("read_decimal", read_decimal)
+    match codec.type:
+        case "Boolean":
+            return "read_boolean", read_boolean
+        case "Float":
+            return "float", float
+        case "Decimal":
+            return "read_decimal", read_decimal
+        case "DateTime":
+            return "read_instant", read_instant
+        case "Json":
+            return ("", None) if codec.list else ("loads", json.loads)
+        case "Bytes" if codec.list:
+            return "fromhex", bytes.fromhex
+        case "Int" | "BigInt":
+            return "read_integer", read_integer
+        case _:
+            return "", None
+
+
+def same(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def quoted(key: str) -> str:
+    """A key inside a JSON path."""
+    return '."' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def list_text(values: list[Any]) -> str:
+    """A list of driver values as JSON text."""
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=lambda value: value.hex().upper())
+
+
+def instant_text(value: datetime) -> str:
+    """`2024-02-29T12:34:56.789+00:00`, with six digits when milliseconds are not enough."""
+    moment = value.astimezone(UTC)
+    return moment.isoformat(timespec="microseconds" if moment.microsecond % 1000 else "milliseconds")
+
+
+def json_list(value: Any) -> list[Any]:
+    """The elements of a list column; none for NULL."""
+    return [] if value is None else json.loads(value)
+
+
+def read_integer(value: Any) -> int:
+    """An integer; a column of another affinity may hold it as a float."""
+    if type(value) is int:
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise InconsistentData({"cause": "a column of type Int holds something else"})
+
+
+def read_boolean(value: Any) -> bool:
+    """True for 1 and `true`. Source: SEMANTICS §19.5."""
+    return value == 1 or value in ("true", "TRUE", "1")
+
+
+def read_decimal(value: Any) -> Decimal:
+    """The number as SQLite prints it, without zeros at the end."""
+    text = format(Decimal(repr(value) if isinstance(value, float) else str(value)), "f")
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def read_instant(value: Any) -> datetime:
+    """An instant stored as ISO text or as Unix milliseconds; text without a zone counts as UTC."""
+    if isinstance(value, (int, float)):
+        return _EPOCH + timedelta(milliseconds=value)
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise InconsistentData({"cause": "a column of type DateTime holds something else"}) from None
+    return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

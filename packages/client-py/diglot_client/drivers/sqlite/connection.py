@@ -1,0 +1,126 @@
+"""One SQLite connection on a thread of its own: functions go in, futures come out, nothing blocks the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from queue import SimpleQueue
+from typing import Any
+
+Row = Sequence[Any]
+_BUSY_MILLISECONDS = 5000
+_CACHED_STATEMENTS = 500
+
+Job = tuple[Callable[[], Any], "asyncio.Future[Any]", asyncio.AbstractEventLoop]
+
+
+class Connection:
+    """A connection and its thread. Made by `open_connection`."""
+
+    def __init__(self, path: str, busy: float | None) -> None:
+        self._path = path
+        self._busy = busy
+        self._raw: sqlite3.Connection | None = None
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="diglot-sqlite", daemon=True)
+        self._thread.start()
+
+    def is_closed(self) -> bool:
+        """True after `close`."""
+        return self._closed
+
+    def run(self, function: Callable[[], Any]) -> asyncio.Future[Any]:
+        """The outcome of `function`, called on the connection's thread."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+        self._jobs.put((function, future, loop))
+        return future
+
+    def fetch(self, text: str, values: Sequence[Any]) -> asyncio.Future[list[Row]]:
+        """The rows of a statement."""
+        return self.run(lambda: self.raw.execute(text, values).fetchall())
+
+    def execute(self, text: str, values: Sequence[Any]) -> asyncio.Future[int]:
+        """The number of rows that a statement touched."""
+        return self.run(lambda: max(0, self.raw.execute(text, values).rowcount))
+
+    def described(self, text: str, values: Sequence[Any]) -> asyncio.Future[tuple[list[str], list[Row]]]:
+        """Column names and rows of a statement."""
+
+        def work() -> tuple[list[str], list[Row]]:
+            cursor = self.raw.execute(text, values)
+            return [column[0] for column in cursor.description or ()], cursor.fetchall()
+
+        return self.run(work)
+
+    def open(self) -> asyncio.Future[None]:
+        """Open the file and set what every connection of ours has."""
+
+        def work() -> None:
+            uri = self._path.startswith("file:")
+            raw = sqlite3.connect(
+                self._path, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=_CACHED_STATEMENTS
+            )
+            self._raw = raw
+            raw.execute(f"PRAGMA busy_timeout = {int(self._busy * 1000) if self._busy else _BUSY_MILLISECONDS}")
+            raw.execute("PRAGMA foreign_keys = ON")
+            raw.execute("PRAGMA journal_mode = WAL").fetchall()
+
+        return self.run(work)
+
+    @property
+    def raw(self) -> sqlite3.Connection:
+        """The connection itself; only for its own thread."""
+        if self._raw is None:
+            raise sqlite3.ProgrammingError("the connection is not open")
+        return self._raw
+
+    def interrupt(self) -> None:
+        """Stop the statement under way."""
+        if self._raw is not None:
+            self._raw.interrupt()
+
+    async def close(self) -> None:
+        """Close the connection and end its thread."""
+        if not self._closed:
+            self._closed = True
+            raw = self._raw
+            if raw is not None:
+                await self.run(raw.close)
+            self._jobs.put(None)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            function, future, loop = job
+            if future.cancelled():
+                continue
+            try:
+                outcome, error = function(), None
+            except BaseException as caught:
+                outcome, error = None, caught
+            try:
+                loop.call_soon_threadsafe(finish, future, outcome, error)
+            except RuntimeError:  # the loop is closed: nobody waits any more
+                continue
+
+
+def finish(future: asyncio.Future[Any], outcome: Any, error: BaseException | None) -> None:
+    """Hand an outcome to whoever still waits for it."""
+    if future.done():
+        return
+    if error is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(outcome)
+
+
+async def retire(connection: Connection) -> None:
+    """Stop what runs on a connection and close it."""
+    connection.interrupt()
+    try:
+        await connection.close()
+    except sqlite3.Error:
+        return
