@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, assert_never, cast
 
@@ -118,8 +118,14 @@ def row_reader(source: RowField | RowHas, slot: Slot, encoding: Encoding, per_ro
     cell = row_cell(source, slot, encoding)
     if per_row:
         return lambda call: cell(call, given_rows(call.params[index])[call.row], call.row)
-    array = encoding.words.array(slot.codec)
-    return lambda call: array([cell(call, row, number) for number, row in enumerate(given_rows(call.params[index]))])
+    array = encoding.words.array(replace(slot.codec, list=False) if slot.codec.list else slot.codec)
+    literal_of = encoding.words.literal if slot.codec.list and isinstance(source, RowField) else None
+
+    def read(call: Call) -> Any:
+        cells = [cell(call, row, number) for number, row in enumerate(given_rows(call.params[index]))]
+        return array(cells if literal_of is None else [None if entry is None else literal_of(entry) for entry in cells])
+
+    return read
 
 
 def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Callable[[Call, Given, int], Any]:
@@ -145,6 +151,8 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
             if value is JsonNull:
                 return null_text
             value = None if value is DbNull else value
+        if codec.list and isinstance(value, dict):
+            value = cast(Given, value).get("set", NOT_GIVEN)
         if value is None:
             if not codec.optional:
                 raise ValidationError("notNull", row_path(path, number))

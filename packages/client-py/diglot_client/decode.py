@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from .drivers import Reads
 from .errors import InconsistentData
 from .manifest import Enum
-from .plan import Attach, Codec, Count, Empty, Group, Item, Layout, Many, One, Scalar
+from .plan import Attach, Codec, Empty, Group, Item, Layout, Many, One, Scalar
 
 Row = Sequence[Any]
 Children = Mapping[Any, Any]
@@ -58,11 +58,11 @@ class Decoding:
     records: Mapping[str, type[BaseModel]]
 
 
-def attached(items: Sequence[Item]) -> Iterator[Attach | Count]:
+def attached(items: Sequence[Item]) -> Iterator[Attach]:
     """The relations that need statements of their own, in the order in which decoders take them."""
     for item in items:
         match item:
-            case Attach() | Count():
+            case Attach():
                 yield item
             case One(layout=layout):
                 yield from attached(layout.items)
@@ -171,9 +171,6 @@ class Source:
                 found = f"x{self.children}.get({key}, ())"
                 self.children += 1
                 return f"[*{found}]" if item.list else f"({found} or (None,))[0]"
-            case Count():
-                self.children += 1
-                return f"x{self.children - 1}.get({self.key(item.parent_key)}, 0)"
             case Group(_, items):
                 return self.literal({entry.name: self.value(entry, None, depth) for entry in items})
             case Empty():

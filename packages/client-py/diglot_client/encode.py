@@ -20,7 +20,7 @@ from enum import Enum as PyEnum
 from typing import Any, Protocol, cast
 from uuid import UUID
 
-from .errors import InvalidValue, ValidationError, ValueOutOfRange, fill, hint, place
+from .errors import InputError, InvalidValue, ValidationError, ValueOutOfRange, fill, hint, place
 from .manifest import Enum
 from .plan import Codec, Path
 from .spec import INTEGER_RANGES, TYPE_WORDS, VALIDATION_MESSAGES
@@ -51,6 +51,10 @@ class Words(Protocol):
         """A function from driver values of the codec's type to the driver's form of a list parameter."""
         ...
 
+    def literal(self, values: list[Any]) -> Any:
+        """A list of driver values as one element of a list parameter (createMany of list fields)."""
+        ...
+
     def path(self, keys: list[str]) -> Any:
         """The driver's form of a path into a JSON value."""
         ...
@@ -76,16 +80,36 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
         return lambda value, path: abs(cast(int, check_integer("Int")(value, path)))
     if codec.form == "skip":
         return lambda value, path: check_integer("Int")(value, path)
+    if codec.form == "one":
+        return one_encoder
     check, write = checker(codec, encoding), words.scalar(codec)
-    element = lowered(check) if codec.form in ("lower", "lowerList") else check
-    if codec.form in ("list", "lowerList", "push") or codec.list:
-        return list_encoder(element, write, words.array(codec), codec, codec.form == "push")
-    return lambda value, path: write(element(value, path))
+    if codec.form == "divisor":
+        check = divisor(check)
+    if codec.form in ("list", "push") or codec.list:
+        return list_encoder(check, write, words.array(codec), codec.form == "push")
+    return lambda value, path: write(check(value, path))
 
 
-def list_encoder(
-    check: Encode, write: Callable[[Any], Any], array: Callable[[list[Any]], Any], codec: Codec, single: bool
-) -> Encode:
+def one_encoder(value: Any, path: Path) -> int:
+    """findFirst's take: 1 or -1, bound as 1; anything else is P2019."""
+    if abs(cast(int, check_integer("Int")(value, path))) != 1:
+        raise InputError({"cause": "take can only be 1 or -1 in findFirst", "path": list(path)})
+    return 1
+
+
+def divisor(check: Encode) -> Encode:
+    """`check` for a number that something is divided by: 0 is P2020."""
+
+    def checked(value: Any, path: Path) -> Any:
+        result = check(value, path)
+        if result == 0:
+            raise ValueOutOfRange({"cause": "division by zero", "path": list(path)})
+        return result
+
+    return checked
+
+
+def list_encoder(check: Encode, write: Callable[[Any], Any], array: Callable[[list[Any]], Any], single: bool) -> Encode:
     """An encoder of lists; `single` takes one value as a list of one."""
 
     def encode(value: Any, path: Path) -> Any:
@@ -103,11 +127,6 @@ def list_encoder(
         return array(result)
 
     return encode
-
-
-def lowered(check: Encode) -> Encode:
-    """`check` for text that is compared in lower case."""
-    return lambda value, path: check(value, path).lower()
 
 
 def like_encoder(form: str, encoding: Encoding) -> Encode:

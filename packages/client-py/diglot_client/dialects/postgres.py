@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from diglot_client. import spec
+from diglot_client import spec
 from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Expr, phrase
+
 from .dialect import Dialect, JsonSpot
 
 TYPES = {

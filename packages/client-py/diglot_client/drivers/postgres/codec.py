@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Context, Decimal
+from decimal import Decimal
 from typing import Any
 
 from diglot_client.plan import Codec
@@ -17,8 +17,6 @@ from diglot_client.plan import Codec
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
-_WIDE = Context(prec=200_000)
-_STORED_SCALE = "Decimal"
 
 
 def encode_instant(value: datetime) -> tuple[int]:
@@ -66,6 +64,10 @@ class PostgresWords:
         """Lists go as they are."""
         return same
 
+    def literal(self, values: list[Any]) -> Any:
+        """An array literal: `{"a",NULL}`."""
+        return "{" + ",".join("NULL" if value is None else quoted(text_of(value)) for value in values) + "}"
+
     def path(self, keys: list[str]) -> Any:
         """A text[]."""
         return keys
@@ -110,6 +112,20 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
             return "from_bits", from_bits
         case _:
             return "", None
+
+
+def quoted(text: str) -> str:
+    """An element of an array literal."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def text_of(value: Any) -> str:
+    """A driver value in the text form of the database."""
+    if isinstance(value, bytes):
+        return "\\x" + value.hex()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)
 
 
 def same(value: Any) -> Any:

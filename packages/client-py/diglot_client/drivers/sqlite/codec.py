@@ -35,6 +35,10 @@ class SqliteWords:
         """JSON text; bytes as upper case hex."""
         return list_text
 
+    def literal(self, values: list[Any]) -> Any:
+        """JSON text."""
+        return list_text(values)
+
     def path(self, keys: list[str]) -> Any:
         """`$."a"[0]`."""
         return "$" + "".join(f"[{key}]" if key.isdecimal() and key.isascii() else quoted(key) for key in keys)

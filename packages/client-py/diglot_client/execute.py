@@ -1,0 +1,323 @@
+"""From a call to its result: plan cache, statements, relations, transactions.
+
+A Program is a compiled plan with its binders and decoders; one is made per shape of arguments and kept in an LRU
+cache. Running it sends the plan's statements and decodes the rows of the step that answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, Protocol
+
+from pydantic import BaseModel
+
+from .bind import Binder, Call, binder, given_rows
+from .compile import compile_plan
+from .decode import Decode, Decoding, attached, decoder
+from .dialects import DIALECTS
+from .drivers import Driver, Fault, Session
+from .encode import Encoding
+from .errors import RecordNotFound, ValidationError
+from .faults import resolve
+from .grammar import Grammar
+from .manifest import Manifest
+from .plan import Attach, Fetch, Layout, Path, Plan, Statement, Write
+from .shape import shape
+from .wire import Write as WriteJson
+from .wire import writer
+
+Row = Sequence[Any]
+PLANS = 2000
+"""How many plans a client keeps."""
+
+_NOTHING = {
+    "update": "No record was found for an update.",
+    "delete": "No record was found for a delete.",
+}
+
+
+class Connection(Protocol):
+    """What statements are sent to: a driver, or a session of one."""
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
+        """The rows of a statement."""
+        ...
+
+    async def execute(self, text: str, values: Sequence[Any]) -> int:
+        """The number of rows that a statement touched."""
+        ...
+
+
+class Affected(int):
+    """The count of a `*_many` call: a number that also answers `["count"]` and `.count`."""
+
+    @property
+    def count(self) -> int:
+        """The number itself."""
+        return int(self)
+
+    def __getitem__(self, key: str) -> int:
+        if key != "count":
+            raise KeyError(key)
+        return int(self)
+
+
+@dataclass(slots=True)
+class Reading:
+    """A Fetch ready to run: its statement, decoder, and the relations that need statements of their own."""
+
+    statement: Statement
+    bind: Binder
+    layout: Layout
+    decode: Decode
+    plain: Decode
+    relations: tuple[Relation, ...]
+    reverse: bool
+
+
+@dataclass(slots=True)
+class Relation:
+    """An Attach ready to run. parent/child: the key of a row, a cell or a tuple of cells."""
+
+    reading: Reading
+    parent: Callable[[Row], Any]
+    child: Callable[[Row], Any]
+    single: bool
+
+
+@dataclass(slots=True)
+class Program:
+    """A plan ready to run. steps: a Reading or a (statement, binder) per step; write: the writer of canonical JSON."""
+
+    plan: Plan
+    steps: tuple[Reading | tuple[Statement, Binder], ...]
+    write: WriteJson
+
+
+class Engine:
+    """What a client needs to run calls: the schema, the driver, the cache of programs.
+
+    compilations counts how many programs were made. on_query, if set, gets each statement's text and values.
+    """
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        driver: Driver,
+        records: Mapping[str, type[BaseModel]],
+        omit: Mapping[str, Mapping[str, bool]] | None = None,
+        like_escape: bool = True,
+    ) -> None:
+        self.manifest = manifest
+        self.driver = driver
+        self.grammar = Grammar(manifest)
+        self.compilations = 0
+        self._dialect = DIALECTS[manifest.provider]
+        self._omit = omit
+        self._programs: OrderedDict[Any, Program] = OrderedDict()
+        self._encoding = Encoding(driver.words, manifest.enums, like_escape)
+        self._decoding = Decoding(driver.reads, manifest.enums, records)
+        self._plain = Decoding(driver.reads, manifest.enums, {})
+
+    def program(self, model: str, action: str, args: Any) -> tuple[Program, Sequence[Any]]:
+        """The program for a call and the call's data; raises ValidationError."""
+        key, params = shape(self.grammar, model, action, args)
+        found = self._programs.get(key) if key is not None else None
+        if found is not None:
+            self._programs.move_to_end(key)
+            return found, params
+        plan = compile_plan(self.grammar, self._dialect, model, action, args, self._omit)
+        self.compilations += 1
+        found = self.build(plan)
+        if key is not None:
+            self._programs[key] = found
+            if len(self._programs) > PLANS:
+                self._programs.popitem(last=False)
+        return found, params
+
+    def build(self, plan: Plan) -> Program:
+        """The program of a plan."""
+        steps = tuple(
+            self.reading(step) if isinstance(step, Fetch) else (step.statement, binder(step.statement, self._encoding))
+            for step in plan.steps
+        )
+        answer = plan.steps[plan.answer] if plan.steps else None
+        layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
+        return Program(plan, steps, writer(plan, layout))
+
+    def reading(self, fetch: Fetch) -> Reading:
+        """A Fetch ready to run."""
+        return Reading(
+            statement=fetch.statement,
+            bind=binder(fetch.statement, self._encoding),
+            layout=fetch.layout,
+            decode=decoder(fetch.layout, self._decoding),
+            plain=decoder(fetch.layout, self._plain),
+            relations=tuple(self.relation(item) for item in attached(fetch.layout.items)),
+            reverse=fetch.reverse,
+        )
+
+    def relation(self, item: Attach) -> Relation:
+        """An Attach ready to run."""
+        return Relation(
+            self.reading(item.fetch),
+            itemgetter(*item.parent_key),
+            itemgetter(*item.child_key),
+            len(item.parent_key) == 1,
+        )
+
+    async def run(
+        self, model: str, action: str, args: Any, session: Session | None = None, plain: bool = False
+    ) -> tuple[Program, Any]:
+        """The program and the result of a call; `plain` gives dicts for records."""
+        program, params = self.program(model, action, args)
+        try:
+            return program, await self.perform(program, params, session, plain)
+        except ValidationError as error:
+            if error.operation:
+                raise
+            raise ValidationError(error.kind, error.path, f"{model}.{action}", **error.facts) from None
+        except Fault as fault:
+            raise resolve(fault, self.manifest, model) from fault.__cause__
+
+    async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
+        """The result of a program."""
+        plan = program.plan
+        if plan.empty:
+            return shaped(plan, (), [], 0)
+        call = Call(params)
+        if session is not None or not plan.transaction:
+            return await self.steps(program, call, session or self.driver, plain)
+        async with self.driver.session() as own:
+            return await transaction(own, lambda: self.steps(program, call, own, plain))
+
+    async def steps(self, program: Program, call: Call, connection: Connection, plain: bool) -> Any:
+        """Run the steps in order; the result of the one that answers."""
+        plan = program.plan
+        records: list[Any] = []
+        rows: Sequence[Row] = ()
+        touched = 0
+        for index, step in enumerate(program.steps):
+            if isinstance(step, Reading):
+                answers = index == plan.answer
+                found, decoded = (
+                    await read(step, call, connection, plain)
+                    if answers
+                    else (await raw(step.statement, step.bind, call, connection), [])
+                )
+                call.rows.append(found)
+                if answers:
+                    rows, records = found, decoded
+                source = plan.steps[index]
+                if isinstance(source, Fetch) and source.required and not found:
+                    raise nothing(plan)
+            else:
+                statement, bind = step
+                touched += await write(statement, bind, call, connection)
+                call.rows.append(())
+        return shaped(plan, rows, records, touched)
+
+
+async def read(reading: Reading, call: Call, connection: Connection, plain: bool) -> tuple[Sequence[Row], list[Any]]:
+    """The rows of a reading and their records, relations attached."""
+    statement = reading.statement
+    if statement.rows is None:
+        rows = await connection.fetch(statement.text, reading.bind(call))
+    else:
+        rows = await raw(statement, reading.bind, call, connection)
+    if reading.reverse:
+        rows = rows[::-1]
+    decode = reading.plain if plain else reading.decode
+    if not reading.relations or not rows:
+        return rows, decode(rows)
+    children = [await attach(relation, rows, call, connection, plain) for relation in reading.relations]
+    return rows, decode(rows, *children)
+
+
+async def attach(
+    relation: Relation, parents: Sequence[Row], call: Call, connection: Connection, plain: bool
+) -> dict[Any, list[Any]]:
+    """The children of `parents` by key."""
+    found = dict.fromkeys(map(relation.parent, parents))
+    if relation.single:
+        found.pop(None, None)
+        keys: list[tuple[Any, ...]] = [(key,) for key in found]
+    else:
+        keys = [key for key in found if None not in key]
+    children: dict[Any, list[Any]] = {}
+    if not keys:
+        return children
+    outer, call.keys = call.keys, keys
+    rows, records = await read(relation.reading, call, connection, plain)
+    call.keys = outer
+    for key, record in zip(map(relation.child, rows), records, strict=True):
+        siblings = children.get(key)
+        if siblings is None:
+            children[key] = [record]
+        else:
+            siblings.append(record)
+    return children
+
+
+async def raw(statement: Statement, bind: Binder, call: Call, connection: Connection) -> Sequence[Row]:
+    """The rows of a statement, joined when it runs once per createMany row."""
+    if statement.rows is None:
+        return await connection.fetch(statement.text, bind(call))
+    rows: list[Row] = []
+    for number in range(len(given_rows(call.params[statement.rows]))):
+        call.row = number
+        rows.extend(await connection.fetch(statement.text, bind(call)))
+    return rows
+
+
+async def write(statement: Statement, bind: Binder, call: Call, connection: Connection) -> int:
+    """The number of rows that a statement touched."""
+    if statement.rows is None:
+        return await connection.execute(statement.text, bind(call))
+    touched = 0
+    for number in range(len(given_rows(call.params[statement.rows]))):
+        call.row = number
+        touched += await connection.execute(statement.text, bind(call))
+    return touched
+
+
+async def transaction(session: Session, work: Callable[[], Awaitable[Any]], isolation: str | None = None) -> Any:
+    """The result of `work` inside a transaction: committed, or rolled back when it raises or is cancelled."""
+    await session.begin(isolation)
+    try:
+        result = await work()
+    except BaseException:
+        await asyncio.shield(session.rollback())
+        raise
+    await session.commit()
+    return result
+
+
+def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) -> Any:
+    """The result that the plan promises."""
+    match plan.result:
+        case "records" | "objects":
+            return records
+        case "recordOrNull":
+            return records[0] if records else None
+        case "record" | "recordOrThrow" | "object":
+            if not records:
+                raise nothing(plan)
+            return records[0]
+        case "count":
+            return rows[0][0] if rows else 0
+        case "affected":
+            return Affected(touched + (rows[0][0] if rows else 0))
+
+
+def nothing(plan: Plan) -> RecordNotFound:
+    """P2025 for a plan."""
+    cause = _NOTHING.get(plan.action, "No record was found for a query.")
+    return RecordNotFound({"modelName": plan.model, "cause": cause})
+
+
+__all__ = ["PLANS", "Affected", "Connection", "Engine", "Path", "Program", "Write", "transaction"]
