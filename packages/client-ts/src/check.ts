@@ -1,0 +1,337 @@
+/**
+ * Arguments of a call -> a tree of nodes, or a ValidationError that names the place and what could stand there.
+ *
+ * The tree has the names and the structure of the arguments in canonical spelling; all data is replaced by `Given(i)`,
+ * its number among the params that `shape` took from the same call. Rules that need more than one argument, or the
+ * meaning of a field, are checked where the tree is lowered.
+ */
+import { type Facts, hint, ValidationError } from "./errors.js";
+import { type Entry, type Grammar, SORT, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import type { Path } from "./plan.js";
+import { type Args, has, isForm, isObject, LIMIT } from "./shape.js";
+import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+
+/** Data: params[index]. negative: an integer below zero. */
+export class Given {
+  readonly kind = "given";
+  constructor(
+    readonly path: Path,
+    readonly index: number,
+    readonly negative = false,
+  ) {}
+}
+
+/** null. */
+export class Null {
+  readonly kind = "null";
+  constructor(readonly path: Path) {}
+}
+
+/** DbNull, JsonNull or AnyNull. */
+export class JsonNullNode {
+  readonly kind = "jsonNull";
+  constructor(
+    readonly path: Path,
+    readonly name: string,
+  ) {}
+}
+
+/** A reference to a field. */
+export class Ref {
+  readonly kind = "ref";
+  constructor(
+    readonly path: Path,
+    readonly model: string,
+    readonly field: string,
+  ) {}
+}
+
+/** An empty list where data may stand. */
+export class Blank {
+  readonly kind = "blank";
+  constructor(readonly path: Path) {}
+}
+
+/** A known word, a flag, or the integer 0. */
+export class Word {
+  readonly kind = "word";
+  constructor(
+    readonly path: Path,
+    readonly value: string | boolean | number,
+  ) {}
+}
+
+/** An object, in the order written. */
+export class Fields {
+  readonly kind = "fields";
+  constructor(
+    readonly path: Path,
+    readonly entries: ReadonlyMap<string, Node>,
+  ) {}
+
+  /** The node under a name. */
+  get(name: string): Node | null {
+    return this.entries.get(name) ?? null;
+  }
+}
+
+/** A list of objects or of words. */
+export class Items {
+  readonly kind = "items";
+  constructor(
+    readonly path: Path,
+    readonly items: readonly Node[],
+  ) {}
+}
+
+/**
+ * The rows of a createMany: params[index]. fields: those that any row gives, true when some rows lack one that the
+ * database could fill. single: a lone object was given. index null: no rows.
+ */
+export class Rows {
+  readonly kind = "rows";
+  constructor(
+    readonly path: Path,
+    readonly index: number | null,
+    readonly fields: ReadonlyMap<string, boolean> = new Map(),
+    readonly single = false,
+  ) {}
+}
+
+export type Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows;
+export type Data = Given | Null | JsonNullNode | Ref | Blank;
+
+/** One walk over the arguments of a call; counts the params. */
+export class Checker {
+  readonly operation: string;
+  size = 0;
+
+  constructor(
+    readonly grammar: Grammar,
+    readonly model: string,
+    readonly action: string,
+  ) {
+    this.operation = `${model}.${action}`;
+  }
+
+  /** A ValidationError of this call. */
+  error(kind: string, path: Path, facts: Facts = {}): ValidationError {
+    return new ValidationError(kind, path, this.operation, facts);
+  }
+
+  /** The error for a value that is not what the place takes. */
+  wrong(path: Path, expected: string, value: unknown): ValidationError {
+    if (value === null) return this.error("notNull", path);
+    return this.error("wrongType", path, { expected, got: describe(value) });
+  }
+
+  /** One object. */
+  fields(table: Table, value: unknown, path: Path, depth: number): Fields {
+    if (depth > LIMIT) throw this.error("tooDeep", [], { limit: LIMIT });
+    if (!isObject(value)) throw this.wrong(path, "an object", value);
+    const entries = new Map<string, Node>();
+    for (const name of Object.keys(value)) {
+      const operand = value[name];
+      if (operand === undefined || operand === NOT_GIVEN) continue;
+      const { tag, sub } = this.known(table, name, path);
+      entries.set(name, this.node(tag, sub, operand, [...path, name], depth));
+    }
+    return new Fields(path, entries);
+  }
+
+  /** The entry of a name. */
+  known(table: Table, name: string, path: Path): Entry {
+    const entry = table.get(name);
+    if (entry !== undefined) return entry;
+    const options = table.load().map((option) => option.name);
+    throw this.error("unknownArgument", path, { name, hint: hint(name, options) });
+  }
+
+  /** What stands under a name. */
+  node(tag: Tag, sub: Sub, value: unknown, path: Path, depth: number): Node {
+    switch (tag) {
+      case Tag.VALUE:
+        return this.data(value, path);
+      case Tag.LIST:
+        return Array.isArray(value) && value.length === 0 ? new Blank(path) : this.data(value, path);
+      case Tag.FILTER:
+        return isObject(value) ? this.fields(sub as Table, value, path, depth + 1) : this.data(value, path);
+      case Tag.TABLE:
+        return this.fields(sub as Table, value, path, depth + 1);
+      case Tag.NULLABLE:
+        return value === null ? new Null(path) : this.fields(sub as Table, value, path, depth + 1);
+      case Tag.ONE:
+        return this.one(sub as readonly [Table, Table], value, path, depth);
+      case Tag.LOGIC:
+      case Tag.ITEMS:
+        return this.logic(tag, sub as Table, value, path, depth);
+      case Tag.FLAG:
+      case Tag.ARGS:
+      case Tag.ORDER:
+      case Tag.WORD:
+        return this.word(tag, sub, value, path, depth);
+      case Tag.NAMES:
+        return this.names(sub as Words, value, path);
+      case Tag.COUNT:
+        return this.count(value, path);
+      case Tag.ROWS:
+        return this.rows(sub as Table, value, path);
+      case Tag.WRITE:
+        throw this.error("nestedWrite", path);
+    }
+  }
+
+  /** What stands where data may stand. */
+  data(value: unknown, path: Path): Data {
+    if (value instanceof FieldRef) {
+      if (!this.grammar.manifest.models.get(value.model)?.scalars.has(value.name)) {
+        const facts = { field: `${value.model}.${value.name}`, expected: "known" };
+        throw this.error("wrongFieldReference", path, facts);
+      }
+      return new Ref(path, value.model, value.name);
+    }
+    if (value === DbNull || value === JsonNull || value === AnyNull) {
+      return new JsonNullNode(path, (value as JsonNullValue).name);
+    }
+    return value === null ? new Null(path) : this.given(path);
+  }
+
+  /** The next param. */
+  given(path: Path, negative = false): Given {
+    this.size += 1;
+    return new Given(path, this.size - 1, negative);
+  }
+
+  /** A filter on a to-one relation; the short form becomes `is`. */
+  one(sub: readonly [Table, Table], value: unknown, path: Path, depth: number): Node {
+    if (value === null) return new Null(path);
+    if (isObject(value) && isForm(value)) return this.fields(sub[0], value, path, depth + 1);
+    return new Fields(path, new Map([["is", this.fields(sub[1], value, path, depth + 1)]]));
+  }
+
+  /** An object or a list of objects, always given back as a list; `single` objects only where they may stand. */
+  logic(tag: Tag, sub: Table, value: unknown, path: Path, depth: number): Node {
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value;
+      // not map: a hole in the list is an undefined element
+      return new Items(
+        path,
+        Array.from(items, (item, i) => this.item(sub, item, [...path, i], depth)),
+      );
+    }
+    if (tag === Tag.ITEMS) throw this.wrong(path, "a list of objects", value);
+    return this.fields(sub, value, path, depth + 1);
+  }
+
+  /** An element of a list of objects. */
+  item(sub: Table, value: unknown, path: Path, depth: number): Fields {
+    if (value === undefined || value === NOT_GIVEN) throw this.error("undefinedElement", path);
+    return this.fields(sub, value, path, depth + 2);
+  }
+
+  /** A word, a flag, or an object beside them. */
+  word(tag: Tag, sub: Sub, value: unknown, path: Path, depth: number): Node {
+    if (tag === Tag.FLAG || tag === Tag.ARGS) {
+      if (typeof value === "boolean") return new Word(path, value);
+      if (tag === Tag.ARGS && isObject(value)) return this.fields(sub as Table, value, path, depth + 1);
+      throw this.wrong(path, tag === Tag.FLAG ? "true or false" : "true, false or an object", value);
+    }
+    if (tag === Tag.ORDER && isObject(value)) return this.fields(sub as Table, value, path, depth + 1);
+    return this.choice(tag === Tag.ORDER ? SORT : (sub as Words), value, path);
+  }
+
+  /** One of some words. */
+  choice(words: Words, value: unknown, path: Path): Word {
+    if (typeof value !== "string") throw this.wrong(path, `one of ${[...words.keys()].join(", ")}`, value);
+    const word = words.get(value);
+    if (word === undefined) throw this.error("unknownWord", path, { hint: hint("", words.keys()) });
+    return new Word(path, word);
+  }
+
+  /** A name or a list of names. */
+  names(sub: Words, value: unknown, path: Path): Items {
+    if (typeof value === "string") return new Items(path, [this.name(sub, value, path)]);
+    if (!Array.isArray(value)) throw this.wrong(path, "a name or a list of names", value);
+    const items: readonly unknown[] = value;
+    return new Items(
+      path,
+      Array.from(items, (item, i) => this.name(sub, item, [...path, i])),
+    );
+  }
+
+  /** The name of a field. */
+  name(sub: Words, value: unknown, path: Path): Word {
+    if (value === undefined || value === NOT_GIVEN) throw this.error("undefinedElement", path);
+    if (typeof value !== "string") throw this.wrong(path, "the name of a field", value);
+    const word = sub.get(value);
+    if (word === undefined) throw this.error("unknownArgument", path, { name: value, hint: hint(value, sub.keys()) });
+    return new Word(path, word);
+  }
+
+  /** An integer whose sign matters. */
+  count(value: unknown, path: Path): Node {
+    if (value === null) throw this.error("notNull", path);
+    if (Number.isInteger(value) && (value as number) <= 0) return value ? this.given(path, true) : new Word(path, 0);
+    return this.given(path);
+  }
+
+  /** The rows of a createMany. */
+  rows(table: Table, value: unknown, path: Path): Rows {
+    const single = isObject(value);
+    if (!single && !Array.isArray(value)) throw this.wrong(path, "an object or a list of objects", value);
+    const rows: readonly unknown[] = single ? [value] : (value as unknown[]);
+    if (rows.length === 0) return new Rows(path, null);
+    const fields = new Map<string, boolean>();
+    for (const [i, row] of rows.entries()) {
+      const place = single ? path : [...path, i];
+      if (row === undefined || row === NOT_GIVEN) throw this.error("undefinedElement", place);
+      if (!isObject(row)) throw this.wrong(place, "an object", row);
+      for (const name of Object.keys(row)) {
+        if (fields.has(name)) continue;
+        if (this.known(table, name, place).tag === Tag.WRITE) throw this.error("nestedWrite", [...place, name]);
+        fields.set(name, false);
+      }
+    }
+    for (const name of fields.keys()) {
+      if (table.get(name)?.sub === true)
+        fields.set(
+          name,
+          rows.some((row) => !has(row as Args, name)),
+        );
+    }
+    return new Rows(path, this.given(path).index, fields, single);
+  }
+}
+
+/** The tree of a call and the checker that made it; raises ValidationError. */
+export function check(grammar: Grammar, model: string, action: string, args: unknown): [Fields, Checker] {
+  const checker = new Checker(grammar, model, action);
+  return [checker.fields(grammar.start(model, action), args, [], 1), checker];
+}
+
+/** The objects of a node that is one or a list of them. */
+export function* objects(node: Node | null): Iterable<Fields> {
+  if (node?.kind === "items") {
+    for (const item of node.items) if (item.kind === "fields") yield item;
+  } else if (node?.kind === "fields") yield node;
+}
+
+/** What a value is, in words that both languages use; never the value. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  switch (typeof value) {
+    case "boolean":
+      return "a boolean";
+    case "number":
+    case "bigint":
+      return "a number";
+    case "string":
+      return "text";
+    case "object":
+      if (ArrayBuffer.isView(value)) return "bytes";
+      if (Array.isArray(value)) return "a list";
+      return isObject(value) ? "an object" : "a value of another type";
+    default:
+      return "a value of another type";
+  }
+}

@@ -1,0 +1,69 @@
+/** What a database calls things: the words that lowering asks for. One record per database. */
+import type { Enum } from "../manifest.js";
+import type { Codec, Slot } from "../plan.js";
+import type { Expr } from "../sql.js";
+
+/** A Json column, or the value at a path inside it. path: a parameter of form jsonPath. */
+export interface JsonSpot {
+  readonly column: Expr;
+  readonly path: Slot | null;
+}
+
+/** The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL. */
+export interface Dialect {
+  readonly name: string;
+  readonly placeholder: (index: number) => string;
+  /** Placeholders have numbers, so equal parameters are sent once. */
+  readonly numbered: boolean;
+  /** Around the columns and around the select of rows in one value. */
+  readonly nestedWords: readonly [string, string, string, string];
+  readonly hasNested: boolean;
+  /** How many columns a nested row can have. */
+  readonly nestedLimit: number;
+  /** Scalar lists are arrays; rows of values come as one array per column. */
+  readonly hasArrays: boolean;
+  /** What stands for LIMIT when only OFFSET is wanted; null when nothing need. */
+  readonly noLimit: string | null;
+  /** NULL comes last in ascending order. */
+  readonly nullsLast: boolean;
+  readonly cast: (mark: string, type: string) => string;
+  /** The database type of a codec, for casts. */
+  readonly typeOf: (codec: Codec, enumeration: Enum | null) => string;
+  /** A column as it is selected. */
+  readonly read: (column: Expr, codec: Codec) => Expr;
+  /** A column as it is selected into a nested row. */
+  readonly readNested: (column: Expr, codec: Codec) => Expr;
+  /** Equal, with NULL equal to NULL. */
+  readonly same: (left: Expr, right: Expr) => Expr;
+  readonly inList: (column: Expr, slot: Slot) => Expr;
+  /** As inList, without regard to case. */
+  readonly inListLower: (column: Expr, slot: Slot) => Expr;
+  /** A value is in the list that a column holds. */
+  readonly inColumn: (value: Expr, column: Expr) => Expr;
+  /** Columns are a key of the parent rows. */
+  readonly inKeys: (columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]) => Expr;
+  /** column, pattern, whether without regard to case. */
+  readonly like: (column: Expr, pattern: Expr, insensitive: boolean) => Expr;
+  /** A column as text, for patterns. */
+  readonly asText: (column: Expr, codec: Codec) => Expr;
+  /** A Json column in the form that filters work on. */
+  readonly asJson: (column: Expr, codec: Codec) => Expr;
+  readonly divide: (column: Expr, value: Expr, codec: Codec) => Expr;
+  readonly listHas: (column: Expr, value: Expr) => Expr;
+  readonly listEvery: (column: Expr, values: Expr) => Expr;
+  readonly listSome: (column: Expr, values: Expr) => Expr;
+  readonly listEmpty: (column: Expr, empty: boolean) => Expr;
+  readonly listPush: (column: Expr, slot: Slot, type: string) => Expr;
+  readonly jsonNull: (spot: JsonSpot, name: "DbNull" | "JsonNull") => Expr;
+  readonly jsonEquals: (spot: JsonSpot, slot: Slot) => Expr;
+  /** Equal to another Json column. */
+  readonly jsonSame: (spot: JsonSpot, other: Expr) => Expr;
+  /** Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`). */
+  readonly jsonCompare: (spot: JsonSpot, operator: string, slot: Slot) => Expr;
+  readonly jsonLike: (spot: JsonSpot, slot: Slot, insensitive: boolean) => Expr;
+  readonly jsonContains: (spot: JsonSpot, slot: Slot) => Expr;
+  /** The first (true: the last) element equals. */
+  readonly jsonEdge: (spot: JsonSpot, last: boolean, slot: Slot) => Expr;
+  /** The words for the next value of an autoincrement column: schema, table, column. */
+  readonly sequence: (schema: string | null, table: string, column: string) => string;
+}

@@ -1,0 +1,8 @@
+/** The databases that a client speaks to, by provider. */
+import type { Dialect } from "./dialect.js";
+import { POSTGRES } from "./postgres.js";
+import { SQLITE } from "./sqlite.js";
+
+export const DIALECTS: Readonly<Record<string, Dialect>> = { postgresql: POSTGRES, sqlite: SQLITE };
+
+export type { Dialect, JsonSpot } from "./dialect.js";

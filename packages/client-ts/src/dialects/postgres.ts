@@ -1,0 +1,224 @@
+/** The words of PostgreSQL. */
+import type { Enum } from "../manifest.js";
+import type { Codec, Slot } from "../plan.js";
+import * as spec from "../spec.js";
+import { Bind, type Expr, phrase } from "../sql.js";
+import type { Dialect, JsonSpot } from "./dialect.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  Int: "int4",
+  BigInt: "int8",
+  Float: "float8",
+  Decimal: "numeric",
+  Boolean: "bool",
+  String: "text",
+  DateTime: "timestamp",
+  Json: "jsonb",
+  Bytes: "bytea",
+};
+const NATIVE: Readonly<Record<string, string>> = {
+  SmallInt: "int2",
+  Oid: "oid",
+  Real: "float4",
+  Money: "money",
+  Timestamptz: "timestamptz",
+  Date: "date",
+  Time: "time",
+  Timetz: "timetz",
+  Json: "json",
+  Uuid: "uuid",
+  Inet: "inet",
+  Citext: "citext",
+  Xml: "xml",
+  Bit: "bit",
+  VarBit: "varbit",
+};
+const TEXTUAL = new Set(["Text", "VarChar", "Char"]);
+
+/** `int4`, `"auth"."Role"`, `text[]`. */
+function typeOf(codec: Codec, enumeration: Enum | null): string {
+  let name: string;
+  if (enumeration !== null) {
+    const { schema, dbName } = enumeration;
+    name = schema === null ? `"${dbName}"` : `"${schema}"."${dbName}"`;
+  } else name = NATIVE[native(codec)] ?? TYPES[codec.type] ?? "text";
+  return codec.list || codec.form === "list" || codec.form === "push" ? `${name}[]` : name;
+}
+
+function native(codec: Codec): string {
+  return codec.native?.[0] ?? "";
+}
+
+function read(column: Expr, codec: Codec): Expr {
+  return native(codec) === "Money" ? phrase(column, "::numeric") : column;
+}
+
+/** Anonymous rows hold only types that the driver knows without asking. */
+function readRow(column: Expr, codec: Codec): Expr {
+  const odd = codec.type === "Enum" || native(codec) === "Citext" || native(codec) === "Xml";
+  return odd ? phrase(column, codec.list ? "::text[]" : "::text") : read(column, codec);
+}
+
+/** JSON numbers and text hold neither int8, numeric nor bytes without loss. */
+function readJson(column: Expr, codec: Codec): Expr {
+  if (["BigInt", "Decimal", "Bytes"].includes(codec.type)) {
+    return phrase(read(column, codec), codec.list ? "::text[]" : "::text");
+  }
+  return column;
+}
+
+function same(left: Expr, right: Expr): Expr {
+  return phrase(left, " IS NOT DISTINCT FROM ", right);
+}
+
+function inList(column: Expr, slot: Slot): Expr {
+  return phrase(column, " = ANY(", new Bind(slot), ")");
+}
+
+function inListLower(column: Expr, slot: Slot): Expr {
+  const values = phrase('(SELECT LOWER("v") FROM unnest(', new Bind(slot, "text[]"), ') AS "v")');
+  return phrase("LOWER(", column, ") IN ", values);
+}
+
+function inColumn(value: Expr, column: Expr): Expr {
+  return phrase(value, " = ANY(", column, ")");
+}
+
+function inKeys(columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]): Expr {
+  const slots = codecs.map((codec, part): Slot => ({ source: { kind: "keys", part }, codec, path: [] }));
+  if (columns.length === 1) return inList(columns[0] as Expr, slots[0] as Slot);
+  const parts: (string | Expr)[] = ["("];
+  columns.forEach((column, i) => {
+    parts.push(i ? ", " : "", column);
+  });
+  parts.push(") IN (SELECT * FROM unnest(");
+  slots.forEach((slot, i) => {
+    parts.push(i ? ", " : "", new Bind(slot, `${types[i]}[]`));
+  });
+  return phrase(...parts, "))");
+}
+
+function like(column: Expr, pattern: Expr, insensitive: boolean): Expr {
+  return phrase(column, insensitive ? " ILIKE " : " LIKE ", pattern);
+}
+
+function asText(column: Expr, codec: Codec): Expr {
+  return codec.native === null || TEXTUAL.has(native(codec)) ? column : phrase(column, "::text");
+}
+
+function asJson(column: Expr, codec: Codec): Expr {
+  return native(codec) === "Json" ? phrase(column, "::jsonb") : column;
+}
+
+function divide(column: Expr, value: Expr, _codec: Codec): Expr {
+  return phrase(column, " / ", value);
+}
+
+function listHas(column: Expr, value: Expr): Expr {
+  return phrase(value, " = ANY(", column, ")");
+}
+
+function listEvery(column: Expr, values: Expr): Expr {
+  return phrase(column, " @> ", values);
+}
+
+function listSome(column: Expr, values: Expr): Expr {
+  return phrase(column, " && ", values);
+}
+
+function listEmpty(column: Expr, empty: boolean): Expr {
+  return phrase(column, empty ? " = '{}'" : " <> '{}'");
+}
+
+function listPush(column: Expr, slot: Slot, type: string): Expr {
+  return phrase("array_cat(", column, ", ", new Bind(slot, type), ")");
+}
+
+/** The value as jsonb. */
+function at(spot: JsonSpot): Expr {
+  return spot.path === null ? spot.column : phrase("(", spot.column, " #> ", new Bind(spot.path, "text[]"), ")");
+}
+
+function jsonNull(spot: JsonSpot, name: "DbNull" | "JsonNull"): Expr {
+  return phrase(at(spot), name === "DbNull" ? " IS NULL" : " = 'null'::jsonb");
+}
+
+function jsonEquals(spot: JsonSpot, slot: Slot): Expr {
+  return phrase(at(spot), " = ", new Bind(slot, "jsonb"));
+}
+
+function jsonSame(spot: JsonSpot, other: Expr): Expr {
+  return phrase(at(spot), " = ", other);
+}
+
+function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
+  const value = at(spot);
+  const typed = new Bind(slot, "jsonb");
+  return phrase("(", value, ` ${operator} `, typed, " AND jsonb_typeof(", value, ") = jsonb_typeof(", typed, "))");
+}
+
+function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
+  const value = at(spot);
+  const text = phrase("(", value, " #>> '{}')");
+  return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, new Bind(slot), insensitive), ")");
+}
+
+function jsonContains(spot: JsonSpot, slot: Slot): Expr {
+  return phrase(at(spot), " @> ", new Bind(slot, "jsonb"));
+}
+
+function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
+  return phrase("(", at(spot), last ? " -> -1) = " : " -> 0) = ", new Bind(slot, "jsonb"));
+}
+
+function sequence(schema: string | null, table: string, column: string): string {
+  const name = schema === null ? `"${table}"` : `"${schema}"."${table}"`;
+  return `nextval(pg_get_serial_sequence('${name.replaceAll("'", "''")}', '${column.replaceAll("'", "''")}'))`;
+}
+
+const ROW = ["ROW(", ")", "ARRAY(", ")"] as const;
+const JSON_ROWS = [
+  "json_build_array(",
+  ') AS "row"',
+  `(SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (`,
+  ') AS "n")',
+] as const;
+const CAPABILITY = spec.DIALECTS.postgresql?.nestedTs;
+
+export const POSTGRES: Dialect = {
+  name: "postgresql",
+  placeholder: (index) => `$${index}`,
+  numbered: true,
+  nestedWords: CAPABILITY === "json" ? JSON_ROWS : ROW,
+  hasNested: CAPABILITY !== "none",
+  nestedLimit: CAPABILITY === "json" ? 100 : 1600,
+  hasArrays: true,
+  noLimit: null,
+  nullsLast: true,
+  cast: (mark, type) => `${mark}::${type}`,
+  typeOf,
+  read,
+  readNested: CAPABILITY === "json" ? readJson : readRow,
+  same,
+  inList,
+  inListLower,
+  inColumn,
+  inKeys,
+  like,
+  asText,
+  asJson,
+  divide,
+  listHas,
+  listEvery,
+  listSome,
+  listEmpty,
+  listPush,
+  jsonNull,
+  jsonEquals,
+  jsonSame,
+  jsonCompare,
+  jsonLike,
+  jsonContains,
+  jsonEdge,
+  sequence,
+};

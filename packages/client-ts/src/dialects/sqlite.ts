@@ -1,0 +1,191 @@
+/** The words of SQLite. Lists and Json are JSON text; booleans are 0 and 1; LIKE knows no case of ASCII letters. */
+import type { Codec, Slot } from "../plan.js";
+import * as spec from "../spec.js";
+import { Bind, type Expr, phrase } from "../sql.js";
+import type { Dialect, JsonSpot } from "./dialect.js";
+
+function same(left: Expr, right: Expr): Expr {
+  return phrase(left, " IS ", right);
+}
+
+/** Bytes travel in JSON as upper-case hex. */
+function inList(column: Expr, slot: Slot): Expr {
+  const needle = slot.codec.type === "Bytes" ? phrase("hex(", column, ")") : column;
+  return phrase(needle, " IN (SELECT value FROM json_each(", new Bind(slot), "))");
+}
+
+function inListLower(column: Expr, slot: Slot): Expr {
+  return phrase("LOWER(", column, ") IN (SELECT LOWER(value) FROM json_each(", new Bind(slot), "))");
+}
+
+function inColumn(value: Expr, column: Expr): Expr {
+  return phrase(value, " IN (SELECT value FROM json_each(", column, "))");
+}
+
+function inKeys(columns: readonly Expr[], codecs: readonly Codec[], _types: readonly string[]): Expr {
+  const codec = codecs[0] as Codec;
+  if (columns.length === 1) {
+    return inList(columns[0] as Expr, { source: { kind: "keys", part: 0 }, codec, path: [] });
+  }
+  const parts: (string | Expr)[] = ["("];
+  columns.forEach((column, i) => {
+    const bytes = codecs[i]?.type === "Bytes";
+    parts.push(i ? ", " : "", ...(bytes ? ["hex(", column, ")"] : [column]));
+  });
+  parts.push(") IN (SELECT ");
+  columns.forEach((_, i) => {
+    parts.push(`${i ? ", " : ""}json_extract(value, '$[${i}]')`);
+  });
+  const keys = new Bind({ source: { kind: "keys", part: null }, codec, path: [] });
+  return phrase(...parts, " FROM json_each(", keys, "))");
+}
+
+function like(column: Expr, pattern: Expr, _insensitive: boolean): Expr {
+  return phrase(column, " LIKE ", pattern, " ESCAPE '\\'");
+}
+
+/** A Decimal column holds whole numbers as integers, which would be divided as such. */
+function divide(column: Expr, value: Expr, codec: Codec): Expr {
+  return codec.type !== "Decimal" ? phrase(column, " / ", value) : phrase(column, " * 1.0 / ", value);
+}
+
+function unlessNull(column: Expr, ...parts: readonly (string | Expr)[]): Expr {
+  return phrase("CASE WHEN ", column, " IS NOT NULL THEN ", ...parts, " END");
+}
+
+function listHas(column: Expr, value: Expr): Expr {
+  return unlessNull(column, value, " IN (SELECT value FROM json_each(", column, "))");
+}
+
+function listEvery(column: Expr, values: Expr): Expr {
+  const own = phrase("(SELECT value FROM json_each(", column, "))");
+  return unlessNull(
+    column,
+    "NOT EXISTS (SELECT 1 FROM json_each(",
+    values,
+    ') AS "n" WHERE "n".value NOT IN ',
+    own,
+    ")",
+  );
+}
+
+function listSome(column: Expr, values: Expr): Expr {
+  const wanted = phrase("(SELECT value FROM json_each(", values, "))");
+  return unlessNull(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "n" WHERE "n".value IN ', wanted, ")");
+}
+
+function listEmpty(column: Expr, empty: boolean): Expr {
+  return phrase("json_array_length(", column, empty ? ") = 0" : ") > 0");
+}
+
+/** Put one JSON text behind another: numbers and booleans keep the form they have. */
+function listPush(column: Expr, slot: Slot, _type: string): Expr {
+  const more = new Bind(slot);
+  return phrase(
+    ...["CASE WHEN COALESCE(json_array_length(", column, "), 0) = 0 THEN ", more],
+    ...[" WHEN json_array_length(", more, ") = 0 THEN ", column],
+    ...[" ELSE substr(", column, ", 1, length(", column, ") - 1) || ',' || substr(", more, ", 2) END"],
+  );
+}
+
+/** json_extract or json_type of the value, or of what `more` finds in it. */
+function extract(name: string, spot: JsonSpot, more = ""): Expr {
+  if (spot.path === null) {
+    return phrase(`${name}(`, spot.column, more || name === "json_extract" ? `, '$${more}')` : ")");
+  }
+  return phrase(`${name}(`, spot.column, ", ", new Bind(spot.path), more ? ` || '${more}')` : ")");
+}
+
+function jsonNull(spot: JsonSpot, name: "DbNull" | "JsonNull"): Expr {
+  return phrase(extract("json_type", spot), name === "DbNull" ? " IS NULL" : " = 'null'");
+}
+
+function jsonEquals(spot: JsonSpot, slot: Slot): Expr {
+  return equal(spot, new Bind(slot), "");
+}
+
+function jsonSame(spot: JsonSpot, other: Expr): Expr {
+  return equal(spot, other, "");
+}
+
+const NUMBERS = "('integer', 'real')";
+
+/** Equal as JSON: the same type and the same value; 1 and 1.0 are equal. */
+function equal(spot: JsonSpot, value: Expr, more: string): Expr {
+  const found = extract("json_type", spot, more);
+  const wanted = phrase("json_type(", value, ")");
+  return phrase(
+    ...["(", extract("json_extract", spot, more), " = json_extract(", value, ", '$') AND ("],
+    ...[found, " = ", wanted, " OR (", found, ` IN ${NUMBERS} AND `, wanted, ` IN ${NUMBERS})))`],
+  );
+}
+
+function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
+  const found = extract("json_type", spot);
+  const wanted = phrase("json_type(", new Bind(slot), ")");
+  return phrase(
+    ...["(", extract("json_extract", spot), ` ${operator} json_extract(`, new Bind(slot), ", '$') AND ("],
+    ...[found, ` IN ${NUMBERS} AND `, wanted, ` IN ${NUMBERS} OR `, found, " = 'text' AND ", wanted, " = 'text'))"],
+  );
+}
+
+function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
+  const text = like(extract("json_extract", spot), new Bind(slot), insensitive);
+  return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")");
+}
+
+/** Every element wanted is there; elements are compared as `equal` does. */
+function jsonContains(spot: JsonSpot, slot: Slot): Expr {
+  const path = spot.path === null ? [] : [", ", new Bind(spot.path)];
+  const numbers = `"h".type IN ${NUMBERS} AND "n".type IN ${NUMBERS}`;
+  return phrase(
+    ...["CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each("],
+    ...[new Bind(slot), ') AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each(', spot.column, ...path],
+    `) AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR (${numbers}))))`,
+    ...[" ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END"],
+  );
+}
+
+function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
+  return equal(spot, new Bind(slot), last ? "[#-1]" : "[0]");
+}
+
+const CAPABILITY = spec.DIALECTS.sqlite?.nestedTs;
+
+export const SQLITE: Dialect = {
+  name: "sqlite",
+  placeholder: () => "?",
+  numbered: false,
+  nestedWords: ["", "", "", ""],
+  hasNested: CAPABILITY !== "none",
+  nestedLimit: 0,
+  hasArrays: false,
+  noLimit: "-1",
+  nullsLast: false,
+  cast: (mark) => mark,
+  typeOf: () => "",
+  read: (column) => column,
+  readNested: (column) => column,
+  same,
+  inList,
+  inListLower,
+  inColumn,
+  inKeys,
+  like,
+  asText: (column) => column,
+  asJson: (column) => column,
+  divide,
+  listHas,
+  listEvery,
+  listSome,
+  listEmpty,
+  listPush,
+  jsonNull,
+  jsonEquals,
+  jsonSame,
+  jsonCompare,
+  jsonLike,
+  jsonContains,
+  jsonEdge,
+  sequence: () => "NULL",
+};

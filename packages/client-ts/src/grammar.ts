@@ -1,0 +1,438 @@
+/**
+ * Which arguments a call may have: tables from names to what stands under them, made from manifest and spec.
+ *
+ * `shape` walks them for speed, `check` for good errors. A table is filled when its first name is looked up, so a client
+ * for 500 models pays only for those it uses, and tables may refer to each other in circles.
+ */
+import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
+import * as spec from "./spec.js";
+
+/** What may stand under a name. Words and structure go into the key of a shape, data becomes a parameter. */
+export const Tag = {
+  /** Data of a codec's type; null, a Json null or a field reference are structure. */
+  VALUE: 0,
+  /** As VALUE, and whether a list is empty is structure. */
+  LIST: 1,
+  /** A plain object of operators (`sub`), else as VALUE. */
+  FILTER: 2,
+  /** An object of `sub`. */
+  TABLE: 3,
+  /** An object of `sub`, or null. */
+  NULLABLE: 4,
+  /** A filter on a to-one relation: {is, isNot} (first of `sub`), the short form (second), or null. */
+  ONE: 5,
+  /** An object of `sub` or a list of them. */
+  LOGIC: 6,
+  /** A list of objects of `sub`. */
+  ITEMS: 7,
+  /** True or false. */
+  FLAG: 8,
+  /** True, false, or an object of `sub`. */
+  ARGS: 9,
+  /** One of the words of `sub`. */
+  WORD: 10,
+  /** One of the words asc and desc, or an object of `sub`. */
+  ORDER: 11,
+  /** One of the words of `sub` or a list of them. */
+  NAMES: 12,
+  /** An integer whose sign, and whether it is zero, is structure. */
+  COUNT: 13,
+  /** An object of values or a list of them: one parameter. */
+  ROWS: 14,
+  /** A nested write. */
+  WRITE: 15,
+} as const;
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+/** Words by their spelling. */
+export type Words = ReadonlyMap<string, string>;
+
+/** What an entry's tag needs to know: a table, the two tables of a to-one filter, words, or a flag. */
+export type Sub = Table | readonly [Table, Table] | Words | boolean | null;
+
+/** A name, what may stand under it, and what that tag needs to know. */
+export interface Entry {
+  readonly name: string;
+  readonly tag: Tag;
+  readonly sub: Sub;
+}
+
+/** Entries by name; filled by `fill` at the first miss. */
+export class Table {
+  private readonly entries = new Map<string, Entry>();
+  private fill: (() => Iterable<Entry>) | null;
+
+  constructor(fill: () => Iterable<Entry>) {
+    this.fill = fill;
+  }
+
+  /** The entry of a name; undefined when there is none. */
+  get(name: string): Entry | undefined {
+    if (this.fill !== null) this.load();
+    return this.entries.get(name);
+  }
+
+  /** Fill the table now; gives its entries in order. */
+  load(): Entry[] {
+    if (this.fill !== null) {
+      const fill = this.fill;
+      this.fill = null;
+      for (const entry of fill()) this.entries.set(entry.name, entry);
+    }
+    return [...this.entries.values()];
+  }
+}
+
+export const SORT: Words = new Map([
+  ["asc", "asc"],
+  ["desc", "desc"],
+]);
+
+/** The tables of one manifest; a client makes one. */
+export class Grammar {
+  private readonly actions = new Map<string, Table>();
+  private readonly tables = new Map<string, Table>();
+
+  constructor(readonly manifest: Manifest) {}
+
+  /** The table of a call's arguments. */
+  start(model: string, action: string): Table {
+    const key = `${model}.${action}`;
+    let found = this.actions.get(key);
+    if (found === undefined) {
+      found = this.arguments(model, spec.ACTIONS[action] ?? {});
+      this.actions.set(key, found);
+    }
+    return found;
+  }
+
+  /** The table of `kind` for a model; one object however often it is asked for. */
+  table(kind: string, model: string): Table {
+    const key = `${kind}.${model}`;
+    let found = this.tables.get(key);
+    if (found === undefined) {
+      found = new Table(() => (FILLS[kind] as Fill)(this, this.manifest.models.get(model) as Model));
+      this.tables.set(key, found);
+    }
+    return found;
+  }
+
+  /** The table of a call's (or a relation's) arguments, each with its kind of `spec.ACTIONS`. */
+  arguments(model: string, kinds: Readonly<Record<string, string>>): Table {
+    return new Table(() => Object.entries(kinds).map(([name, kind]) => this.argument(model, name, kind)));
+  }
+
+  /** One argument of a call or of a relation. */
+  argument(model: string, name: string, kind: string): Entry {
+    switch (kind) {
+      case "order":
+      case "groupOrder":
+        return { name, tag: Tag.LOGIC, sub: this.table(kind, model) };
+      case "take":
+      case "skip":
+      case "limit":
+        return { name, tag: Tag.COUNT, sub: null };
+      case "names":
+        return { name, tag: Tag.NAMES, sub: words((this.manifest.models.get(model) as Model).scalars.keys()) };
+      case "strategy":
+        return { name, tag: Tag.WORD, sub: words(["join", "query"]) };
+      case "flag":
+        return { name, tag: Tag.FLAG, sub: null };
+      case "counts":
+        return { name, tag: Tag.ARGS, sub: this.table(kind, model) };
+      case "rows":
+        return { name, tag: Tag.ROWS, sub: this.table("create", model) };
+      default:
+        return { name, tag: Tag.TABLE, sub: this.table(kind, model) };
+    }
+  }
+}
+
+type Fill = (grammar: Grammar, model: Model) => Iterable<Entry>;
+
+/** Filters of a model: its fields, AND, OR, NOT. */
+export function* fillWhere(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    const { name } = field;
+    if (field.kind === "scalar") yield { name, tag: Tag.FILTER, sub: operators(field) };
+    else if (field.list) yield { name, tag: Tag.TABLE, sub: grammar.table("some", field.target) };
+    else {
+      const sub = [grammar.table("is", field.target), grammar.table("where", field.target)] as const;
+      yield { name, tag: Tag.ONE, sub };
+    }
+  }
+  yield* logic(grammar.table("where", model.name));
+}
+
+/** Filters of a model and its compound unique keys. */
+export function* fillUnique(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const unique of model.uniques.values()) {
+    if (!model.fields.has(unique.name)) yield { name: unique.name, tag: Tag.TABLE, sub: parts(unique.fields) };
+  }
+  yield* fillWhere(grammar, model);
+}
+
+/** Filters of a to-one relation. */
+export function* fillIs(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const name of ["is", "isNot"]) yield { name, tag: Tag.NULLABLE, sub: grammar.table("where", model.name) };
+}
+
+/** Filters of a to-many relation. */
+export function* fillSome(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const name of ["some", "every", "none"]) {
+    yield { name, tag: Tag.TABLE, sub: grammar.table("where", model.name) };
+  }
+}
+
+/** Ordering by a field, by a field of a to-one relation, by the count of a to-many relation. */
+export function* fillOrder(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    const { name } = field;
+    if (field.kind === "scalar") yield { name, tag: Tag.ORDER, sub: SORT_OPTIONS };
+    else if (field.list) yield { name, tag: Tag.TABLE, sub: COUNT_ORDER };
+    else yield { name, tag: Tag.TABLE, sub: grammar.table("order", field.target) };
+  }
+}
+
+/** Fields and relations of a result. */
+export function* fillSelect(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    yield field.kind === "scalar" ? { name: field.name, tag: Tag.FLAG, sub: null } : relation(grammar, field);
+  }
+  yield* counted(grammar, model);
+}
+
+/** Relations of a result. */
+export function* fillInclude(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.relations.values()) yield relation(grammar, field);
+  yield* counted(grammar, model);
+}
+
+/** Fields and to-one relations (results of the AndReturn actions). */
+export function* fillSelectOne(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    if (field.kind === "scalar") yield { name: field.name, tag: Tag.FLAG, sub: null };
+    else if (!field.list) yield relation(grammar, field);
+  }
+}
+
+/** To-one relations (results of the AndReturn actions). */
+export function* fillIncludeOne(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.relations.values()) if (!field.list) yield relation(grammar, field);
+}
+
+/** Fields to leave out. */
+export function* fillOmit(_: Grammar, model: Model): Iterable<Entry> {
+  for (const name of model.scalars.keys()) yield { name, tag: Tag.FLAG, sub: null };
+}
+
+/** The `select` of `_count`: to-many relations. */
+export function* fillRelated(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.relations.values()) {
+    if (field.list) yield { name: field.name, tag: Tag.ARGS, sub: grammar.table("filtered", field.target) };
+  }
+}
+
+/** `_count` of a result. */
+export function* fillCount(grammar: Grammar, model: Model): Iterable<Entry> {
+  yield { name: "select", tag: Tag.TABLE, sub: grammar.table("related", model.name) };
+}
+
+/** Arguments of a counted relation. */
+export function* fillFiltered(grammar: Grammar, model: Model): Iterable<Entry> {
+  yield { name: "where", tag: Tag.TABLE, sub: grammar.table("where", model.name) };
+}
+
+/** `data` of a create. */
+export function* fillCreate(_: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    const { name } = field;
+    if (field.kind === "relation") yield { name, tag: Tag.WRITE, sub: null };
+    else if (field.list) yield { name, tag: Tag.FILTER, sub: SET };
+    else yield { name, tag: Tag.VALUE, sub: generated(field) };
+  }
+}
+
+/** `data` of an update. */
+export function* fillUpdate(_: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.fields.values()) {
+    const { name } = field;
+    if (field.kind === "relation") yield { name, tag: Tag.WRITE, sub: null };
+    else if (field.type === "Json" && !field.list) yield { name, tag: Tag.VALUE, sub: null };
+    else yield { name, tag: Tag.FILTER, sub: UPDATES[field.list ? "list" : field.type] as Table };
+  }
+}
+
+/** `_count` of an aggregate. */
+export function* fillCounts(_: Grammar, model: Model): Iterable<Entry> {
+  for (const name of ["_all", ...model.scalars.keys()]) yield { name, tag: Tag.FLAG, sub: null };
+}
+
+/** Filters on groups: fields of `by` and aggregates of fields. */
+export function* fillHaving(grammar: Grammar, model: Model): Iterable<Entry> {
+  for (const field of model.scalars.values()) yield { name: field.name, tag: Tag.FILTER, sub: having(field) };
+  yield* logic(grammar.table("having", model.name));
+}
+
+/** Ordering of groups: fields of `by` and aggregates of fields. */
+export function* fillGroupOrder(_: Grammar, model: Model): Iterable<Entry> {
+  for (const name of model.scalars.keys()) yield { name, tag: Tag.ORDER, sub: SORT_OPTIONS };
+  for (const name of Object.keys(spec.AGGREGATES)) {
+    const sub = new Table(() => aggregated(model, name).map((key) => ({ name: key, tag: Tag.WORD, sub: SORT })));
+    yield { name, tag: Tag.TABLE, sub };
+  }
+}
+
+/** The fields that have the aggregate `name`, as flags. */
+export function aggregate(name: string): Fill {
+  return (_, model) => aggregated(model, name).map((key) => ({ name: key, tag: Tag.FLAG, sub: null }));
+}
+
+/** The fields of a model that have the aggregate `name`. */
+export function aggregated(model: Model, name: string): string[] {
+  return [...model.scalars.values()].filter((field) => hasAggregate(field, name)).map((field) => field.name);
+}
+
+function hasAggregate(field: Scalar, name: string): boolean {
+  const types = spec.AGGREGATES[name] ?? [];
+  return types.includes("*") || (types.includes(field.type) && !field.list);
+}
+
+/** AND, OR and NOT of a table. */
+function* logic(own: Table): Iterable<Entry> {
+  yield { name: "AND", tag: Tag.LOGIC, sub: own };
+  yield { name: "OR", tag: Tag.ITEMS, sub: own };
+  yield { name: "NOT", tag: Tag.LOGIC, sub: own };
+}
+
+/** A relation in select or include. */
+export function relation(grammar: Grammar, field: Relation): Entry {
+  const kind = field.list ? "many" : field.optional || !field.owner ? "optional" : "required";
+  const sub = grammar.arguments(field.target, spec.RELATION_ARGUMENTS[kind] ?? {});
+  return { name: field.name, tag: Tag.ARGS, sub };
+}
+
+/** `_count` in select or include, for models with to-many relations. */
+export function* counted(grammar: Grammar, model: Model): Iterable<Entry> {
+  if ([...model.relations.values()].some((field) => field.list)) {
+    yield { name: "_count", tag: Tag.ARGS, sub: grammar.table("count", model.name) };
+  }
+}
+
+/** The fields of a compound key. */
+export function parts(fields: Iterable<string>): Table {
+  return new Table(() => [...fields].map((name) => ({ name, tag: Tag.VALUE, sub: null })));
+}
+
+/** Whether the database makes the default of a field. */
+export function generated(field: Scalar): boolean {
+  return field.default !== null && ["autoincrement", "dbgenerated", "sequence"].includes(field.default.fn ?? "");
+}
+
+/** The operators of a field's filter; one table per type. */
+export function operators(field: Scalar): Table {
+  return FILTERS[field.list ? "list" : field.type] as Table;
+}
+
+/** The operators of a type that is not a list. */
+export function scalarFilter(type: string): Table {
+  function* entries(): Iterable<Entry> {
+    if (type === "Json") {
+      for (const [name, fact] of Object.entries(spec.JSON_OPERATORS)) yield operator(name, fact, own);
+    } else {
+      for (const [name, fact] of Object.entries(spec.OPERATORS)) {
+        if (hasType(type, fact.types)) yield operator(name, fact, own);
+      }
+    }
+  }
+  const own = new Table(entries);
+  return own;
+}
+
+/** The operators of a scalar list. */
+export function listFilter(): Table {
+  return new Table(() => Object.entries(spec.LIST_OPERATORS).map(([name, fact]) => operator(name, fact, null)));
+}
+
+/** One operator; `own` is the table that stands under `not`. */
+export function operator(name: string, fact: { takes: string; words?: string[] }, own: Table | null): Entry {
+  switch (fact.takes) {
+    case "filter":
+      return { name, tag: Tag.FILTER, sub: own };
+    case "list":
+      return { name, tag: Tag.LIST, sub: null };
+    case "word":
+      return { name, tag: Tag.WORD, sub: words(fact.words ?? []) };
+    case "flag":
+      return { name, tag: Tag.FLAG, sub: null };
+    default:
+      return { name, tag: Tag.VALUE, sub: null };
+  }
+}
+
+/** What an update can do to a field of a type. */
+export function updateOperators(type: string): Table {
+  const names = Object.entries(spec.UPDATE_OPERATORS).filter(([, fact]) => hasType(type, fact.types));
+  return new Table(() => names.map(([name]) => ({ name, tag: Tag.VALUE, sub: null })));
+}
+
+/** The filters of a field in `having`: its own and those of its aggregates. */
+export function having(field: Scalar): Table {
+  function* entries(): Iterable<Entry> {
+    yield* operators(field).load();
+    for (const name of Object.keys(spec.AGGREGATES)) {
+      if (!hasAggregate(field, name)) continue;
+      const average = field.type === "Decimal" ? "Decimal" : "Float";
+      const type = name === "_count" ? "Int" : name === "_avg" ? average : field.type;
+      yield { name, tag: Tag.FILTER, sub: FILTERS[type] as Table };
+    }
+  }
+  return new Table(entries);
+}
+
+/** Whether a list of types (`*` for all, `-X` for all but X) holds `type`. */
+export function hasType(type: string, types: readonly string[]): boolean {
+  return types.includes(type) || (types.includes("*") && !types.includes(`-${type}`));
+}
+
+function words(names: Iterable<string>): Words {
+  return new Map([...names].map((name) => [name, name]));
+}
+
+export const FILTERS: Readonly<Record<string, Table>> = {
+  ...Object.fromEntries(spec.SCALARS.map((type) => [type, scalarFilter(type)])),
+  list: listFilter(),
+};
+export const UPDATES: Readonly<Record<string, Table>> = Object.fromEntries(
+  [...spec.SCALARS, "list"].map((type) => [type, updateOperators(type)]),
+);
+export const SET: Table = parts(["set"]);
+export const SORT_OPTIONS: Table = new Table(() => [
+  { name: "sort", tag: Tag.WORD, sub: SORT },
+  { name: "nulls", tag: Tag.WORD, sub: words(["first", "last"]) },
+]);
+export const COUNT_ORDER: Table = new Table(() => [{ name: "_count", tag: Tag.WORD, sub: SORT }]);
+export const FILLS: Readonly<Record<string, Fill>> = {
+  where: fillWhere,
+  unique: fillUnique,
+  is: fillIs,
+  some: fillSome,
+  order: fillOrder,
+  groupOrder: fillGroupOrder,
+  select: fillSelect,
+  include: fillInclude,
+  selectOne: fillSelectOne,
+  includeOne: fillIncludeOne,
+  omit: fillOmit,
+  related: fillRelated,
+  count: fillCount,
+  filtered: fillFiltered,
+  create: fillCreate,
+  update: fillUpdate,
+  counts: fillCounts,
+  having: fillHaving,
+  _sum: aggregate("_sum"),
+  _avg: aggregate("_avg"),
+  _min: aggregate("_min"),
+  _max: aggregate("_max"),
+};

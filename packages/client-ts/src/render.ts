@@ -1,0 +1,178 @@
+/** SQL nodes -> the text of a statement and its slots, in the order of the placeholders. */
+import { createHash } from "node:crypto";
+import type { Dialect } from "./dialects/dialect.js";
+import type { Slot, Statement } from "./plan.js";
+import type { Expr, From, Insert, Select, Sql, Term } from "./sql.js";
+
+/** The statement. Its name is a digest of the text: equal text, equal name. */
+export function render(sql: Sql, dialect: Dialect, rows: number | null = null): Statement {
+  const writer = new Writer(dialect);
+  const text = writer.statement(sql);
+  const name = `d${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;
+  return { text, slots: writer.slots, name, rows };
+}
+
+/** Writes one statement; collects its slots. */
+export class Writer {
+  readonly slots: Slot[] = [];
+  private readonly places = new Map<string, number>();
+
+  constructor(readonly dialect: Dialect) {}
+
+  /** A whole statement. */
+  statement(sql: Sql): string {
+    switch (sql.kind) {
+      case "select":
+        return this.select(sql);
+      case "insert":
+        return this.insert(sql);
+      case "update": {
+        const table = this.source(sql.table);
+        const words = sql.sets.map(([name, value]) => `${quote(name)} = ${this.expr(value)}`).join(", ");
+        return `UPDATE ${table} SET ${words}${this.where(sql.where)}${this.returning(sql.returning)}`;
+      }
+      case "delete":
+        return `DELETE FROM ${this.source(sql.table)}${this.where(sql.where)}${this.returning(sql.returning)}`;
+    }
+  }
+
+  /** A select; `columns` replaces its list of columns, which is then not written. */
+  select(select: Select, columns: string | null = null): string {
+    let text = `SELECT ${columns ?? this.columns(select)}`;
+    if (select.source !== null) text += ` FROM ${this.source(select.source)}`;
+    for (const join of select.joins) {
+      text += ` ${join.kind} ${this.source(join.source)}`;
+      if (join.on !== null) text += ` ON ${this.expr(join.on)}`;
+    }
+    text += this.where(select.where);
+    if (select.group.length > 0) text += ` GROUP BY ${select.group.map((item) => this.expr(item)).join(", ")}`;
+    if (!isTrue(select.having)) text += ` HAVING ${this.expr(select.having)}`;
+    if (select.order.length > 0) text += ` ORDER BY ${select.order.map((term) => this.term(term)).join(", ")}`;
+    if (select.limit !== null) text += ` LIMIT ${this.expr(select.limit)}`;
+    else if (select.offset !== null && this.dialect.noLimit !== null) text += ` LIMIT ${this.dialect.noLimit}`;
+    if (select.offset !== null) text += ` OFFSET ${this.expr(select.offset)}`;
+    return text;
+  }
+
+  /** The list of columns. */
+  columns(select: Select): string {
+    const listed = select.columns.map(([expr, alias]) =>
+      alias === null ? this.expr(expr) : `${this.expr(expr)} AS ${quote(alias)}`,
+    );
+    return listed.join(", ") || "1";
+  }
+
+  /** An insert. */
+  insert(insert: Insert): string {
+    let text = `INSERT INTO ${this.source(insert.table)} `;
+    if (insert.columns.length === 0) text += "DEFAULT VALUES";
+    else {
+      text += `(${insert.columns.map(quote).join(", ")}) `;
+      if ("kind" in insert.source) text += this.select(insert.source);
+      else text += `VALUES (${insert.source.map((value) => this.expr(value)).join(", ")})`;
+    }
+    if (insert.conflict !== null) text += ` ON CONFLICT ${this.expr(insert.conflict)}`;
+    return text + this.returning(insert.returning);
+  }
+
+  /** WHERE, or nothing when it is always true. */
+  where(where: Expr): string {
+    return isTrue(where) ? "" : ` WHERE ${this.expr(where)}`;
+  }
+
+  /** RETURNING; columns go without their table, which some databases do not know there. */
+  returning(exprs: readonly Expr[]): string {
+    if (exprs.length === 0) return "";
+    return ` RETURNING ${exprs.map((e) => (e.kind === "column" ? quote(e.name) : this.expr(e))).join(", ")}`;
+  }
+
+  /** One part of an order. */
+  term(term: Term): string {
+    const text = `${this.expr(term.expr)} ${term.descending ? "DESC" : "ASC"}`;
+    return term.nulls === null ? text : `${text} NULLS ${term.nulls.toUpperCase()}`;
+  }
+
+  /** What stands after FROM or JOIN. */
+  source(source: From): string {
+    switch (source.kind) {
+      case "table": {
+        const table = source.schema === null ? quote(source.name) : `${quote(source.schema)}.${quote(source.name)}`;
+        return source.alias === null ? table : `${table} AS ${quote(source.alias)}`;
+      }
+      case "derived":
+        return `(${this.select(source.select)}) AS ${quote(source.alias)}`;
+      case "call": {
+        const names = source.columns.map(quote).join(", ");
+        return `${this.expr(source.call)} AS ${quote(source.alias)}${names ? `(${names})` : ""}`;
+      }
+    }
+  }
+
+  /** An expression. */
+  expr(expr: Expr): string {
+    switch (expr.kind) {
+      case "column":
+        return `${quote(expr.table)}.${quote(expr.name)}`;
+      case "bind": {
+        const mark = this.bind(expr.slot);
+        return expr.cast === null ? mark : this.dialect.cast(mark, expr.cast);
+      }
+      case "phrase":
+        return expr.parts.map((part) => (typeof part === "string" ? part : this.expr(part))).join("");
+      case "name":
+        return quote(expr.name);
+      case "truth":
+        return expr.value ? "1=1" : "1=0";
+      case "and":
+        return expr.items.map((item) => this.inner(item, "or")).join(" AND ");
+      case "or":
+        return expr.items.map((item) => this.inner(item, "and")).join(" OR ");
+      case "not":
+        return `NOT (${this.expr(expr.item)})`;
+      case "exists":
+        return `EXISTS (${this.select(expr.select)})`;
+      case "sub":
+        return `(${this.select(expr.select)})`;
+      case "nested":
+        return this.nested(expr.select);
+      case "rank": {
+        const words: string[] = [];
+        const { partition, order } = expr;
+        if (partition.length > 0) words.push(`PARTITION BY ${partition.map((item) => this.expr(item)).join(", ")}`);
+        if (order.length > 0) words.push(`ORDER BY ${order.map((term) => this.term(term)).join(", ")}`);
+        return `ROW_NUMBER() OVER (${words.join(" ")})`;
+      }
+    }
+  }
+
+  /** A part of AND or OR, in brackets when it is the other one. */
+  inner(expr: Expr, other: "and" | "or"): string {
+    return expr.kind === other ? `(${this.expr(expr)})` : this.expr(expr);
+  }
+
+  /** Rows as one value. */
+  nested(select: Select): string {
+    const [before, after, whole, end] = this.dialect.nestedWords;
+    const listed = select.columns.map(([expr]) => this.expr(expr)).join(", ");
+    return whole + this.select(select, before + listed + after) + end;
+  }
+
+  /** A placeholder; equal slots share one where placeholders have numbers. */
+  bind(slot: Slot): string {
+    const key = JSON.stringify(slot);
+    const place = this.places.get(key);
+    if (this.dialect.numbered && place !== undefined) return this.dialect.placeholder(place);
+    this.slots.push(slot);
+    this.places.set(key, this.slots.length);
+    return this.dialect.placeholder(this.slots.length);
+  }
+}
+
+function isTrue(expr: Expr): boolean {
+  return expr.kind === "truth" && expr.value;
+}
+
+/** An identifier in double quotes. */
+export function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,207 @@
+/**
+ * Split a call into its shape, which keys the plan cache, and its data, the params.
+ *
+ * This runs on every call, so it is one flat walk without a second look at anything. What no valid call can have makes
+ * the key null; `check` then finds the words for it. Every element of a key is a known name or a mark from this file: no
+ * caller can forge a key, and no data enters it, neither values nor the lengths of lists.
+ */
+import { type Entry, type Grammar, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+
+/** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */
+export type Key = string;
+
+/** Arguments as callers give them. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** The deepest nesting of arguments. */
+export const LIMIT = 200;
+
+const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
+  Tag;
+
+/** The arguments are not those of any valid call. */
+export class Misshapen extends Error {}
+
+const MISSHAPEN = new Misshapen();
+
+let key = "";
+let params: unknown[] = [];
+
+/**
+ * The key of a call and its data, in the order in which `check` numbers it.
+ *
+ * The key is null when the arguments cannot be valid: `compilePlan` raises the error.
+ */
+export function shape(grammar: Grammar, model: string, action: string, args: Args): [Key | null, unknown[]] {
+  const taken: unknown[] = [];
+  params = taken; // module state instead of arguments: the walk never awaits, and strings cannot grow in place
+  key = `${model} ${action}`;
+  try {
+    if (!isObject(args)) return [null, taken];
+    walk(grammar.start(model, action), args, 1);
+  } catch (error) {
+    if (error !== MISSHAPEN) throw error;
+    return [null, taken];
+  }
+  return [key, taken];
+}
+
+/** Add the entries of one object. The value after each name adds exactly one element or one bracketed group. */
+export function walk(table: Table, value: Args, depth: number): void {
+  if (depth > LIMIT) throw MISSHAPEN;
+  for (const name of Object.keys(value)) {
+    const operand = value[name];
+    if (operand === undefined || operand === NOT_GIVEN) continue;
+    const entry = table.get(name);
+    if (entry === undefined) throw MISSHAPEN;
+    key += ` ${name}`;
+    const { tag, sub } = entry;
+    if (tag === FILTER || tag === VALUE) {
+      if (operand === null) key += " ~";
+      else if (typeof operand !== "object") {
+        key += " ?";
+        params.push(operand);
+      } else if (tag === FILTER && isObject(operand)) {
+        key += " {";
+        walk(sub as Table, operand, depth + 1);
+        key += " }";
+      } else data(operand);
+    } else if (tag === ARGS || tag === FLAG || tag === ORDER) {
+      if (operand === true && tag !== ORDER) key += " +";
+      else if (operand === false && tag !== ORDER) key += " -";
+      else if (tag === ORDER && (operand === "asc" || operand === "desc")) key += ` ${operand}`;
+      else if (tag !== FLAG && isObject(operand)) {
+        key += " {";
+        walk(sub as Table, operand, depth + 1);
+        key += " }";
+      } else throw MISSHAPEN;
+    } else if (tag === TABLE || tag === NULLABLE) {
+      if (operand === null && tag === NULLABLE) key += " ~";
+      else {
+        if (!isObject(operand)) throw MISSHAPEN;
+        key += " {";
+        walk(sub as Table, operand, depth + 1);
+        key += " }";
+      }
+    } else if (tag === LIST) {
+      if (Array.isArray(operand) && operand.length === 0) key += " []";
+      else data(operand);
+    } else if (tag === COUNT) {
+      if (Number.isInteger(operand) && (operand as number) <= 0) {
+        key += operand ? " -" : " 0";
+        if (operand) params.push(operand);
+      } else if (operand === null) throw MISSHAPEN;
+      else {
+        key += " ?";
+        params.push(operand);
+      }
+    } else if (tag === WORD) key += ` ${word(sub as Words, operand)}`;
+    else walkRare(tag, sub, operand, depth);
+  }
+}
+
+/** The value under a name that stands only once or twice in a call. */
+export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): void {
+  if (tag === ONE) {
+    const [forms, short] = sub as readonly [Table, Table];
+    if (operand === null) key += " ~";
+    else if (!isObject(operand)) throw MISSHAPEN;
+    else if (isForm(operand)) {
+      key += " is{";
+      walk(forms, operand, depth + 1);
+      key += " }";
+    } else {
+      key += " {";
+      walk(short, operand, depth + 1);
+      key += " }";
+    }
+  } else if (tag === LOGIC || tag === ITEMS) {
+    if (Array.isArray(operand)) {
+      key += " [";
+      for (const item of operand) {
+        if (!isObject(item)) throw MISSHAPEN;
+        key += " {";
+        walk(sub as Table, item, depth + 2);
+        key += " }";
+      }
+      key += " ]";
+    } else if (tag === LOGIC && isObject(operand)) {
+      key += " {";
+      walk(sub as Table, operand, depth + 1);
+      key += " }";
+    } else throw MISSHAPEN;
+  } else if (tag === NAMES) {
+    if (Array.isArray(operand)) {
+      key += " [";
+      for (const item of operand) key += ` ${word(sub as Words, item)}`;
+      key += " ]";
+    } else key += ` ${word(sub as Words, operand)}`;
+  } else if (tag === ROWS) walkRows(sub as Table, operand);
+  else throw MISSHAPEN;
+}
+
+function word(words: Words, operand: unknown): string {
+  const found = words.get(operand as string);
+  if (found === undefined) throw MISSHAPEN;
+  return found;
+}
+
+/** Whether a to-one filter is written with is or isNot. */
+export function isForm(operand: Args): boolean {
+  return Object.hasOwn(operand, "is") || Object.hasOwn(operand, "isNot");
+}
+
+/** Whether a value is a plain object and not data. */
+export function isObject(value: unknown): value is Args {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  // the prototype of plain objects that another realm made
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+}
+
+/** Add what stands where data may stand. */
+export function data(operand: unknown): void {
+  if (operand instanceof FieldRef) key += ` & ${operand.model} ${operand.name}`;
+  else if (operand === DbNull || operand === JsonNull || operand === AnyNull) {
+    key += ` ${(operand as JsonNullValue).name}`;
+  } else if (operand === null) key += " ~";
+  else {
+    key += " ?";
+    params.push(operand);
+  }
+}
+
+/** Add the rows of a createMany: which fields any of them has, and whether all have the database's own ones. */
+export function walkRows(table: Table, operand: unknown): void {
+  const single = isObject(operand);
+  const rows: readonly unknown[] = single ? [operand] : Array.isArray(operand) ? operand : fail();
+  if (rows.length === 0) {
+    key += " []";
+    return;
+  }
+  const names = new Set<string>();
+  for (const row of rows) {
+    if (!isObject(row)) throw MISSHAPEN;
+    for (const name of Object.keys(row)) names.add(name);
+  }
+  key += " (";
+  for (const name of names) {
+    const entry: Entry = table.get(name) ?? fail();
+    if (entry.tag === WRITE) throw MISSHAPEN;
+    key += ` ${name}`;
+    if (entry.sub === true) key += rows.some((row) => !has(row as Args, name)) ? " %" : " =";
+  }
+  key += single ? " .)" : " )";
+  params.push(rows);
+}
+
+/** Whether a row gives a field. */
+export function has(row: Args, name: string): boolean {
+  return Object.hasOwn(row, name) && row[name] !== undefined && row[name] !== NOT_GIVEN;
+}
+
+function fail(): never {
+  throw MISSHAPEN;
+}
