@@ -65,7 +65,6 @@ class Names:
         parts = {
             "Create": "CreateWithout{}Input",
             "UncheckedCreate": "UncheckedCreateWithout{}Input",
-            "CreateOrConnect": "CreateOrConnectWithout{}Input",
             "CreateNestedMany": "CreateNestedManyWithout{}Input",
             "CreateNestedOne": "CreateNestedOneWithout{}Input",
             "Update": "UpdateWithout{}Input",

@@ -19,7 +19,7 @@ class _Add(Protocol):
 
 def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
     """`UserFindManyArgs` and its like, `$UserArgs` that lists them, `UserDelegate`."""
-    name = subject.name
+    name, payload = subject.name, subject.name("Payload")
     given: dict[str, str] = {}
     found: list[Declaration] = []
 
@@ -28,11 +28,11 @@ def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
         found.append(Interface(name(key), parents, members))
 
     result = (name("DefaultArgs"),)
-    add("findMany", "FindManyArgs", (name("ListArgs"),), ("$.LoadStrategy",))
-    add("findFirst", "FindFirstArgs", (name("ListArgs"),), ("$.LoadStrategy",))
+    add("findMany", "FindManyArgs", result, ("$.FindManyArgs", payload))
+    add("findFirst", "FindFirstArgs", result, ("$.FindManyArgs", payload))
     found.append(Alias(name("FindFirstOrThrowArgs"), (name("FindFirstArgs"),)))
     if subject.uniques:
-        add("findUnique", "FindUniqueArgs", result, ("$.UniqueArgs", name("WhereUniqueInput")), ("$.LoadStrategy",))
+        add("findUnique", "FindUniqueArgs", result, ("$.FindUniqueArgs", payload))
         found.append(Alias(name("FindUniqueOrThrowArgs"), (name("FindUniqueArgs"),)))
     found.extend(_aggregates(subject, given))
     if not subject.model.view:
@@ -44,66 +44,45 @@ def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
 
 
 def _aggregates(subject: Subject, given: dict[str, str]) -> list[Declaration]:
-    name, fields = subject.name, subject.name("Fields")
-    count, low, high = (name(f"{part}AggregateInputType") for part in ("Count", "Min", "Max"))
-    found: list[Declaration] = [
-        Interface(count, (("$.CountFields", fields),)),
-        Interface(low, (("$.ExtremeFields", fields),)),
-        Interface(high, (("$.ExtremeFields", fields),)),
-    ]
-    ask: tuple[str, ...] = ("$.AggregateAsk", count, low)
+    name, fields, payload = subject.name, subject.name("Fields"), subject.name("Payload")
+    inputs = {"Count": "$.CountFields", "Min": "$.ExtremeFields", "Max": "$.ExtremeFields"}
     if subject.has_numbers():
-        total, mean = name("SumAggregateInputType"), name("AvgAggregateInputType")
-        found.append(Interface(total, (("$.NumberFields", fields),)))
-        found.append(Interface(mean, (("$.NumberFields", fields),)))
-        ask = ("$.AggregateNumberAsk", count, low, total)
-    where, order = name("WhereInput"), name("OrderByWithRelationInput")
-    unique = name("WhereUniqueInput") if subject.uniques else "never"
-    window = ("$.AggregateWindowArgs", where, order, unique)
-    grouping = name("OrderByWithAggregationInput"), name("ScalarFieldEnum"), name("ScalarWhereWithAggregatesInput")
-    select = Member("select", ("true", count, "null"))
+        inputs |= {"Avg": "$.NumberFields", "Sum": "$.NumberFields"}
+    ask = ("$.AggregateNumberAsk" if subject.has_numbers() else "$.AggregateAsk", payload)
+    having = name("ScalarWhereWithAggregatesInput")
     given |= {"count": name("CountArgs"), "aggregate": name("AggregateArgs"), "groupBy": name("GroupByArgs")}
-    found += [
-        Interface(name("CountArgs"), (window,), (select,)),
-        Interface(name("AggregateArgs"), (window, ask)),
-        Interface(name("GroupByArgs"), (("$.GroupByData", where, *grouping), ask)),
+    aggregate = f"{name('GetAggregate')}<A extends {name('AggregateArgs')}>"
+    return [
+        *(Interface(name(f"{part}AggregateInputType"), ((shared, fields),)) for part, shared in inputs.items()),
+        Interface(name("CountArgs"), (("$.CountArgs", payload),)),
+        Interface(name("AggregateArgs"), (("$.AggregateWindowArgs", payload), ask)),
+        Interface(name("GroupByArgs"), (("$.GroupByData", payload, having), ask)),
+        Alias(aggregate, (f"$.AggregateResult<{payload}, A>",)),
     ]
-    payload = name("Payload")
-    found.append(
-        Alias(f"{name('GetAggregate')}<A extends {name('AggregateArgs')}>", (f"$.AggregateResult<{payload}, A>",))
-    )
-    return found
 
 
 def _writes(subject: Subject, provider: Provider, add: _Add) -> None:
-    name = subject.name
-    result = (name("DefaultArgs"),)
-    unique = ("$.UniqueArgs", name("WhereUniqueInput"))
-    plain = ("$.PlainResultArgs", name("Select"), name("Omit"))
-    create, update = (f"{name(part)} | {name(f'Unchecked{part}')}" for part in ("CreateInput", "UpdateInput"))
-    many = f"{name('UpdateManyMutationInput')} | {name('UncheckedUpdateManyInput')}"
-    rows = ("$.CreateManyData" if provider == "sqlite" else "$.CreateManyDataSkipping", name("CreateManyInput"))
+    payload, result = subject.name("Payload"), (subject.name("DefaultArgs"),)
+    plain = ("$.PlainResultArgs", payload)
+    rows = ("$.CreateManyData" if provider == "sqlite" else "$.CreateManyDataSkipping", payload)
     returning = provider != "mysql"
     if subject.can_create:
-        add("create", "CreateArgs", result, members=(Member("data", tuple(create.split(" | ")), optional=False),))
+        add("create", "CreateArgs", result, ("$.CreateData", payload))
         add("createMany", "CreateManyArgs", rows)
         if returning:
             add("createManyAndReturn", "CreateManyAndReturnArgs", rows, plain)
         if subject.uniques:
-            add("upsert", "UpsertArgs", result, ("$.UpsertData", name("WhereUniqueInput"), create, update))
+            add("upsert", "UpsertArgs", result, ("$.UpsertData", payload))
     if subject.uniques:
-        data = Member("data", tuple(update.split(" | ")), optional=False)
-        add("update", "UpdateArgs", result, unique, members=(data,))
-        add("delete", "DeleteArgs", result, unique)
-    bulk = ("$.UpdateManyData", name("WhereInput"), many)
-    add("updateMany", "UpdateManyArgs", bulk)
+        add("update", "UpdateArgs", result, ("$.UpdateData", payload))
+        add("delete", "DeleteArgs", result, ("$.UniqueArgs", payload))
+    add("updateMany", "UpdateManyArgs", ("$.UpdateManyData", payload))
     if returning:
-        add("updateManyAndReturn", "UpdateManyAndReturnArgs", bulk, plain)
-    add("deleteMany", "DeleteManyArgs", ("$.DeleteManyArgs", name("WhereInput")))
+        add("updateManyAndReturn", "UpdateManyAndReturnArgs", ("$.UpdateManyData", payload), plain)
+    add("deleteMany", "DeleteManyArgs", ("$.DeleteManyArgs", payload))
 
 
 def _delegate(subject: Subject, provider: Provider) -> Declaration:
-    payload = subject.name("Payload")
     parts = ["$.ReadActions"]
     if subject.uniques:
         parts.append("$.UniqueActions")
@@ -113,4 +92,7 @@ def _delegate(subject: Subject, provider: Provider) -> Declaration:
         parts.append("$.ChangeActions")
         if provider != "mysql":
             parts.append("$.ReturningActions")
+    if len(parts) == 5:
+        parts = ["$.Actions"]
+    payload = subject.name("Payload")
     return Interface(f"{subject.name('Delegate')}<C = unknown>", tuple((part, payload, "C") for part in parts))

@@ -83,6 +83,11 @@ def owned_columns(relations: tuple[RelationField, ...], known: frozenset[str]) -
     return tuple(dict.fromkeys(name for field in relations for name in field.columns if name in known))
 
 
+def is_nullable(field: RelationField) -> bool:
+    """True for a to-one relation that may be null: optional, or without the key on this side."""
+    return not field.list and (field.optional or not field.columns)
+
+
 def is_required(field: RelationField, model: Model) -> bool:
     """True when a new record must be given this relation: it holds the key, and the key has no other source."""
     if field.list or field.optional or not field.columns:

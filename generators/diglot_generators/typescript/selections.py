@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
-from diglot_generators.typescript.records import visible, written_type
+from diglot_generators.typescript.records import is_nullable, visible, written_type
 from diglot_generators.typescript.subject import Subject
 from diglot_schema.ir import RelationField, ScalarField
 
@@ -35,10 +35,8 @@ def _results(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     found.append(Interface(name("Omit"), (("$.FieldChoice", fields),)))
     if subject.links:
         found.append(Interface(name("Include"), members=related))
-        parent = ("$.ResultArgs", name("Select"), name("Include"), name("Omit"))
-    else:
-        parent = ("$.PlainResultArgs", name("Select"), name("Omit"))
-    found.append(Interface(name("DefaultArgs"), (parent,)))
+    result = "$.ResultArgs" if subject.links else "$.PlainResultArgs"
+    found.append(Interface(name("DefaultArgs"), ((result, name("Payload")),)))
     found.extend(_relation_args(subject, subjects, link) for link in subject.links)
     return tuple(found)
 
@@ -47,8 +45,8 @@ def _relation_args(subject: Subject, subjects: Subjects, link: RelationField) ->
     target = subjects[link.target]
     own = subject.name(f"${link.name}")
     if link.list:
-        return Interface(own, ((target.name("ListArgs"),),))
-    where = (Member("where", (target.name("WhereInput"),)),) if link.optional or not link.columns else ()
+        return Interface(own, ((target.name("DefaultArgs"),), ("$.WindowArgs", target.name("Payload"))))
+    where = (Member("where", (target.name("WhereInput"),)),) if is_nullable(link) else ()
     return Interface(own, ((target.name("DefaultArgs"),),), where)
 
 
@@ -60,21 +58,35 @@ def _filters(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
         target = subjects[link.target]
         if link.list:
             related.append(Member(link.name, (target.name("ListRelationFilter"),)))
-        elif link.optional or not link.columns:
+        elif is_nullable(link):
             union = (target.name("NullableScalarRelationFilter"), target.name("WhereInput"), "null")
             related.append(Member(link.name, union))
         else:
             related.append(Member(link.name, (target.name("ScalarRelationFilter"), target.name("WhereInput"))))
-    scalar, aggregates = name("ScalarWhereInput"), name("ScalarWhereWithAggregatesInput")
+    aggregates = name("ScalarWhereWithAggregatesInput")
     return (
         Interface(where, (("$.FieldWhere", fields), ("$.Logic", where)), tuple(related)),
-        Interface(scalar, (("$.FieldWhere", fields), ("$.Logic", scalar))),
         Interface(aggregates, (("$.FieldHaving", fields), ("$.Logic", aggregates))),
-        Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)),
-        Interface(name("ScalarRelationFilter"), (("$.ScalarRelationFilter", where),)),
-        Interface(name("NullableScalarRelationFilter"), (("$.NullableScalarRelationFilter", where),)),
+        *_reached(subject, subjects),
         *_unique(subject),
     )
+
+
+def _reached(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+    """What other models need to filter and order by this one; only the forms that a relation uses."""
+    name, where = subject.name, subject.name("WhereInput")
+    outer = [link for other in subjects.values() for link in other.links if link.target == subject.model.name]
+    found: list[Declaration] = []
+    if any(link.list for link in outer):
+        scalar = name("ScalarWhereInput")
+        found.append(Interface(scalar, (("$.FieldWhere", name("Fields")), ("$.Logic", scalar))))
+        found.append(Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)))
+        found.append(Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)))
+    if any(is_nullable(link) for link in outer):
+        found.append(Interface(name("NullableScalarRelationFilter"), (("$.NullableScalarRelationFilter", where),)))
+    if any(not link.list and not is_nullable(link) for link in outer):
+        found.append(Interface(name("ScalarRelationFilter"), (("$.ScalarRelationFilter", where),)))
+    return tuple(found)
 
 
 def _unique(subject: Subject) -> tuple[Declaration, ...]:
@@ -113,12 +125,8 @@ def _orders(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
         )
         for link in subject.links
     )
-    unique = name("WhereUniqueInput") if subject.uniques else "never"
-    window = ("$.WindowArgs", name("WhereInput"), name("OrderByWithRelationInput"), unique, name("ScalarFieldEnum"))
     return (
         Interface(name("OrderByWithRelationInput"), (("$.FieldOrder", fields),), related),
-        Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)),
         Interface(name("OrderByWithAggregationInput"), (("$.AggregateOrder", fields),)),
-        Interface(name("ListArgs"), ((name("DefaultArgs"),), window)),
         Alias(name("ScalarFieldEnum"), (f"keyof {fields}",)),
     )

@@ -9,7 +9,7 @@ from diglot_generators.typescript.docs import comment
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
 from diglot_generators.typescript.naming import Names
 from diglot_generators.typescript.operations import operations
-from diglot_generators.typescript.records import kind, read_type, visible
+from diglot_generators.typescript.records import is_nullable, kind, read_type, visible
 from diglot_generators.typescript.selections import selections
 from diglot_generators.typescript.subject import Subject
 from diglot_generators.typescript.writes import writes
@@ -116,17 +116,33 @@ def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declar
     objects: list[Member] = []
     for link in subject.links:
         payload = subjects[link.target].name("Payload")
-        end = "[]" if link.list else " | null" if link.optional or not link.columns else ""
+        end = "[]" if link.list else " | null" if is_nullable(link) else ""
         objects.append(Member(link.name, (f"{payload}{end}",), optional=False))
     inner = "".join(f"  {member.text}" for member in objects)
-    payload = (
-        Member("name", (f'"{model.name}"',), optional=False),
-        Member("scalars", (f"$m.{names.root[model.name]}",), optional=False),
-        Member("objects", (f"{{\n{inner}  }}" if inner else "$.None",), optional=False),
-        Member("include", (subject.name("Include") if subject.links else "$.None",), optional=False),
-        Member("fields", (subject.name("Fields"),), optional=False),
-        Member("args", (subject.name("Args"),), optional=False),
-        Member("composites", ("$.None",), optional=False),
+    parts: dict[str, str] = {
+        "name": f'"{model.name}"',
+        "scalars": f"$m.{names.root[model.name]}",
+        "objects": f"{{\n{inner}  }}" if inner else "$.None",
+        "fields": subject.name("Fields"),
+        "select": subject.name("Select"),
+        "include": subject.name("Include") if subject.links else "$.None",
+        "omit": subject.name("Omit"),
+        "where": subject.name("WhereInput"),
+        "unique": subject.name("WhereUniqueInput") if subject.uniques else "never",
+        "order": subject.name("OrderByWithRelationInput"),
+        "args": subject.name("Args"),
+        "composites": "$.None",
+    }
+    if not model.view:
+        parts |= {
+            "create": f"{subject.name('CreateInput')} | {subject.name('UncheckedCreateInput')}",
+            "rows": subject.name("CreateManyInput"),
+            "update": f"{subject.name('UpdateInput')} | {subject.name('UncheckedUpdateInput')}",
+            "updateMany": f"{subject.name('UpdateManyMutationInput')} | {subject.name('UncheckedUpdateManyInput')}",
+        }
+    payload = tuple(
+        Member(key, tuple(text.split(" | ")) if " | " in text and "{" not in text else (text,), optional=False)
+        for key, text in parts.items()
     )
     result = f"$.Result<{subject.name('Payload')}, A>"
     get = subject.name("GetPayload")

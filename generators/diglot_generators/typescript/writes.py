@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diglot_generators.typescript.layout import Declaration, Interface, Member
-from diglot_generators.typescript.records import is_required, may_be_left_out, visible, written_type
+from diglot_generators.typescript.records import is_nullable, is_required, may_be_left_out, visible, written_type
 from diglot_generators.typescript.subject import Subject, keys
 from diglot_schema.ir import RelationField
 
@@ -54,7 +54,7 @@ def _updates(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     unchecked: list[Member] = []
     for link in _writable(subject, subjects):
         part = "UpdateMany" if link.list else "UpdateOne"
-        if not link.list and link.columns and not link.optional:
+        if not link.list and not is_nullable(link):
             part = "UpdateOneRequired"
         nested = Member(link.name, (subjects[link.target].link(link.opposite, part),), docs=link.docs)
         checked.append(nested)
@@ -82,33 +82,27 @@ def _without(subject: Subject, subjects: Subjects, link: RelationField) -> tuple
 
     outer = next(field for field in subjects[link.target].model.relations if field.name == link.opposite)
     gone = keys((link.name, *link.columns))
-    unique = name("WhereUniqueInput")
     create = f"{own('Create')} | {own('UncheckedCreate')}"
     update = f"{own('Update')} | {own('UncheckedUpdate')}"
-    nested = (create, own("CreateOrConnect"), unique)
+    nested = (name("Payload"), create)
     found: list[Declaration] = [
         Interface(own("Create"), (("Omit", name("CreateInput"), gone),)),
         Interface(own("UncheckedCreate"), (("Omit", name("UncheckedCreateInput"), gone),)),
-        Interface(own("CreateOrConnect"), (("$.CreateOrConnect", unique, create),)),
         Interface(own("Update"), (("Omit", name("UpdateInput"), gone),)),
         Interface(own("UncheckedUpdate"), (("Omit", name("UncheckedUpdateInput"), gone),)),
     ]
     if not outer.list:
-        where = name("WhereInput")
-        one, changed = own("CreateNestedOne"), (*nested, update, where)
-        found.append(Interface(one, (("$.CreateNestedOne", *nested),)))
-        if outer.columns and not outer.optional:
-            found.append(Interface(own("UpdateOneRequired"), (("$.UpdateNestedOneRequired", *changed),)))
-        else:
-            found.append(Interface(own("UpdateOne"), (("$.UpdateNestedOne", *changed),)))
+        part, shared = (
+            ("UpdateOneRequired", "$.UpdateNestedOneRequired")
+            if not is_nullable(outer)
+            else ("UpdateOne", "$.UpdateNestedOne")
+        )
+        found.append(Interface(own("CreateNestedOne"), (("$.CreateNestedOne", *nested),)))
+        found.append(Interface(own(part), ((shared, *nested, update),)))
         return tuple(found)
-    bulk = f"{name('UpdateManyMutationInput')} | {name('UncheckedUpdateManyInput')}"
-    changed = (*nested, update, name("ScalarWhereInput"), bulk)
-    if link.through:
-        found.append(Interface(own("CreateNestedMany"), (("$.CreateNestedMany", *nested),)))
-        found.append(Interface(own("UpdateMany"), (("$.UpdateNestedMany", *changed),)))
-        return tuple(found)
-    rows = f"$.CreateManyDataSkipping<Omit<{name('CreateManyInput')}, {keys(link.columns)}>>"
-    found.append(Interface(own("CreateNestedMany"), (("$.CreateNestedManyRows", *nested, rows),)))
-    found.append(Interface(own("UpdateMany"), (("$.UpdateNestedManyRows", *changed, rows),)))
+    changed = (*nested, update, name("ScalarWhereInput"))
+    rows = () if link.through else (keys(link.columns),)
+    suffix = "" if link.through else "Rows"
+    found.append(Interface(own("CreateNestedMany"), ((f"$.CreateNestedMany{suffix}", *nested, *rows),)))
+    found.append(Interface(own("UpdateMany"), ((f"$.UpdateNestedMany{suffix}", *changed, *rows),)))
     return tuple(found)

@@ -103,3 +103,11 @@ export interface ReturningActions<M extends Payload, C = unknown> {
     args: SelectSubset<A, Arg<M, "updateManyAndReturn">>,
   ): PrismaPromise<Result<M, A, C>[]>;
 }
+
+/** All operations, for a database whose writes can give rows back. */
+export interface Actions<M extends Payload, C = unknown>
+  extends ReadActions<M, C>,
+    UniqueActions<M, C>,
+    CreateActions<M, C>,
+    ChangeActions<M, C>,
+    ReturningActions<M, C> {}

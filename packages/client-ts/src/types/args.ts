@@ -1,88 +1,98 @@
 /** The arguments of the operations, made from the named inputs of a model. */
 
+import type { AggregateOrder, CountFields, ExtremeFields, NumberFields } from "./inputs.js";
+import type { Payload, WritablePayload } from "./result.js";
+
 /** How relations are loaded: in the same statement or in one of their own. */
 export interface LoadStrategy {
   relationLoadStrategy?: "join" | "query";
 }
 
-/** What comes back. S: select, O: omit. */
-export interface PlainResultArgs<S, O> {
+/** What comes back of a model without relations. */
+export interface PlainResultArgs<M extends Payload> {
   /** The fields to give back; nothing else comes. */
-  select?: S | null;
+  select?: M["select"] | null;
   /** Scalar fields to leave out. */
-  omit?: O | null;
+  omit?: M["omit"] | null;
 }
 
-/** What comes back. S: select, I: include, O: omit. */
-export interface ResultArgs<S, I, O> extends PlainResultArgs<S, O> {
+/** What comes back. */
+export interface ResultArgs<M extends Payload> extends PlainResultArgs<M> {
   /** Relations to give back beside the scalar fields. */
-  include?: I | null;
+  include?: M["include"] | null;
 }
 
-/** Which records, in which order. W: filter, O: order, U: unique filter, D: names of the fields. */
-export interface WindowArgs<W, O, U, D> {
+/** Which records are aggregated or counted. */
+export interface AggregateWindowArgs<M extends Payload> {
   /** Only records that match. */
-  where?: W;
+  where?: M["where"];
   /** By one key per object; later objects decide between equals. */
-  orderBy?: O | readonly O[];
+  orderBy?: M["order"] | readonly M["order"][];
   /** The record to start from, itself included. */
-  cursor?: U;
+  cursor?: M["unique"];
   /** At most this many; a negative number takes them from the end. */
   take?: number;
   /** Leave out this many at the start. */
   skip?: number;
-  /** Only the first record of each combination of these fields. */
-  distinct?: D | readonly D[];
 }
 
-/** Which records are aggregated or counted. */
-export interface AggregateWindowArgs<W, O, U> {
-  where?: W;
-  orderBy?: O | readonly O[];
-  cursor?: U;
-  take?: number;
-  skip?: number;
+/** Which records, in which order. */
+export interface WindowArgs<M extends Payload> extends AggregateWindowArgs<M> {
+  /** Only the first record of each combination of these fields. */
+  distinct?: keyof M["fields"] | readonly (keyof M["fields"])[];
 }
 
 /** One record by its unique key. */
-export interface UniqueArgs<U> {
-  where: U;
+export interface UniqueArgs<M extends Payload> {
+  /** At least one complete unique key; other filters may stand beside it. */
+  where: M["unique"];
+}
+
+/** Arguments of create. */
+export interface CreateData<M extends WritablePayload> {
+  data: M["create"];
 }
 
 /** Arguments of createMany. */
-export interface CreateManyData<D> {
-  data: D | readonly D[];
+export interface CreateManyData<M extends WritablePayload> {
+  data: M["rows"] | readonly M["rows"][];
 }
 
 /** Arguments of createMany where a row that exists may be skipped. */
-export interface CreateManyDataSkipping<D> extends CreateManyData<D> {
+export interface CreateManyDataSkipping<M extends WritablePayload> extends CreateManyData<M> {
   /** Leave out rows that meet a unique index. */
   skipDuplicates?: boolean;
 }
 
+/** Arguments of update. */
+export interface UpdateData<M extends WritablePayload> extends UniqueArgs<M> {
+  data: M["update"];
+}
+
 /** Arguments of updateMany. */
-export interface UpdateManyData<W, D> {
-  data: D;
-  where?: W;
+export interface UpdateManyData<M extends WritablePayload> {
+  data: M["updateMany"];
+  /** Only records that match. */
+  where?: M["where"];
   /** Update at most this many. */
   limit?: number;
 }
 
 /** Arguments of deleteMany. */
-export interface DeleteManyArgs<W> {
-  where?: W;
+export interface DeleteManyArgs<M extends Payload> {
+  /** Only records that match. */
+  where?: M["where"];
   /** Delete at most this many. */
   limit?: number;
 }
 
 /** Arguments of upsert. */
-export interface UpsertData<U, C, D> {
-  where: U;
-  create: C;
-  update: D;
+export interface UpsertData<M extends WritablePayload> extends UniqueArgs<M> {
+  create: M["create"];
+  update: M["update"];
 }
 
-/** A new record, or one that exists. */
+/** A new record, or one that exists. U: unique filter, C: new record. */
 export interface CreateOrConnect<U, C> {
   where: U;
   create: C;
@@ -90,72 +100,98 @@ export interface CreateOrConnect<U, C> {
 
 type Several<T> = T | readonly T[];
 
-/** New links of a to-many relation. C: new record, O: create or connect, U: unique filter. */
-export interface CreateNestedMany<C, O, U> {
+/** New links of a to-many relation. C: new record, U: unique filter. */
+export interface CreateNestedMany<M extends WritablePayload, C> {
   create?: Several<C>;
-  connectOrCreate?: Several<O>;
-  connect?: Several<U>;
+  connectOrCreate?: Several<CreateOrConnect<M["unique"], C>>;
+  connect?: Several<M["unique"]>;
 }
 
-/** New links of a to-many relation whose records hold the key. M: a row of createMany. */
-export interface CreateNestedManyRows<C, O, U, M> extends CreateNestedMany<C, O, U> {
-  createMany?: M;
+/** New links of a to-many relation whose records hold the key. R: a row of createMany without the key. */
+export interface CreateNestedManyRows<M extends WritablePayload, C, R extends PropertyKey>
+  extends CreateNestedMany<M, C> {
+  createMany?: NestedRows<Omit<M["rows"], R>>;
+}
+
+/** createMany inside another write. */
+export interface NestedRows<R> {
+  data: Several<R>;
+  /** Leave out rows that meet a unique index. */
+  skipDuplicates?: boolean;
 }
 
 /** The link of a to-one relation of a new record. */
-export interface CreateNestedOne<C, O, U> {
+export interface CreateNestedOne<M extends WritablePayload, C> {
   create?: C;
-  connectOrCreate?: O;
-  connect?: U;
+  connectOrCreate?: CreateOrConnect<M["unique"], C>;
+  connect?: M["unique"];
 }
 
-/** Changes to a to-many relation. D: data of an update, W: filter of updateMany and deleteMany, R: data of updateMany. */
-export interface UpdateNestedMany<C, O, U, D, W, R> extends CreateNestedMany<C, O, U> {
-  set?: Several<U>;
-  disconnect?: Several<U>;
-  delete?: Several<U>;
-  update?: Several<{ where: U; data: D }>;
-  updateMany?: Several<{ where: W; data: R }>;
-  upsert?: Several<{ where: U; create: C; update: D }>;
-  deleteMany?: Several<W>;
+/** Changes to a to-many relation. C: new record, D: data of an update, S: filter of updateMany and deleteMany. */
+export interface UpdateNestedMany<M extends WritablePayload, C, D, S> extends CreateNestedMany<M, C> {
+  set?: Several<M["unique"]>;
+  disconnect?: Several<M["unique"]>;
+  delete?: Several<M["unique"]>;
+  update?: Several<{ where: M["unique"]; data: D }>;
+  updateMany?: Several<{ where: S; data: M["updateMany"] }>;
+  upsert?: Several<{ where: M["unique"]; create: C; update: D }>;
+  deleteMany?: Several<S>;
 }
 
-/** Changes to a to-many relation whose records hold the key. */
-export interface UpdateNestedManyRows<C, O, U, D, W, R, M> extends UpdateNestedMany<C, O, U, D, W, R> {
-  createMany?: M;
+/** Changes to a to-many relation whose records hold the key. R: names of the key's fields. */
+export interface UpdateNestedManyRows<M extends WritablePayload, C, D, S, R extends PropertyKey>
+  extends UpdateNestedMany<M, C, D, S> {
+  createMany?: NestedRows<Omit<M["rows"], R>>;
 }
 
-/** Changes to a required to-one relation. W: filter. */
-export interface UpdateNestedOneRequired<C, O, U, D, W> extends CreateNestedOne<C, O, U> {
-  update?: D | { where?: W; data: D };
-  upsert?: { create: C; update: D; where?: W };
+/** Changes to a required to-one relation. C: new record, D: data of an update. */
+export interface UpdateNestedOneRequired<M extends WritablePayload, C, D> extends CreateNestedOne<M, C> {
+  update?: D | { where?: M["where"]; data: D };
+  upsert?: { create: C; update: D; where?: M["where"] };
 }
 
 /** Changes to an optional to-one relation. */
-export interface UpdateNestedOne<C, O, U, D, W> extends UpdateNestedOneRequired<C, O, U, D, W> {
-  disconnect?: boolean | W;
-  delete?: boolean | W;
+export interface UpdateNestedOne<M extends WritablePayload, C, D> extends UpdateNestedOneRequired<M, C, D> {
+  disconnect?: boolean | M["where"];
+  delete?: boolean | M["where"];
 }
 
-/** Arguments of aggregate. C: fields of `_count`, X: of `_min` and `_max`. */
-export interface AggregateAsk<C, X> {
-  _count?: true | C;
-  _min?: X;
-  _max?: X;
+/** Arguments of findMany and findFirst. */
+export interface FindManyArgs<M extends Payload> extends WindowArgs<M>, LoadStrategy {}
+/** Arguments of findUnique. */
+export interface FindUniqueArgs<M extends Payload> extends UniqueArgs<M>, LoadStrategy {}
+
+/** Arguments of count. */
+export interface CountArgs<M extends Payload> extends AggregateWindowArgs<M> {
+  /** The fields whose values are counted; `_all` counts records. */
+  select?: true | CountFields<M["fields"]> | null;
 }
 
-/** Arguments of aggregate for a model with numbers. N: fields of `_sum` and `_avg`. */
-export interface AggregateNumberAsk<C, X, N> extends AggregateAsk<C, X> {
-  _sum?: N;
-  _avg?: N;
+/** What aggregate and groupBy compute. */
+export interface AggregateAsk<M extends Payload> {
+  _count?: true | CountFields<M["fields"]>;
+  _min?: ExtremeFields<M["fields"]>;
+  _max?: ExtremeFields<M["fields"]>;
 }
 
-/** Arguments of groupBy. D: names of the fields, H: having. */
-export interface GroupByData<W, O, D, H> {
-  by: D | readonly D[];
-  where?: W;
+/** What aggregate and groupBy compute for a model with numbers. */
+export interface AggregateNumberAsk<M extends Payload> extends AggregateAsk<M> {
+  _avg?: NumberFields<M["fields"]>;
+  _sum?: NumberFields<M["fields"]>;
+}
+
+/** Arguments of groupBy. H: having. */
+export interface GroupByData<M extends Payload, H> {
+  /** The fields to group by. */
+  by: keyof M["fields"] | readonly (keyof M["fields"])[];
+  /** Only records that match. */
+  where?: M["where"];
+  /** Only groups that match. */
   having?: H;
-  orderBy?: O | readonly O[];
+  /** By one key per object: a field of `by`, or an aggregate. */
+  orderBy?: AggregateOrder<M["fields"]> | readonly AggregateOrder<M["fields"]>[];
+  /** At most this many groups; needs `orderBy`. */
   take?: number;
+  /** Leave out this many groups at the start; needs `orderBy`. */
   skip?: number;
 }

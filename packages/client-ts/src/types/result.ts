@@ -1,6 +1,6 @@
 /** What a query gives back, narrowed by `select`, `include` and `omit`. */
 
-/** The description of a model that the generated `$<Model>Payload` interfaces extend. */
+/** The description of a model that the generated `$<Model>Payload` interfaces follow. */
 export interface Payload {
   /** The model's name. */
   name: string;
@@ -8,12 +8,34 @@ export interface Payload {
   scalars: object;
   /** The related payloads: `P`, `P | null` or `P[]`. */
   objects: object;
-  /** The type of `include`; its relations name their arguments. */
-  include: object;
   /** One `Kind` per scalar field. */
   fields: object;
+  /** The type of `select`. */
+  select: object;
+  /** The type of `include`; its relations name their arguments. */
+  include: object;
+  /** The type of `omit`. */
+  omit: object;
+  /** The type of `where`. */
+  where: object;
+  /** The type of a unique `where`; never for a view without keys. */
+  unique: object;
+  /** The type of `orderBy`. */
+  order: object;
   /** The named argument types. */
   args: object;
+}
+
+/** The description of a model with writes. */
+export interface WritablePayload extends Payload {
+  /** The data of a new record. */
+  create: object;
+  /** A row of createMany. */
+  rows: object;
+  /** The data of an update. */
+  update: object;
+  /** The data of updateMany. */
+  updateMany: object;
 }
 
 type Off = false | null | undefined;
