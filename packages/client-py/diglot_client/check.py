@@ -152,15 +152,9 @@ class Checker:
             case Tag.VALUE:
                 return self.data(value, path)
             case Tag.LIST:
-                if isinstance(value, (list, tuple)) and not value:
-                    return Blank(path)
-                return self.data(value, path)
+                return Blank(path) if value in ([], ()) else self.data(value, path)
             case Tag.FILTER:
-                return (
-                    self.fields(sub, cast(object, value), path, depth + 1)
-                    if is_object(value)
-                    else self.data(value, path)
-                )
+                return self.fields(sub, value, path, depth + 1) if is_object(value) else self.data(value, path)
             case Tag.TABLE:
                 return self.fields(sub, value, path, depth + 1)
             case Tag.NULLABLE:

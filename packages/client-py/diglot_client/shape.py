@@ -53,7 +53,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             continue
         word, tag, sub, _ = table[name]
         key.append(word)
-        kind = type(operand)
+        kind: type[Any] = type(operand)
         if tag is FILTER or tag is VALUE:
             if kind in PLAIN:
                 key.append("?")
@@ -84,7 +84,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
                 key.append(None)
             else:
                 key.append("{")
-                walk(sub, operand, key, params, depth + 1)
+                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
                 key.append("}")
         elif tag is LIST:
             if not operand and (kind is list or kind is tuple):
@@ -166,9 +166,9 @@ def data(operand: Any, key: list[str | None], params: list[Any]) -> None:
 def walk_rows(table: Table, operand: Any, key: list[str | None], params: list[Any]) -> None:
     """Add the rows of a createMany: which fields any of them has, and whether all have the database's own ones."""
     single = isinstance(operand, dict)
-    rows = cast("list[dict[str, Any]]", [operand] if single else operand)
-    if not isinstance(rows, (list, tuple)):
+    if not single and not isinstance(operand, (list, tuple)):
         raise Misshapen
+    rows = cast("list[dict[str, Any]]", [operand] if single else operand)
     if not rows:
         key.append("[]")
         return

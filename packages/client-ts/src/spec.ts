@@ -223,6 +223,11 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   missingOperator:
     "Argument {place} of {operation} has a `path` and nothing to compare; add an operator such as `equals`.",
   unknownWord: "Argument {place} of {operation} is not one of the words that may stand here.{hint}",
+  noShortForm: "Argument {place} of {operation} must be an object of operators, such as `equals`.",
+  negative: "Argument {place} of {operation} must not be negative.",
+  oneOperation: "Argument {place} of {operation} must have exactly one operation, such as `set`.",
+  emptyRows: "Argument {place} of {operation} must give at least one field.",
+  notSupported: "{operation} is not supported yet.",
   notFieldReference: "Argument {place} of {operation} cannot be a reference to a field here.",
   wrongFieldReference: "Argument {place} of {operation} refers to {field}, which is not {expected}.",
   plainJsonNull:

@@ -60,6 +60,8 @@ class Dialect:
     """A column as text, for patterns."""
     as_json: Callable[[Expr, Codec], Expr]
     """A Json column in the form that filters work on."""
+    extreme: Callable[[str, Expr, Codec], Expr]
+    """MIN or MAX of a column."""
     divide: Callable[[Expr, Expr, Codec], Expr]
     list_has: Callable[[Expr, Expr], Expr]
     list_every: Callable[[Expr, Expr], Expr]

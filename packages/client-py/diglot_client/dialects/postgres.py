@@ -114,6 +114,13 @@ def as_json(column: Expr, codec: Codec) -> Expr:
     return phrase(column, "::jsonb") if codec.native and codec.native[0] == "Json" else column
 
 
+def extreme(function: str, column: Expr, codec: Codec) -> Expr:
+    """There is no MIN of uuid before PostgreSQL 18."""
+    if codec.native and codec.native[0] == "Uuid":
+        return phrase(f"{function}(", column, "::text)::uuid")
+    return phrase(f"{function}(", column, ")")
+
+
 def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
     return phrase(column, " / ", value)
 
@@ -210,6 +217,7 @@ POSTGRES = Dialect(
     like=like,
     as_text=as_text,
     as_json=as_json,
+    extreme=extreme,
     divide=divide,
     list_has=list_has,
     list_every=list_every,

@@ -67,6 +67,10 @@ def as_json(column: Expr, codec: Codec) -> Expr:
     return column
 
 
+def extreme(function: str, column: Expr, codec: Codec) -> Expr:
+    return phrase(f"{function}(", column, ")")
+
+
 def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
     """A Decimal column holds whole numbers as integers, which would be divided as such."""
     return phrase(column, " / ", value) if codec.type != "Decimal" else phrase(column, " * 1.0 / ", value)
@@ -153,11 +157,11 @@ def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
 def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
     """Every element wanted is there; elements are compared as `equal` does."""
     path = () if spot.path is None else (", ", Bind(spot.path))
+    equals = f'"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))'
+    missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, *path, f') AS "h" WHERE {equals})')
     return phrase(
         "CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", Bind(slot),
-        ') AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each(', spot.column, *path,
-        f') AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))))',
-        " ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END",
+        ') AS "n" WHERE ', missing, ") ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END",
     )  # fmt: skip
 
 
@@ -193,6 +197,7 @@ SQLITE = Dialect(
     like=like,
     as_text=as_text,
     as_json=as_json,
+    extreme=extreme,
     divide=divide,
     list_has=list_has,
     list_every=list_every,

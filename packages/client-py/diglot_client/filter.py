@@ -1,0 +1,363 @@
+"""`where` -> conditions.
+
+SQL has three truth values, and a filter keeps a row only when it is true. Conditions are built so that NULL does what
+Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from .check import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
+from .dialects import JsonSpot
+from .errors import Path, hint
+from .manifest import Model, Relation, Scalar
+from .plan import Codec, Form
+from .scope import Operand, Scope
+from .sql import (
+    Bind,
+    Column,
+    Exists,
+    Expr,
+    Join,
+    Select,
+    Table,
+    Truth,
+    all_of,
+    any_of,
+    negate,
+    phrase,
+)
+
+Inner = Callable[[Fields, bool], Expr]
+"""The condition of an object; False when it stands under a NOT."""
+Condition = Callable[[Model, str], Expr]
+"""The condition on rows of a model under an alias."""
+
+COMPARE = {"lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
+OPPOSITE = {"lt": "gte", "lte": "gt", "gt": "lte", "gte": "lt"}
+STRING_FORMS: dict[str, Form] = {
+    "contains": "contains",
+    "startsWith": "startsWith",
+    "endsWith": "endsWith",
+    "string_contains": "contains",
+    "string_starts_with": "startsWith",
+    "string_ends_with": "endsWith",
+}
+
+
+def where(scope: Scope, model: Model, alias: str, node: Fields | None, positive: bool = True) -> Expr:
+    """The condition of a `where` on the rows of `alias`."""
+    if node is None:
+        return Truth(True)
+    return all_of([entry(scope, model, alias, name, part, positive) for name, part in node.entries.items()])
+
+
+def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positive: bool) -> Expr:
+    """One key of a `where`."""
+    field = model.fields.get(name)
+    if isinstance(field, Scalar):
+        return scalar(scope, scope.operand(model, alias, field), node)
+    if isinstance(field, Relation):
+        return (to_many if field.list else to_one)(scope, model, alias, field, node, positive)
+    if name in model.uniques and isinstance(node, Fields):
+        return compound(scope, model, alias, name, node)
+    return logic(name, node, lambda part, sign: where(scope, model, alias, part, positive == sign))
+
+
+def logic(name: str, node: Node, inner: Inner) -> Expr:
+    """AND, OR, NOT; empty objects in a list count as absent."""
+    if name == "AND":
+        return all_of([inner(part, True) for part in objects(node)])
+    parts = [part for part in objects(node) if part.entries]
+    if name == "OR":
+        return any_of([inner(part, True) for part in parts])
+    return all_of([negate(inner(part, False)) for part in parts])
+
+
+def compound(scope: Scope, model: Model, alias: str, name: str, node: Fields) -> Expr:
+    """A compound unique key."""
+    parts: list[Expr] = []
+    for field in model.uniques[name].fields:
+        part = node.get(field)
+        if part is None:
+            raise scope.error("missingArgument", node.path, name=field)
+        if isinstance(part, Null):
+            raise scope.error("notNull", part.path)
+        parts.append(scalar(scope, scope.operand(model, alias, model.scalars[field]), part))
+    return all_of(parts)
+
+
+# Scalar fields -------------------------------------------------------------------------------------------------------
+
+
+def scalar(scope: Scope, operand: Operand, node: Node) -> Expr:
+    """The filter of a field."""
+    if operand.codec.list:
+        return listed(scope, operand, filter_object(scope, node))
+    if operand.codec.type == "Json":
+        return json(scope, operand, filter_object(scope, node))
+    return operators(scope, operand, node, negated=False, insensitive=False)
+
+
+def filter_object(scope: Scope, node: Node) -> Fields:
+    """The operators of a field that has no short form."""
+    if isinstance(node, Fields):
+        return node
+    raise scope.error("noShortForm", node.path)
+
+
+def operators(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
+    """Operators of one object, each negated on its own; a bare value is `equals`."""
+    if not isinstance(node, Fields):
+        return operator(scope, operand, "equals", node, negated, insensitive)
+    mode = node.get("mode")
+    if isinstance(mode, Word):
+        insensitive = mode.value == "insensitive"
+    return all_of(
+        [
+            operator(scope, operand, name, part, negated, insensitive)
+            for name, part in node.entries.items()
+            if name != "mode"
+        ]
+    )
+
+
+def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: bool, insensitive: bool) -> Expr:
+    """One operator."""
+    if name == "not":
+        return operators(scope, operand, node, not negated, insensitive)
+    if isinstance(node, Ref) and negated:
+        raise scope.error("notFieldReference", node.path)
+    if name in ("in", "notIn"):
+        return within(scope, operand, node, negated != (name == "notIn"), insensitive)
+    if name == "equals" and isinstance(node, Null):
+        if not operand.optional:
+            raise scope.error("notNull", node.path)
+        return phrase(operand.expr, " IS NOT NULL" if negated else " IS NULL")
+    if isinstance(node, Null):
+        raise scope.error("notNull", node.path)
+    if name in STRING_FORMS:
+        found = pattern(scope, operand, STRING_FORMS[name], node, insensitive)
+        return negate(found) if negated else found
+    left, right = operand.expr, value(scope, operand, node)
+    if insensitive:
+        left, right = phrase("LOWER(", left, ")"), phrase("LOWER(", cast_text(right), ")")
+    if name == "equals":
+        return phrase(left, " <> " if negated else " = ", right)
+    return phrase(left, f" {COMPARE[OPPOSITE[name] if negated else name]} ", right)
+
+
+def cast_text(expr: Expr) -> Expr:
+    """A parameter whose type the context does not tell."""
+    return replace(expr, cast="text") if isinstance(expr, Bind) else expr
+
+
+def value(scope: Scope, operand: Operand, node: Node, form: Form = "value") -> Expr:
+    """What a field is compared with: a parameter or another field."""
+    if isinstance(node, Given):
+        return Bind(scope.slot(node, operand.codec, form))
+    if isinstance(node, Ref):
+        return referred(scope, operand, node, operand.codec.list)
+    if isinstance(node, JsonNullNode):
+        raise scope.error("wrongJsonNull", node.path, name=node.name)
+    raise scope.error("notNull", node.path)
+
+
+def referred(scope: Scope, operand: Operand, node: Ref, list: bool) -> Column:
+    """The column of a field reference: of the same model, type and container."""
+    field = scope.model(node.model).scalars[node.field]
+    if node.model != operand.model:
+        expected = f"a field of {operand.model}" if operand.model else "possible here"
+    elif field.type != operand.codec.type or field.enum != operand.codec.enum or field.list != list:
+        expected = f"of type {operand.codec.type}" + ("[]" if list else "")
+    else:
+        return Column(operand.alias, field.column)
+    raise scope.error("wrongFieldReference", node.path, field=f"{node.model}.{node.field}", expected=expected)
+
+
+def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
+    """in and notIn."""
+    if isinstance(node, Blank):
+        return Truth(negated)
+    if isinstance(node, Ref):
+        found = scope.dialect.in_column(operand.expr, referred(scope, operand, node, True))
+    elif isinstance(node, Given):
+        slot = scope.slot(node, operand.codec, "list")
+        found = (scope.dialect.in_list_lower if insensitive else scope.dialect.in_list)(operand.expr, slot)
+    else:
+        found = value(scope, operand, node)
+    return negate(found) if negated else found
+
+
+def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: bool) -> Expr:
+    """contains, startsWith, endsWith."""
+    text = scope.dialect.as_text(operand.expr, operand.codec)
+    right = value(scope, operand, node, form)
+    if isinstance(node, Ref):
+        escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
+        before = "" if form == "startsWith" else "'%' || "
+        right = phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")
+    return scope.dialect.like(text, right, insensitive)
+
+
+# Lists and Json ------------------------------------------------------------------------------------------------------
+
+
+def listed(scope: Scope, operand: Operand, node: Fields) -> Expr:
+    """The filter of a scalar list."""
+    return all_of([list_operator(scope, operand, name, part) for name, part in node.entries.items()])
+
+
+def list_operator(scope: Scope, operand: Operand, name: str, node: Node) -> Expr:
+    """One operator of a scalar list. A list that is NULL is neither empty nor has it anything."""
+    dialect = scope.dialect
+    if name == "isEmpty" and isinstance(node, Word):
+        return dialect.list_empty(operand.expr, node.value is True)
+    if name == "equals":
+        return operator(scope, operand, name, node, negated=False, insensitive=False)
+    if name == "has":
+        if isinstance(node, Null):
+            return Truth(False)
+        element = replace(operand, codec=replace(operand.codec, list=False))
+        return dialect.list_has(operand.expr, value(scope, element, node))
+    values = value(scope, operand, node, "list")
+    return (dialect.list_every if name == "hasEvery" else dialect.list_some)(operand.expr, values)
+
+
+def json(scope: Scope, operand: Operand, node: Fields) -> Expr:
+    """The filter of a Json field."""
+    path, mode = node.get("path"), node.get("mode")
+    column = scope.dialect.as_json(operand.expr, operand.codec)
+    spot = JsonSpot(column, None)
+    if path is not None:
+        if not isinstance(path, Given):
+            raise scope.error("notNull", path.path)
+        spot = JsonSpot(column, scope.slot(path, operand.codec, "jsonPath"))
+    parts = {name: part for name, part in node.entries.items() if name not in ("path", "mode")}
+    if path is not None and not parts:
+        raise scope.error("missingOperator", node.path)
+    insensitive = isinstance(mode, Word) and mode.value == "insensitive"
+    return all_of([json_operator(scope, operand, spot, name, part, insensitive) for name, part in parts.items()])
+
+
+def json_operator(scope: Scope, operand: Operand, spot: JsonSpot, name: str, node: Node, insensitive: bool) -> Expr:
+    """One operator of a Json field."""
+    dialect = scope.dialect
+    if name == "not":
+        return negate(json_operator(scope, operand, spot, "equals", node, insensitive))
+    if isinstance(node, JsonNullNode) and name == "equals":
+        if node.name == "AnyNull":
+            return any_of([dialect.json_null(spot, "DbNull"), dialect.json_null(spot, "JsonNull")])
+        return dialect.json_null(spot, "DbNull" if node.name == "DbNull" else "JsonNull")
+    if isinstance(node, Null):
+        raise scope.error("plainJsonNull" if name == "equals" else "notNull", node.path)
+    if isinstance(node, Ref):
+        if name != "equals":
+            raise scope.error("notFieldReference", node.path)
+        return dialect.json_same(spot, dialect.as_json(referred(scope, operand, node, False), operand.codec))
+    if not isinstance(node, Given):
+        name = node.name if isinstance(node, JsonNullNode) else ""
+        raise scope.error("wrongJsonNull", node.path, name=name)
+    if name in STRING_FORMS:
+        slot = scope.slot(node, Codec("String"), STRING_FORMS[name])
+        return dialect.json_like(spot, slot, insensitive)
+    if name == "array_contains":
+        return dialect.json_contains(spot, scope.slot(node, operand.codec, "jsonArray"))
+    slot = scope.slot(node, operand.codec, "json")
+    if name in ("array_starts_with", "array_ends_with"):
+        return dialect.json_edge(spot, name == "array_ends_with", slot)
+    return dialect.json_equals(spot, slot) if name == "equals" else dialect.json_compare(spot, COMPARE[name], slot)
+
+
+# Relations -----------------------------------------------------------------------------------------------------------
+
+
+def related(scope: Scope, model: Model, alias: str, field: Relation, condition: Condition) -> Select:
+    """The related rows of a row of `alias` for which a condition on their alias holds."""
+    target, inner = scope.model(field.target), scope.alias()
+    one = ((phrase("1"), None),)
+    link = field.through
+    found = condition(target, inner)
+    source = scope.table(target, inner)
+    if link is None:
+        match = [
+            phrase(scope.column(target, inner, there), " = ", scope.column(model, alias, here))
+            for here, there in zip(field.here, field.there, strict=True)
+        ]
+        return Select(one, source, where=all_of([*match, found]))
+    joined = scope.alias()
+    match = phrase(Column(joined, link.here), " = ", scope.column(model, alias, field.here[0]))
+    join = Join("JOIN", source, phrase(scope.column(target, inner, field.there[0]), " = ", Column(joined, link.there)))
+    joins = () if found == Truth(True) else (join,)
+    return Select(one, Table(link.schema, link.table, joined), joins, all_of([match, found]))
+
+
+def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr:
+    """some, every, none; each looks for children of its own."""
+    parts: list[Expr] = []
+    for name, part in (scope.fields(node) or Fields((), {})).entries.items():
+        inner = scope.fields(part)
+        if name == "some":
+            parts.append(Exists(related(scope, model, alias, field, lambda m, a, i=inner: where(scope, m, a, i))))
+        elif name == "none":
+            parts.append(
+                negate(exists(related(scope, model, alias, field, lambda m, a, i=inner: where(scope, m, a, i))))
+            )
+        else:
+            spoiled = related(scope, model, alias, field, lambda m, a, i=inner: negate(where(scope, m, a, i, False)))
+            parts.append(negate(exists(spoiled)))
+    return all_of(parts)
+
+
+def exists(select: Select) -> Expr:
+    """EXISTS, or false when nothing can be there."""
+    return select.where if select.where == Truth(False) else Exists(select)
+
+
+def to_one(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr:
+    """is and isNot. isNot keeps rows without a related record, and drops those for which the condition is NULL."""
+    if isinstance(node, Null):
+        return unrelated(scope, model, alias, field, node)
+    parts: list[Expr] = []
+    for name, part in (scope.fields(node) or Fields((), {})).entries.items():
+        if isinstance(part, Null):
+            found = unrelated(scope, model, alias, field, part)
+            parts.append(negate(found) if name == "isNot" else found)
+            continue
+        inner = scope.fields(part)
+        keep = positive if name == "is" else not positive
+
+        def condition(target: Model, inside: str, inner: Fields | None = inner, keep: bool = keep) -> Expr:
+            found = where(scope, target, inside, inner, keep)
+            return found if keep or isinstance(found, Truth) else phrase("(", found, ") IS NOT FALSE")
+
+        found = exists(related(scope, model, alias, field, condition))
+        parts.append(negate(found) if name == "isNot" else found)
+    return all_of(parts)
+
+
+def unrelated(scope: Scope, model: Model, alias: str, field: Relation, node: Null) -> Expr:
+    """No related record."""
+    if not field.optional and field.owner:
+        raise scope.error("notNull", node.path)
+    if field.owner:
+        return any_of([phrase(scope.column(model, alias, name), " IS NULL") for name in field.here])
+    return negate(Exists(related(scope, model, alias, field, lambda _model, _alias: Truth(True))))
+
+
+# Unique keys ---------------------------------------------------------------------------------------------------------
+
+
+def unique(scope: Scope, model: Model, node: Node | None, path: Path) -> Fields:
+    """A `where` that holds at least one complete unique key."""
+    found = scope.fields(node)
+    entries = found.entries if found else {}
+    for name, key in model.uniques.items():
+        part = entries.get(name)
+        if isinstance(part, Given) or (part is not None and len(key.fields) > 1):
+            return found if found is not None else Fields(path, {})
+    if found is None:
+        raise scope.error("missingArgument", path[:-1], name=path[-1])
+    raise scope.error("missingUnique", path, hint=hint("", list(model.uniques)))

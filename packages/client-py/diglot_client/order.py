@@ -1,0 +1,110 @@
+"""`orderBy` -> the terms of an order and the joins they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .check import Fields, Node, Word, objects
+from .filter import related
+from .manifest import Model, Relation, Scalar
+from .scope import Scope
+from .sql import Expr, Join, Sub, Term, Truth, all_of, phrase
+
+TRUE = Truth(True)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Terms with whether each can be NULL, and LEFT JOINs to related tables."""
+
+    terms: tuple[Term, ...]
+    nullable: tuple[bool, ...]
+    joins: tuple[Join, ...]
+
+
+def order(scope: Scope, model: Model, alias: str, node: Node | None) -> Order:
+    """The order of the rows of `alias`. Empty objects count as absent."""
+    terms: list[tuple[Term, bool]] = []
+    joins: list[Join] = []
+    for part in objects(node):
+        single(scope, part)
+        terms += entry(scope, model, alias, part, joins, False)
+    return Order(tuple(term for term, _ in terms), tuple(nullable for _, nullable in terms), tuple(joins))
+
+
+def single(scope: Scope, node: Fields) -> None:
+    """Two keys in one object have no order."""
+    if len(node.entries) > 1:
+        raise scope.error("oneKey", node.path)
+
+
+def entry(
+    scope: Scope, model: Model, alias: str, node: Fields, joins: list[Join], outer: bool
+) -> list[tuple[Term, bool]]:
+    """The term of an object with one key. outer: the row itself can be missing."""
+    found: list[tuple[Term, bool]] = []
+    for name, part in node.entries.items():
+        field = model.fields[name]
+        if isinstance(field, Scalar):
+            column = scope.column(model, alias, name)
+            found.append((term(scope, column, part, field.optional or outer), field.optional or field.list or outer))
+        elif isinstance(part, Fields):
+            single(scope, part)
+            if field.list:
+                found += [(counted(scope, model, alias, field, word), False) for word in part.entries.values()]
+            else:
+                target, inner = scope.model(field.target), scope.alias()
+                joins.append(join_one(scope, model, alias, field, inner))
+                found += entry(scope, target, inner, part, joins, True)
+    return found
+
+
+def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
+    """asc, desc, or {sort, nulls}."""
+    if isinstance(node, Word):
+        return Term(expr, node.value == "desc")
+    options = node.entries if isinstance(node, Fields) else {}
+    sort, nulls = options.get("sort"), options.get("nulls")
+    if not isinstance(sort, Word):
+        raise scope.error("missingArgument", node.path, name="sort")
+    if not isinstance(nulls, Word):
+        return Term(expr, sort.value == "desc")
+    if not optional:
+        raise scope.error("nullsNeedOptional", nulls.path)
+    return Term(expr, sort.value == "desc", "first" if nulls.value == "first" else "last")
+
+
+def counted(scope: Scope, model: Model, alias: str, field: Relation, node: Node) -> Term:
+    """The number of related rows."""
+    select = related(scope, model, alias, field, lambda _model, _alias: Truth(True))
+    return term(scope, Sub(replace(select, columns=((phrase("COUNT(*)"), None),))), node, False)
+
+
+def join_one(scope: Scope, model: Model, alias: str, field: Relation, inner: str, condition: Expr = TRUE) -> Join:
+    """The LEFT JOIN of a to-one relation under the alias `inner`."""
+    target = scope.model(field.target)
+    match = [
+        phrase(scope.column(target, inner, there), " = ", scope.column(model, alias, here))
+        for here, there in zip(field.here, field.there, strict=True)
+    ]
+    return Join("LEFT JOIN", scope.table(target, inner), all_of([*match, condition]))
+
+
+def by_key(scope: Scope, model: Model, alias: str) -> Order:
+    """The order of the key, which pages have that ask for none."""
+    names = model.id or next((unique.fields for unique in model.uniques.values()), ())
+    terms = tuple(Term(scope.column(model, alias, name), False) for name in names)
+    return Order(terms, tuple(model.scalars[name].optional for name in names), ())
+
+
+def reverse(found: Order) -> Order:
+    """The same order from its end; the database's own place of NULL turns around with the direction."""
+    terms = tuple(
+        Term(
+            item.expr,
+            not item.descending,
+            None if item.nulls is None else ("last" if item.nulls == "first" else "first"),
+        )
+        for item in found.terms
+    )
+    return Order(terms, found.nullable, found.joins)

@@ -1,0 +1,250 @@
+"""orderBy, cursor, distinct, skip and take: which rows of a filter, in which order.
+
+The steps follow each other as Prisma's do: where, orderBy, cursor, distinct, skip, take. Where a page is wanted for
+each parent, or distinct rows, the rows are numbered by window functions in derived tables, which keep the alias's
+columns under their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from .check import Fields, Given, Items, Node, Word
+from .filter import unique, where
+from .manifest import Model
+from .order import Order, by_key, order, reverse
+from .plan import Codec, Form
+from .scope import Scope
+from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Term, Truth, all_of, any_of, phrase
+
+INTEGER = Codec("Int")
+
+Go = Callable[[str], Expr]
+"""Which rows of a derived table go on, by its alias."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The arguments. empty: take is 0. reversed: take is negative."""
+
+    order: Node | None
+    cursor: Fields | None
+    distinct: tuple[str, ...]
+    skip: Expr | None
+    take: Expr | None
+    reversed: bool
+    empty: bool
+
+    @property
+    def windowed(self) -> bool:
+        """Whether rows are to be numbered even for one parent."""
+        return bool(self.distinct)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows under an alias, ready to be selected from. keys: what ties them to their parents."""
+
+    alias: str
+    source: From
+    joins: tuple[Join, ...]
+    where: Expr
+    order: tuple[Term, ...]
+    keys: tuple[Expr, ...]
+    limit: Expr | None = None
+    offset: Expr | None = None
+    reversed: bool = False
+
+    def select(self, columns: Sequence[tuple[Expr, str | None]], joins: Sequence[Join] = ()) -> Select:
+        """The select of some columns, with more joins."""
+        return Select(
+            tuple(columns), self.source, (*self.joins, *joins), self.where,
+            order=self.order, limit=self.limit, offset=self.offset,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What rows come from before paging: the condition that ties them to parents, joins for it, key expressions."""
+
+    alias: str
+    condition: Expr
+    joins: tuple[Join, ...] = ()
+    keys: tuple[Expr, ...] = ()
+
+
+def page(scope: Scope, model: Model, args: Fields, form: Form = "take") -> Page:
+    """Read the arguments of a page. form: `one` for findFirst."""
+    take, skip, cursor, names = args.get("take"), args.get("skip"), args.get("cursor"), args.get("distinct")
+    if isinstance(skip, Given) and skip.negative:
+        raise scope.error("negative", skip.path)
+    if isinstance(take, Word) and form == "one":
+        raise scope.error("oneOrMinusOne", take.path)
+    return Page(
+        order=args.get("orderBy"),
+        cursor=None if cursor is None else unique(scope, model, cursor, cursor.path),
+        distinct=tuple(str(item.value) for item in names.items if isinstance(item, Word))
+        if isinstance(names, Items)
+        else (),
+        skip=Bind(scope.slot(skip, INTEGER, "skip")) if isinstance(skip, Given) else None,
+        take=Bind(scope.slot(take, INTEGER, form)) if isinstance(take, Given) else None,
+        reversed=isinstance(take, Given) and take.negative,
+        empty=isinstance(take, Word),
+    )
+
+
+def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Page, member: bool = False) -> Found:
+    """The rows of one page, or of one page for each key of `base`.
+
+    member: a nested cursor starts at its row among the rows found, and finds nothing where it is not among them; a
+    cursor at the top is a position in the order, which its row need not take part in.
+    """
+    found = ordered(scope, model, base.alias, page)
+    condition = all_of([base.condition, where(scope, model, base.alias, filter)])
+    joins = (*base.joins, *found.joins)
+    paged = page.take is not None or page.skip is not None
+    if page.distinct or (page.cursor and member) or (paged and base.keys):
+        return numbered(scope, model, replace(base, condition=condition, joins=joins), found, page, member)
+    if page.cursor is not None:
+        start, after = cursor(scope, model, page.cursor, page, found)
+        joins, condition = (*joins, start), all_of([condition, after])
+    return Found(
+        alias=base.alias,
+        source=scope.table(model, base.alias),
+        joins=joins,
+        where=condition,
+        order=found.terms,
+        keys=base.keys,
+        limit=page.take,
+        offset=page.skip,
+        reversed=page.reversed,
+    )
+
+
+def ordered(scope: Scope, model: Model, alias: str, page: Page) -> Order:
+    """The order of a page; by key when a page is asked for without one."""
+    found = order(scope, model, alias, page.order)
+    if not found.terms and (page.take or page.skip or page.cursor or page.distinct):
+        found = by_key(scope, model, alias)
+    return reverse(found) if page.reversed else found
+
+
+# The cursor as a position --------------------------------------------------------------------------------------------
+
+
+def cursor(scope: Scope, model: Model, node: Fields, page: Page, found: Order) -> tuple[Join, Expr]:
+    """A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it."""
+    inner = scope.alias()
+    own = ordered(scope, model, inner, page)
+    columns = tuple((term.expr, f"c{i}") for i, term in enumerate(own.terms))
+    select = Select(columns, scope.table(model, inner), own.joins, where(scope, model, inner, node))
+    alias = scope.alias()
+    after: list[Expr] = []
+    equal: list[Expr] = []
+    for i, term in enumerate(found.terms):
+        mark = Column(alias, f"c{i}")
+        after.append(all_of([*equal, beyond(scope, term, mark, found.nullable[i])]))
+        equal.append(same(scope, term.expr, mark, found.nullable[i]))
+    return Join("CROSS JOIN", Derived(select, alias), None), any_of([*after, all_of(equal)])
+
+
+def same(scope: Scope, left: Expr, right: Expr, nullable: bool) -> Expr:
+    """Equal, NULL to NULL too."""
+    return scope.dialect.same(left, right) if nullable else phrase(left, " = ", right)
+
+
+def beyond(scope: Scope, term: Term, mark: Expr, nullable: bool) -> Expr:
+    """Strictly after in the order of a term, with NULL where the order has it."""
+    later = phrase(term.expr, " < " if term.descending else " > ", mark)
+    if not nullable:
+        return later
+    last = scope.dialect.nulls_last != term.descending if term.nulls is None else term.nulls == "last"
+    low, high = (mark, term.expr) if last else (term.expr, mark)
+    return any_of([later, all_of([phrase(high, " IS NULL"), phrase(low, " IS NOT NULL")])])
+
+
+# Numbered rows -------------------------------------------------------------------------------------------------------
+
+
+def numbered(scope: Scope, model: Model, base: Base, found: Order, page: Page, member: bool) -> Found:
+    """Rows numbered in derived tables: `#n` in the order of the page, `#d` among equal distinct fields, `#m` again."""
+    joins, condition = base.joins, base.condition
+    inside = page.cursor if member else None
+    if page.cursor is not None and inside is None:
+        start, after = cursor(scope, model, page.cursor, page, found)
+        joins, condition = (*joins, start), all_of([condition, after])
+    distinct = tuple(scope.column(model, base.alias, name) for name in page.distinct)
+    extra: list[tuple[Expr, str]] = [(Rank(base.keys, found.terms), "#n")]
+    if distinct and inside is None:
+        extra.append((Rank((*base.keys, *distinct), found.terms), "#d"))
+    if inside is not None:
+        extra.append((phrase("CASE WHEN ", where(scope, model, base.alias, inside), " THEN 1 END"), "#s"))
+    columns = [(scope.column(model, base.alias, name), field.column) for name, field in model.scalars.items()]
+    tied = [(expr, f"#k{i}") for i, expr in enumerate(base.keys)]
+    select = Select((*columns, *tied, *extra), scope.table(model, base.alias), joins, condition)
+    layer = Layer(model, len(base.keys), select, scope.alias(), Truth(True))
+    if inside is not None:
+        start = windowed("MIN(CASE WHEN ", Column(layer.alias, "#s"), " = 1 THEN ", layer, "#n")
+        layer = layer.over(scope, [(start, "#s")], lambda at: phrase(Column(at, "#n"), " >= ", Column(at, "#s")))
+        if page.distinct:
+            fields = tuple(Column(layer.alias, model.scalars[name].column) for name in page.distinct)
+            order = (Term(Column(layer.alias, "#n"), False),)
+            layer = layer.over(scope, [(Rank((*layer.keys, *fields), order), "#d")], None)
+    if page.distinct:
+        layer = replace(layer, where=phrase(Column(layer.alias, "#d"), " = 1"))
+    order = (Term(Column(layer.alias, "#n"), False),)
+    if not base.keys:
+        return Found(
+            layer.alias, Derived(layer.select, layer.alias), (), layer.where, order, (), page.take, page.skip,
+            page.reversed,
+        )  # fmt: skip
+    number = "#n"
+    if (page.take or page.skip) and (page.distinct or inside is not None):
+        layer, number = layer.over(scope, [(Rank(layer.keys, order), "#m")], None), "#m"
+    limits = [layer.where]
+    if page.skip is not None:
+        limits.append(phrase(Column(layer.alias, number), " > ", typed(page.skip)))
+    if page.take is not None:
+        end = typed(page.take) if page.skip is None else phrase(typed(page.skip), " + ", typed(page.take))
+        limits.append(phrase(Column(layer.alias, number), " <= ", end))
+    order = (Term(Column(layer.alias, "#n"), page.reversed),)
+    return Found(layer.alias, Derived(layer.select, layer.alias), (), all_of(limits), order, layer.keys)
+
+
+def typed(expr: Expr) -> Expr:
+    """A number of rows; a sum of two parameters does not tell their type."""
+    return replace(expr, cast="int8") if isinstance(expr, Bind) else expr
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A derived table with the columns of a model, key columns #k0… and numbers; where: which of its rows go on."""
+
+    model: Model
+    size: int
+    select: Select
+    alias: str
+    where: Expr
+
+    @property
+    def keys(self) -> tuple[Expr, ...]:
+        """The key columns."""
+        return tuple(Column(self.alias, f"#k{i}") for i in range(self.size))
+
+    def over(self, scope: Scope, extra: Sequence[tuple[Expr, str]], go: Go | None) -> Layer:
+        """A derived table on top of this one, with more columns; `#n` is kept."""
+        names = [field.column for field in self.model.scalars.values()]
+        names += [*(f"#k{i}" for i in range(self.size)), "#n"]
+        columns = (*((Column(self.alias, name), name) for name in names), *extra)
+        alias = scope.alias()
+        select = Select(columns, Derived(self.select, self.alias), where=self.where)
+        return Layer(self.model, self.size, select, alias, Truth(True) if go is None else go(alias))
+
+
+def windowed(before: str, column: Expr, between: str, layer: Layer, name: str) -> Expr:
+    """`before column between name END) OVER (PARTITION BY keys)`."""
+    parts: list[str | Expr] = [before, column, between, Column(layer.alias, name), " END) OVER ("]
+    for i, key in enumerate(layer.keys):
+        parts += [", " if i else "PARTITION BY ", key]
+    return phrase(*parts, ")")

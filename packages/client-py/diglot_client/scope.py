@@ -1,0 +1,83 @@
+"""What lowering carries along: the manifest, the dialect, aliases, and the way to slots and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from .check import Checker, Fields, Given, Node, Null
+from .dialects import Dialect
+from .errors import Path, ValidationError
+from .manifest import Manifest, Model, Scalar
+from .plan import Codec, Form, Param, Slot
+from .sql import Column, Expr, Table
+
+Omit = Mapping[str, Mapping[str, bool]]
+"""Fields that no result has unless asked for: {model: {field: true}}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """An expression that a filter compares. name: how messages call it; model: whose fields may stand on the right."""
+
+    expr: Expr
+    codec: Codec
+    optional: bool
+    model: str | None
+    alias: str
+
+
+class Scope:
+    """One compilation."""
+
+    def __init__(self, checker: Checker, dialect: Dialect, omit: Omit) -> None:
+        self.manifest: Manifest = checker.grammar.manifest
+        self.checker = checker
+        self.dialect = dialect
+        self.omit = omit
+        self.aliases = 0
+
+    def model(self, name: str) -> Model:
+        """A model by name."""
+        return self.manifest.models[name]
+
+    def alias(self) -> str:
+        """The next free alias."""
+        self.aliases += 1
+        return f"t{self.aliases - 1}"
+
+    def table(self, model: Model, alias: str | None) -> Table:
+        """A model's table."""
+        return Table(model.schema, model.table, alias)
+
+    def column(self, model: Model, alias: str, field: str) -> Column:
+        """A field's column."""
+        return Column(alias, model.scalars[field].column)
+
+    def operand(self, model: Model, alias: str, field: Scalar) -> Operand:
+        """A field as the left side of a filter."""
+        return Operand(Column(alias, field.column), codec(field), field.optional or field.list, model.name, alias)
+
+    def type_of(self, codec: Codec) -> str:
+        """The database type of a codec."""
+        return self.dialect.type_of(codec, self.manifest.enums[codec.enum] if codec.enum else None)
+
+    def slot(self, node: Given, codec: Codec, form: Form = "value") -> Slot:
+        """The slot of a param."""
+        return Slot(Param(node.index), replace(codec, form=form), node.path)
+
+    def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
+        """A ValidationError of this call."""
+        return self.checker.error(kind, path, **facts)
+
+    def fields(self, node: Node | None) -> Fields | None:
+        """A node that can only be an object."""
+        if isinstance(node, Null):
+            raise self.error("notNull", node.path)
+        return node if isinstance(node, Fields) else None
+
+
+def codec(field: Scalar) -> Codec:
+    """The codec of a field's value."""
+    native = (field.native.name, *field.native.args) if field.native else None
+    return Codec(field.type, "value", field.list, field.enum, native, field.optional)

@@ -1,0 +1,250 @@
+"""create, update, delete and their bulk forms -> statements that write, and those that read the result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
+from .errors import Path
+from .filter import where
+from .load import Choice, Row, layout
+from .manifest import Model, Scalar
+from .page import INTEGER, Found
+from .plan import Cell, Codec, Constant, Default, Layout, Now, RowField, RowHas, Slot
+from .scope import Scope, codec
+from .sql import (
+    Bind,
+    Call,
+    Column,
+    Expr,
+    Insert,
+    Select,
+    Sub,
+    all_of,
+    phrase,
+)
+
+DO_NOTHING = phrase("DO NOTHING")
+ARITHMETIC = {"increment": " + ", "decrement": " - ", "multiply": " * "}
+
+
+# One value -----------------------------------------------------------------------------------------------------------
+
+
+def value(scope: Scope, field: Scalar, node: Node) -> Expr:
+    """What a create, or `set`, writes into a field."""
+    kind = codec(field)
+    if isinstance(node, Fields):
+        part = node.get("set")
+        if part is None:
+            raise scope.error("missingArgument", node.path, name="set")
+        return value(scope, field, part)
+    if isinstance(node, Ref):
+        raise scope.error("notFieldReference", node.path)
+    if isinstance(node, JsonNullNode):
+        if field.type != "Json" or field.list or node.name == "AnyNull":
+            raise scope.error("wrongJsonNull", node.path, name=node.name)
+        if node.name == "JsonNull":
+            return Bind(Slot(Constant("null"), kind, node.path))
+    if isinstance(node, Null) and field.type == "Json" and not field.list:
+        raise scope.error("plainJsonNull", node.path)
+    if isinstance(node, (Null, JsonNullNode)):
+        if not field.optional:
+            raise scope.error("notNull", node.path)
+        return phrase("NULL")
+    if isinstance(node, Given):
+        return Bind(scope.slot(node, kind))
+    raise scope.error("notNull", node.path)
+
+
+def fallback(field: Scalar) -> Constant | Default | Now | None:
+    """The default that the client makes; None when the database makes it or there is none."""
+    found = field.default
+    if field.updated_at and found is None:
+        return Now()
+    if found is None or found.fn in ("autoincrement", "dbgenerated", "sequence"):
+        return None
+    if found.fn == "now":
+        return Now()
+    if found.fn is not None:
+        return Default(found.fn, tuple(found.args))
+    return Constant(found.value)
+
+
+def fills(field: Scalar) -> bool:
+    """Whether the database can fill a field that is not given."""
+    return field.optional or field.list or (field.default is not None and fallback(field) is None)
+
+
+# create --------------------------------------------------------------------------------------------------------------
+
+
+def create(scope: Scope, model: Model, data: Fields | None, path: Path) -> Insert:
+    """The insert of one row, without RETURNING. Columns stand in schema order."""
+    if model.no_create:
+        raise scope.error("noCreate", ())
+    entries = data.entries if data else {}
+    columns: list[str] = []
+    values: list[Expr] = []
+    for name, field in model.scalars.items():
+        node, default = entries.get(name), fallback(field)
+        if node is not None:
+            columns.append(field.column)
+            values.append(value(scope, field, node))
+        elif default is not None:
+            columns.append(field.column)
+            values.append(Bind(Slot(default, codec(field), (*path, name))))
+        elif not fills(field):
+            raise scope.error("missingArgument", path, name=name)
+    return Insert(scope.table(model, None), tuple(columns), tuple(values))
+
+
+def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Insert, int | None]:
+    """The insert of many rows, and the param whose rows it runs for one by one, if it does."""
+    if model.no_create:
+        raise scope.error("noCreate", ())
+    index = data.index or 0
+    columns: list[str] = []
+    cells: list[tuple[Slot, Slot | None, Scalar]] = []
+    for name, field in model.scalars.items():
+        default, path = fallback(field), (*data.path, name)
+        if name not in data.fields:
+            if default is None and fills(field):
+                continue
+            if default is None:
+                place = data.path if data.single else (*data.path, 0)
+                raise scope.error("missingArgument", place, name=name)
+        has = Slot(RowHas(index, name), Codec("Boolean"), path) if data.fields.get(name) else None
+        kind = codec(field)
+        mixed = has is not None or field.list
+        kind = replace(kind, optional=True) if mixed else kind
+        columns.append(field.column)
+        cells.append((Slot(RowField(index, name, default), kind, path), has, field))
+    table = scope.table(model, None)
+    conflict = DO_NOTHING if skip else None
+    if not columns:
+        raise scope.error("emptyRows", data.path)
+    if not scope.dialect.has_arrays:
+        each = [cell(scope, model, Bind(slot), Bind(has) if has else None, field) for slot, has, field in cells]
+        return Insert(table, tuple(columns), tuple(each), conflict), index
+    arrays: list[str | Expr] = ["unnest("]
+    names: list[str] = []
+    values: list[Expr] = []
+    for slot, has, field in cells:
+        column: Expr = Column("r", f"c{len(names)}")
+        arrays += [", " if names else "", Bind(slot, array_type(scope, slot.codec))]
+        names.append(f"c{len(names)}")
+        if has is not None:
+            arrays += [", ", Bind(has, "bool[]")]
+            names.append(f"c{len(names)}")
+        given = phrase(column, "::" + scope.type_of(slot.codec)) if field.list else column
+        values.append(cell(scope, model, given, Column("r", names[-1]) if has else None, field))
+    source = Select(tuple((expr, None) for expr in values), Call(phrase(*arrays, ")"), "r", tuple(names)))
+    return Insert(table, tuple(columns), source, conflict), None
+
+
+def array_type(scope: Scope, kind: Codec) -> str:
+    """The type of a column's values as one array; a list travels as text, because arrays of arrays are rectangular."""
+    return "text[]" if kind.list else scope.type_of(kind) + "[]"
+
+
+def cell(scope: Scope, model: Model, given: Expr, has: Expr | None, field: Scalar) -> Expr:
+    """A value of a row, or what the database would have filled in."""
+    if has is None or field.default is None:
+        return given
+    if field.default.fn == "dbgenerated" and not field.default.args:
+        raise scope.error("mixedRows", ("data",), name=field.name)
+    if field.default.fn == "autoincrement":
+        made = scope.dialect.sequence(model.schema, model.table, field.column)
+    else:
+        made = f"({field.default.args[0]})" if field.default.args else "NULL"
+    return phrase("CASE WHEN ", has, " THEN ", given, f" ELSE {made} END")
+
+
+# update --------------------------------------------------------------------------------------------------------------
+
+
+def sets(scope: Scope, model: Model, alias: str, data: Fields | None) -> list[tuple[str, Expr]]:
+    """The columns an update sets, in the order written; @updatedAt goes with any other."""
+    found: list[tuple[str, Expr]] = []
+    entries = data.entries if data else {}
+    for name, node in entries.items():
+        field = model.scalars[name]
+        found.append((field.column, change(scope, scope.column(model, alias, name), field, node)))
+    if found:
+        for name, field in model.scalars.items():
+            if field.updated_at and name not in entries:
+                found.append((field.column, Bind(Slot(Now(), codec(field), ("data", name)))))
+    return found
+
+
+def change(scope: Scope, column: Expr, field: Scalar, node: Node) -> Expr:
+    """The new value of a field."""
+    if not isinstance(node, Fields):
+        return value(scope, field, node)
+    if len(node.entries) != 1:
+        raise scope.error("oneOperation", node.path)
+    name, part = next(iter(node.entries.items()))
+    if name == "set":
+        return value(scope, field, part)
+    if not isinstance(part, Given):
+        raise scope.error("notFieldReference" if isinstance(part, Ref) else "notNull", part.path)
+    kind = codec(field)
+    if name == "push":
+        slot = scope.slot(part, kind, "push")
+        return scope.dialect.list_push(column, slot, scope.type_of(slot.codec))
+    if name == "divide":
+        return scope.dialect.divide(column, Bind(scope.slot(part, kind, "divisor")), kind)
+    return phrase(column, ARITHMETIC[name], Bind(scope.slot(part, kind)))
+
+
+def condition(scope: Scope, model: Model, alias: str, filter: Fields | None, limit: Node | None) -> Expr:
+    """The condition of a bulk write, on at most `limit` rows."""
+    if not isinstance(limit, Given):
+        return where(scope, model, alias, filter)
+    if limit.negative:
+        raise scope.error("negative", limit.path)
+    inner, names = scope.alias(), key(scope, model)
+    columns = tuple((Column(inner, model.scalars[name].column), None) for name in names)
+    bind = Bind(scope.slot(limit, INTEGER, "take"))
+    select = Select(columns, scope.table(model, inner), where=where(scope, model, inner, filter), limit=bind)
+    left: list[str | Expr] = []
+    for name in names:
+        left += [", " if left else "(", scope.column(model, alias, name)]
+    return phrase(*left, ") IN ", Sub(select))
+
+
+# Results -------------------------------------------------------------------------------------------------------------
+
+
+def key(scope: Scope, model: Model) -> tuple[str, ...]:
+    """The fields that find a row again."""
+    if model.id:
+        return model.id
+    for unique in model.uniques.values():
+        if not any(model.scalars[name].optional for name in unique.fields):
+            return unique.fields
+    raise scope.error("noUnique", ())
+
+
+def returning(scope: Scope, model: Model, alias: str, choices: Sequence[Choice]) -> tuple[tuple[Expr, ...], Layout]:
+    """RETURNING for chosen scalars; relations are attached by their own statements."""
+    row = Row(nested=False, flat=True, joinable=False)
+    items = layout(scope, model, alias, choices, row)
+    return tuple(row.columns), items
+
+
+def key_returning(scope: Scope, model: Model, alias: str) -> tuple[tuple[Expr, ...], Layout]:
+    """RETURNING for the key."""
+    return returning(scope, model, alias, [(name, None) for name in key(scope, model)])
+
+
+def by_cells(scope: Scope, model: Model, step: int) -> Found:
+    """The row whose key an earlier step returned."""
+    alias = scope.alias()
+    match = [
+        phrase(scope.column(model, alias, name), " = ", Bind(Slot(Cell(step, i), codec(model.scalars[name]))))
+        for i, name in enumerate(key(scope, model))
+    ]
+    return Found(alias, scope.table(model, alias), (), all_of([*match]), (), ())
