@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .aggregate import aggregate, count, group_by
 from .check import Fields, Rows, Word
 from .filter import unique, where
-from .load import WIDE, Choice, choose, fetch, loads
+from .load import WIDE, choose, fetch, loads
 from .manifest import Model
 from .page import Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write

@@ -53,7 +53,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             continue
         word, tag, sub, _ = table[name]
         key.append(word)
-        kind: type[Any] = type(operand)
+        kind = cast("type[Any]", type(operand))
         if tag is FILTER or tag is VALUE:
             if kind in PLAIN:
                 key.append("?")
