@@ -1,0 +1,5 @@
+"""`python -m diglot`"""
+
+from diglot.main import main
+
+main()

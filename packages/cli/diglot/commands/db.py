@@ -1,0 +1,17 @@
+"""`diglot db`: the commands that touch the database."""
+
+from __future__ import annotations
+
+import click
+
+from diglot.commands.push import command as push
+from diglot.commands.seed import command as seed
+
+
+@click.group("db")
+def command() -> None:
+    """Work on the database."""
+
+
+command.add_command(push)
+command.add_command(seed)
