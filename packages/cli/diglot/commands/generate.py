@@ -167,18 +167,22 @@ def _watch(schema: Path | None, config: Path | None, wish: Wish) -> None:
     """Generate now and after every change of the schema, until interrupted. Failures are printed, not fatal."""
     before: dict[Path, int] | None = None
     while True:
-        project = open_project(schema, config)
-        stamps = _stamps(project.schema)
-        if stamps != before:
-            try:
-                run(project, wish)
-            except Problem as problem:
-                click.echo(f"error: {problem}", err=True)
-            except click.exceptions.Exit:
-                pass  # the diagnostics were printed
-            if before is None:
+        try:
+            project = open_project(schema, config)
+            stamps = _stamps(project.schema)
+            if stamps == before:
+                time.sleep(WATCH_SECONDS)
+                continue
+            first, before = before is None, stamps
+            if first:
                 click.echo(f"watching {short(project.schema)}; end with Ctrl+C")
-            before = stamps
+            run(project, wish)
+        except Problem as problem:
+            if before is None:
+                raise
+            click.echo(f"error: {problem}", err=True)
+        except click.exceptions.Exit:
+            pass  # the diagnostics were printed
         time.sleep(WATCH_SECONDS)
 
 

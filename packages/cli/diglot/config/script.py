@@ -241,9 +241,6 @@ class _Reader:
         values: dict[str, Value] = {}
         self.take()
         while not self.skip("}"):
-            token = self.token
-            if token.kind == "end":
-                raise self.fail("`}` is missing")
             if self.skip("..."):
                 spread = self.expression()
                 if not isinstance(spread, dict):
@@ -252,9 +249,15 @@ class _Reader:
             else:
                 name, value = self.entry()
                 values[name] = value
-            if not self.skip(",") and self.token.text != "}":
-                raise self.fail(f"`{self.token.text}` is unexpected")
+            self.separator("}")
         return values
+
+    def separator(self, closing: str) -> None:
+        """Take the comma after an item, unless the list ends here."""
+        if self.skip(",") or self.token.text == closing:
+            return
+        is_end = self.token.kind == "end"
+        raise self.fail(f"`{closing}` is missing" if is_end else f"`{self.token.text}` is unexpected")
 
     def entry(self) -> tuple[str, Value]:
         token = self.take()
@@ -275,11 +278,8 @@ class _Reader:
         values: list[Value] = []
         self.take()
         while not self.skip("]"):
-            if self.token.kind == "end":
-                raise self.fail("`]` is missing")
             values.append(self.expression())
-            if not self.skip(",") and self.token.text != "]":
-                raise self.fail(f"`{self.token.text}` is unexpected")
+            self.separator("]")
         return values
 
     def word(self) -> Value:
@@ -329,11 +329,8 @@ class _Reader:
         values: list[Value] = []
         self.take()
         while not self.skip(")"):
-            if self.token.kind == "end":
-                raise self.fail("`)` is missing")
             values.append(self.expression())
-            if not self.skip(",") and self.token.text != ")":
-                raise self.fail(f"`{self.token.text}` is unexpected")
+            self.separator(")")
         return values
 
 

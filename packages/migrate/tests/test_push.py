@@ -1,0 +1,197 @@
+"""`push`: everything in an empty database or nothing; the same again is in sync; anything else is refused."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from diglot_migrate import MigrateError, push
+from diglot_schema.ir import (
+    Datasource,
+    Enum,
+    EnumValue,
+    FunctionDefault,
+    Index,
+    IndexField,
+    JoinTable,
+    LiteralDefault,
+    Model,
+    PrimaryKey,
+    Provider,
+    RelationField,
+    ScalarField,
+    Schema,
+    Unique,
+)
+
+
+def user(*more: ScalarField) -> Model:
+    return Model(
+        name="User",
+        table="users",
+        fields=(
+            ScalarField(name="id", column="id", type="Int", default=FunctionDefault(name="autoincrement")),
+            ScalarField(name="email", column="e-mail", type="String"),
+            ScalarField(name="role", column="role", type="Enum", enum="Role", default=LiteralDefault(value="USER")),
+            RelationField(
+                name="tags",
+                target="Tag",
+                relation="TagToUser",
+                list=True,
+                opposite="users",
+                through=JoinTable(table="_TagToUser", column_here="B", constraint="_TagToUser_AB_pkey"),
+            ),
+            *more,
+        ),
+        primary_key=PrimaryKey(fields=(IndexField(name="id"),), constraint="users_pkey"),
+        uniques=(Unique(fields=(IndexField(name="email"),), constraint="users_e-mail_key"),),
+        indexes=(Index(fields=(IndexField(name="role", sort="Desc"),), constraint="users_role_idx"),),
+    )
+
+
+TAG = Model(
+    name="Tag",
+    table="Tag",
+    fields=(
+        ScalarField(name="id", column="id", type="Int"),
+        ScalarField(name="at", column="at", type="DateTime", default=FunctionDefault(name="now")),
+        RelationField(
+            name="users",
+            target="User",
+            relation="TagToUser",
+            list=True,
+            opposite="tags",
+            through=JoinTable(table="_TagToUser", column_here="A", constraint="_TagToUser_AB_pkey"),
+        ),
+    ),
+    primary_key=PrimaryKey(fields=(IndexField(name="id"),), constraint="Tag_pkey"),
+)
+ROLE = Enum(
+    name="Role",
+    db_name="Role",
+    values=(EnumValue(name="USER", db_name="USER"), EnumValue(name="IT", db_name="it's")),
+)
+
+
+def schema(provider: Provider, *more: ScalarField) -> Schema:
+    return Schema(datasource=Datasource(name="db", provider=provider), enums=(ROLE,), models=(user(*more), TAG))
+
+
+MORE = ScalarField(name="age", column="age", type="Int", optional=True)
+
+
+def tables(file: Path) -> list[str]:
+    connection = sqlite3.connect(file)
+    try:
+        return [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    finally:
+        connection.close()
+
+
+class TestSqlite:
+    def test_makes_the_file_and_its_folders(self, tmp_path: Path) -> None:
+        pushed = push(schema("sqlite"), "file:./a/b/dev.db?connection_limit=1", tmp_path)
+        assert pushed.changed
+        assert pushed.made_database
+        assert set(tables(tmp_path / "a/b/dev.db")) >= {"users", "Tag", "_TagToUser"}
+
+    def test_again_is_in_sync(self, tmp_path: Path) -> None:
+        url = f"file:{tmp_path / 'dev.db'}"
+        push(schema("sqlite"), url)
+        assert not push(schema("sqlite"), url).changed
+
+    def test_other_tables_are_refused(self, tmp_path: Path) -> None:
+        file = tmp_path / "dev.db"
+        push(schema("sqlite"), f"file:{file}")
+        before = file.read_bytes()
+        with pytest.raises(MigrateError, match=r"column users\.age is missing"):
+            push(schema("sqlite", MORE), f"file:{file}")
+        assert file.read_bytes() == before
+
+    def test_a_failure_leaves_nothing(self, tmp_path: Path) -> None:
+        broken = ScalarField(name="x", column="x", type="Unsupported", unsupported=") (")
+        with pytest.raises(MigrateError, match="syntax error"):
+            push(schema("sqlite", broken), "file:new/dev.db", tmp_path)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_file_that_is_no_database(self, tmp_path: Path) -> None:
+        (tmp_path / "dev.db").write_text("some text of somebody, long enough to be looked at " * 20)
+        with pytest.raises(MigrateError, match="not a database"):
+            push(schema("sqlite"), "file:dev.db", tmp_path)
+        assert (tmp_path / "dev.db").read_text().startswith("some text")
+
+
+Server = Callable[..., str]
+
+
+def run(dsn: str, sql: str) -> None:
+    async def work() -> None:
+        connection = await asyncpg.connect(dsn)
+        await connection.execute(sql)
+        await connection.close()
+
+    asyncio.run(work())
+
+
+class TestPostgres:
+    def test_makes_the_database(self, server: Server) -> None:
+        pushed = push(schema("postgresql"), server("made here"))
+        assert pushed.changed
+        assert pushed.made_database
+        assert not push(schema("postgresql"), server("made here")).changed
+
+    def test_works_in_the_schema_of_the_url(self, server: Server) -> None:
+        target = server("with_schema", "schema=it%27s&connection_limit=2&pgbouncer=true")
+        assert push(schema("postgresql"), target).changed
+        assert not push(schema("postgresql"), target).changed
+        assert push(schema("postgresql"), server("with_schema")).changed
+
+    def test_other_tables_are_refused(self, server: Server) -> None:
+        target = server("differs")
+        push(schema("postgresql"), target)
+        with pytest.raises(MigrateError, match=r"column public\.users\.age is missing"):
+            push(schema("postgresql", MORE), target)
+        run(target, 'ALTER TABLE users ALTER "e-mail" DROP NOT NULL')
+        with pytest.raises(MigrateError, match=r"column public\.users\.e-mail is `text`, .* `text NOT NULL`"):
+            push(schema("postgresql"), target)
+
+    def test_checks_and_triggers_are_nobodys_drift(self, server: Server) -> None:
+        target = server("checked")
+        push(schema("postgresql"), target)
+        run(target, "ALTER TABLE users ADD CHECK (id > 0); CREATE VIEW v AS SELECT 1")
+        assert not push(schema("postgresql"), target).changed
+
+    def test_a_failure_leaves_no_table(self, server: Server) -> None:
+        target = server("broken")
+        broken = ScalarField(name="x", column="x", type="Unsupported", unsupported="no_such_type")
+        with pytest.raises(MigrateError, match="no_such_type"):
+            push(schema("postgresql", broken), target)
+        assert push(schema("postgresql"), target).changed
+
+    async def test_inside_of_a_running_loop(self, server: Server) -> None:
+        assert push(schema("postgresql"), server("in_a_loop")).changed
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("postgresql://joe:s3cr3t@127.0.0.1:1/x", "P1001"),
+        ("postgresql://joe:s3cr3t@127.0.0.1:port/x", "P1013"),
+        ("oracle://joe:s3cr3t@h/x", "P1013"),
+    ],
+)
+def test_unreachable(target: str, code: str) -> None:
+    with pytest.raises(MigrateError) as failure:
+        push(schema("postgresql"), target)
+    assert failure.value.code == code
+    assert "s3cr3t" not in failure.value.message
+
+
+def test_the_wrong_database() -> None:
+    with pytest.raises(MigrateError, match="the schema is for postgresql"):
+        push(schema("postgresql"), "file:x.db")
