@@ -31,10 +31,14 @@ def server() -> Iterator[Callable[..., str]]:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port: int = probe.getsockname()[1]
+
+        def url(database: str, query: str = "") -> str:
+            return f"postgresql://postgres@127.0.0.1:{port}/{database}?{query}".rstrip("?")
+
         options = f"-h 127.0.0.1 -p {port} -k {data} -c fsync=off -c full_page_writes=off -c timezone=UTC"
         control("-l", str(data / "log"), "-o", options, "start")
         try:
-            yield lambda database, query="": f"postgresql://postgres@127.0.0.1:{port}/{database}?{query}".rstrip("?")
+            yield url
         finally:
             control("-m", "immediate", "stop")
     finally:

@@ -7,10 +7,11 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from diglot_migrate import MigrateError, push
+from diglot_migrate.databases.postgres import connect
+from diglot_migrate.url import postgres_url
 from diglot_schema.ir import (
     Datasource,
     Enum,
@@ -131,7 +132,7 @@ Server = Callable[..., str]
 
 def run(dsn: str, sql: str) -> None:
     async def work() -> None:
-        connection = await asyncpg.connect(dsn)
+        connection = await connect(postgres_url(dsn))
         await connection.execute(sql)
         await connection.close()
 
