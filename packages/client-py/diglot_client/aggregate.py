@@ -148,7 +148,7 @@ def group_by(scope: Scope, model: Model, args: Fields) -> Fetch | None:
     by = args.get("by")
     names = [str(item.value) for item in by.items if isinstance(item, Word)] if isinstance(by, Items) else []
     if not names:
-        raise scope.error("missingArgument", (), name="by") if by is None else scope.error("emptySelection", by.path)
+        raise scope.missing((), "by") if by is None else scope.input("emptySelection", by.path)
     bounds = page(scope, model, args)
     alias = scope.alias()
     condition = where(scope, model, alias, scope.fields(args.get("where")))
@@ -163,7 +163,7 @@ def group_by(scope: Scope, model: Model, args: Fields) -> Fetch | None:
     for name in ("take", "skip"):
         node = args.get(name)
         if node is not None and not order and not (isinstance(node, Word) and name == "skip"):
-            raise scope.error("orderNeeded", node.path)
+            raise scope.input("orderNeeded", node.path)
     if bounds.empty:
         return None
     if bounds.reversed:
@@ -191,7 +191,7 @@ def terms(scope: Scope, model: Model, alias: str, by: list[str], node: Fields) -
             for key, word in part.entries.items():
                 found.append(term(scope, value(scope, model, alias, name, model.scalars[key])[0], word, False))
         elif name not in by:
-            raise scope.error("notInBy", part.path, name=name)
+            raise scope.input("notInBy", part.path, name=name)
         else:
             found.append(term(scope, scope.column(model, alias, name), part, model.scalars[name].optional))
     return found
@@ -223,7 +223,7 @@ def group_filter(scope: Scope, model: Model, alias: str, by: list[str], field: S
     own = {name: part for name, part in entries.items() if name not in AGGREGATES}
     if own or not isinstance(node, Fields):
         if field.name not in by:
-            raise scope.error("notInBy", node.path, name=field.name)
+            raise scope.input("notInBy", node.path, name=field.name)
         rest = Fields(node.path, own) if isinstance(node, Fields) else node
         parts.append(scalar(scope, scope.operand(model, alias, field), rest))
     return all_of(parts)

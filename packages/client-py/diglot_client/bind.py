@@ -167,7 +167,7 @@ def missing(codec: Codec, path: Path, name: str) -> Reader:
 
     def read(call: Call) -> None:
         if not codec.optional:
-            raise ValidationError("missingArgument", row_path(path, call.row)[:-1], name=name)
+            raise ValidationError("missingArgument", row_path(path, call.row), name=name)
 
     return read
 

@@ -143,7 +143,7 @@ class Checker:
         except (KeyError, TypeError):
             options = [entry[0] for entry in table.load()]
             text = str(name)
-            raise self.error("unknownArgument", path, name=text, hint=hint(text, options)) from None
+            raise self.error("unknownArgument", (*path, text), name=text, hint=hint(text, options)) from None
         return word, tag, sub
 
     def node(self, tag: Tag, sub: Any, value: object, path: Path, depth: int) -> Node:

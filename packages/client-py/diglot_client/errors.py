@@ -36,6 +36,8 @@ Path = tuple[str | int, ...]
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NEAR = 3
 _LISTED = 30
+_NAMED = frozenset(("unknownArgument", "missingArgument"))
+"""Kinds whose message names the last part of the path by itself."""
 _LONGEST = 64
 
 
@@ -61,7 +63,12 @@ class ValidationError(DiglotError):
         super().__init__(
             fill(
                 VALIDATION_MESSAGES[kind],
-                {"place": place(path), "operation": operation or "the call", "hint": "", **facts},
+                {
+                    "place": place(path[:-1] if kind in _NAMED else path),
+                    "operation": operation or "the call",
+                    "hint": "",
+                    **facts,
+                },
             )
         )
 

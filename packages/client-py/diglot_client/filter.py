@@ -82,7 +82,7 @@ def compound(scope: Scope, model: Model, alias: str, name: str, node: Fields) ->
     for field in model.uniques[name].fields:
         part = node.get(field)
         if part is None:
-            raise scope.error("missingArgument", node.path, name=field)
+            raise scope.missing(node.path, field)
         if isinstance(part, Null):
             raise scope.error("notNull", part.path)
         parts.append(scalar(scope, scope.operand(model, alias, model.scalars[field]), part))
@@ -237,7 +237,7 @@ def json(scope: Scope, operand: Operand, node: Fields) -> Expr:
         spot = JsonSpot(column, scope.slot(path, operand.codec, "jsonPath"))
     parts = {name: part for name, part in node.entries.items() if name not in ("path", "mode")}
     if path is not None and not parts:
-        raise scope.error("missingOperator", node.path)
+        raise scope.input("missingOperator", node.path)
     insensitive = isinstance(mode, Word) and mode.value == "insensitive"
     return all_of([json_operator(scope, operand, spot, name, part, insensitive) for name, part in parts.items()])
 
@@ -359,5 +359,5 @@ def unique(scope: Scope, model: Model, node: Node | None, path: Path) -> Fields:
         if isinstance(part, Given) or (part is not None and len(key.fields) > 1):
             return found if found is not None else Fields(path, {})
     if found is None:
-        raise scope.error("missingArgument", path[:-1], name=path[-1])
+        raise scope.missing(path[:-1], str(path[-1]))
     raise scope.error("missingUnique", path, hint=hint("", list(model.uniques)))

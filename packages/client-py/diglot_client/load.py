@@ -197,7 +197,7 @@ def counts(scope: Scope, model: Model, alias: str, args: Fields | None, row: Row
     """`_count`: numbers of related rows."""
     chosen = args.get("select") if args else None
     if args is not None and chosen is None:
-        raise scope.error("missingArgument", args.path, name="select")
+        raise scope.missing(args.path, "select")
     if isinstance(chosen, Fields):
         names = chosen_of(chosen)
         if not names:

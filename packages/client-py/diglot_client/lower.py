@@ -175,7 +175,7 @@ def required(scope: Scope, args: Fields, name: str) -> Fields:
     """An argument that must be there."""
     found = scope.fields(args.get(name))
     if found is None:
-        raise scope.error("missingArgument", (), name=name)
+        raise scope.missing((), name)
     return found
 
 
@@ -188,7 +188,7 @@ def create_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
     returned = action == "createManyAndReturn"
     choices = choose(scope, model, args) if returned else []
     if not isinstance(data, Rows):
-        raise scope.error("missingArgument", (), name="data")
+        raise scope.missing((), "data")
     if data.index is None:
         return nothing(scope, model, action, "records" if returned else "affected")
     insert, each = create_rows(scope, model, data, isinstance(skip, Word) and skip.value is True)

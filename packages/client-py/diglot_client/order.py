@@ -66,7 +66,7 @@ def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
     options = node.entries if isinstance(node, Fields) else {}
     sort, nulls = options.get("sort"), options.get("nulls")
     if not isinstance(sort, Word):
-        raise scope.error("missingArgument", node.path, name="sort")
+        raise scope.missing(node.path, "sort")
     if not isinstance(nulls, Word):
         return Term(expr, sort.value == "desc")
     if not optional:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from .check import Checker, Fields, Given, Node, Null
 from .dialects import Dialect
-from .errors import Path, ValidationError
+from .errors import InputError, Path, ValidationError
 from .manifest import Manifest, Model, Scalar
 from .plan import Codec, Form, Param, Slot
 from .sql import Column, Expr, Table
@@ -75,6 +75,14 @@ class Scope:
         if isinstance(node, Null):
             raise self.error("notNull", node.path)
         return node if isinstance(node, Fields) else None
+
+    def missing(self, path: Path, name: str) -> ValidationError:
+        """The error for an argument that must be there, in the object at a path."""
+        return self.error("missingArgument", (*path, name), name=name)
+
+    def input(self, kind: str, path: Path, **facts: object) -> InputError:
+        """As `error`, for the mistakes that have a code in Prisma (P2019)."""
+        return InputError({"cause": str(self.error(kind, path, **facts))})
 
 
 def codec(field: Scalar) -> Codec:

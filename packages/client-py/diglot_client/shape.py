@@ -92,6 +92,8 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             else:
                 data(operand, key, params)
         elif tag is COUNT:
+            if operand is None:
+                raise Misshapen
             if kind is int and operand <= 0:
                 key.append("-" if operand else "0")
                 if operand:

@@ -38,7 +38,7 @@ def value(scope: Scope, field: Scalar, node: Node) -> Expr:
     if isinstance(node, Fields):
         part = node.get("set")
         if part is None:
-            raise scope.error("missingArgument", node.path, name="set")
+            raise scope.missing(node.path, "set")
         return value(scope, field, part)
     if isinstance(node, Ref):
         raise scope.error("notFieldReference", node.path)
@@ -96,7 +96,7 @@ def create(scope: Scope, model: Model, data: Fields | None, path: Path) -> Inser
             columns.append(field.column)
             values.append(Bind(Slot(default, codec(field), (*path, name))))
         elif not fills(field):
-            raise scope.error("missingArgument", path, name=name)
+            raise scope.missing(path, name)
     return Insert(scope.table(model, None), tuple(columns), tuple(values))
 
 
@@ -114,7 +114,7 @@ def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Ins
                 continue
             if default is None:
                 place = data.path if data.single else (*data.path, 0)
-                raise scope.error("missingArgument", place, name=name)
+                raise scope.missing(place, name)
         has = Slot(RowHas(index, name), Codec("Boolean"), path) if data.fields.get(name) else None
         kind = codec(field)
         mixed = has is not None or field.list

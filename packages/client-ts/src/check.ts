@@ -144,7 +144,7 @@ export class Checker {
     const entry = table.get(name);
     if (entry !== undefined) return entry;
     const options = table.load().map((option) => option.name);
-    throw this.error("unknownArgument", path, { name, hint: hint(name, options) });
+    throw this.error("unknownArgument", [...path, name], { name, hint: hint(name, options) });
   }
 
   /** What stands under a name. */

@@ -33,6 +33,8 @@ export type Facts = Readonly<Record<string, unknown>>;
 const PLACEHOLDER = /\{(\w+)\}/g;
 const NEAR = 3;
 const LISTED = 30;
+/** Kinds whose message names the last part of the path by itself. */
+const NAMED = new Set(["unknownArgument", "missingArgument"]);
 const LONGEST = 64;
 
 /** The root of all errors of this package. */
@@ -58,7 +60,7 @@ export class ValidationError extends DiglotError {
   readonly facts: Facts;
 
   constructor(kind: string, path: Path = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
-    const all = { place: place(path), operation: operation || "the call", hint: "", ...facts };
+    const all = { place: place(NAMED.has(kind) ? path.slice(0, -1) : path), operation: operation || "the call", hint: "", ...facts };
     super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), options);
     this.kind = kind;
     this.path = path;
