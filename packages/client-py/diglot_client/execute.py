@@ -116,6 +116,7 @@ class Engine:
         self.driver = driver
         self.grammar = Grammar(manifest)
         self.compilations = 0
+        self.numbered = driver.numbered
         self._dialect = DIALECTS[manifest.provider]
         self._omit = omit
         self._programs: OrderedDict[Any, Program] = OrderedDict()
@@ -214,7 +215,7 @@ class Engine:
                     rows, records = found, decoded
                 source = plan.steps[index]
                 if isinstance(source, Fetch) and source.required and not found:
-                    raise nothing(plan)
+                    raise nothing(plan.model, plan.action)
             else:
                 statement, bind = step
                 touched += await write(statement, bind, call, connection)
@@ -306,7 +307,7 @@ def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) ->
             return records[0] if records else None
         case "record" | "recordOrThrow" | "object":
             if not records:
-                raise nothing(plan)
+                raise nothing(plan.model, plan.action)
             return records[0]
         case "count":
             return rows[0][0] if rows else 0
@@ -314,10 +315,9 @@ def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) ->
             return Affected(touched + (rows[0][0] if rows else 0))
 
 
-def nothing(plan: Plan) -> RecordNotFound:
-    """P2025 for a plan."""
-    cause = _NOTHING.get(plan.action, "No record was found for a query.")
-    return RecordNotFound({"modelName": plan.model, "cause": cause})
+def nothing(model: str, action: str) -> RecordNotFound:
+    """P2025 for a call."""
+    return RecordNotFound({"modelName": model, "cause": _NOTHING.get(action, "No record was found for a query.")})
 
 
 __all__ = ["PLANS", "Affected", "Connection", "Engine", "Path", "Program", "Write", "transaction"]

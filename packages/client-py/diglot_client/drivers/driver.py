@@ -62,6 +62,10 @@ class Session(Protocol):
         """The number of rows that a statement touched."""
         ...
 
+    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
+        """Column names and rows of a statement that user code wrote."""
+        ...
+
     async def begin(self, isolation: str | None = None) -> None:
         """Start a transaction."""
         ...
@@ -80,6 +84,8 @@ class Driver(Protocol):
 
     words: Words
     reads: Reads
+    numbered: bool
+    """Placeholders are $1, not ?1."""
 
     async def connect(self) -> None:
         """Open one connection now."""

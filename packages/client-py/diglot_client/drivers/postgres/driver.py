@@ -32,6 +32,7 @@ class PostgresDriver:
 
     words = PostgresWords()
     reads = PostgresReads()
+    numbered = True
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)

@@ -29,6 +29,7 @@ class SqliteDriver:
 
     words = SqliteWords()
     reads = SqliteReads()
+    numbered = False
 
     def __init__(self, url: str, options: Options) -> None:
         self.path, query = locate(url, options.folder)

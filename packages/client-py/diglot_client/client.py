@@ -1,0 +1,338 @@
+"""The class that generated clients extend: options, connection, accessors, raw SQL, transactions."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, ClassVar, Self, cast
+
+from pydantic import BaseModel
+
+from .actions import Actions
+from .batch import Batches, member
+from .decode import wire_names
+from .drivers import Driver, Fault, Options, Session, open_driver
+from .encode import json_text
+from .errors import ConfigurationError, RawQueryFailed, TransactionError, TransactionRolledBack, hint
+from .execute import Engine, Program, nothing, transaction
+from .faults import resolve
+from .into import Projection, projection
+from .location import Origin, locate
+from .manifest import Manifest
+from .query import Query
+from .raw import placeholders
+from .record import Record
+
+OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
+_POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
+_WAIT_SECONDS = 2.0
+_LIFE_SECONDS = 5.0
+
+
+class Client:
+    """A client for one schema. It connects with its first query; generated classes fill the class attributes.
+
+    url: wins over the environment and the schema. omit: fields that no result has, `{"user": {"password": True}}`.
+    like_escape: False makes `%` and `_` wildcards in contains, startsWith and endsWith. pool: connection_limit,
+    pool_timeout, connect_timeout, statement_timeout in seconds. log: called with each statement's text and seconds.
+    """
+
+    manifest: ClassVar[Callable[[], str]]
+    accessors: ClassVar[Mapping[str, str]] = {}
+    records: ClassVar[Callable[[], Mapping[str, type[BaseModel]]]]
+    compat: ClassVar[str | None] = None
+    root: ClassVar[str] = "."
+    schema_root: ClassVar[str] = "."
+    url_env: ClassVar[str | None] = None
+    url_literal: ClassVar[str | None] = None
+
+    def __init__(self, **options: Any) -> None:
+        for name in options:
+            if name not in OPTIONS:
+                raise ConfigurationError({"error": f"Unknown option `{name}` of the client.{hint(name, OPTIONS)}"})
+        self._options = options
+        self._batches = Batches()
+        self._session: Session | None = None
+        self._attributes: dict[str, dict[str, str]] = {}
+        self._projections: dict[tuple[str, type], Projection] = {}
+
+    @cached_property
+    def _manifest(self) -> Manifest:
+        return Manifest.load(json.loads(type(self).manifest()))
+
+    @cached_property
+    def _engine(self) -> Engine:
+        omit = cast("Mapping[str, Mapping[str, bool]]", self._options.get("omit") or {})
+        spellings = {**self._manifest.accessors, **self.accessors}
+        return Engine(
+            self._manifest,
+            self._open(),
+            type(self).records() if hasattr(type(self), "records") else {},
+            {spellings.get(name, name): dict(fields) for name, fields in omit.items()} or None,
+            bool(self._options.get("like_escape", True)),
+        )
+
+    def _open(self) -> Driver:
+        datasource = self._options.get("datasource") or next(
+            iter((self._options.get("datasources") or {}).values()), {}
+        )
+        module = getattr(sys.modules.get(type(self).__module__), "__file__", None)
+        home = Path(module).resolve().parent if module else Path.cwd()
+        origin = Origin(
+            (home / self.root).resolve(), (home / self.schema_root).resolve(), self.url_env, self.url_literal
+        )
+        place = locate(origin, self._options.get("url") or datasource.get("url"))
+        pool = self._options.get("pool") or {}
+        for name in pool:
+            if name not in _POOL:
+                raise ConfigurationError({"error": f"Unknown option `pool.{name}` of the client.{hint(name, _POOL)}"})
+        return open_driver(self._manifest.provider, place.url, Options(folder=place.folder, **pool))
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("_"):
+            model = self.accessors.get(name) or self._manifest.accessors.get(name)
+            if model is not None:
+                actions = Actions[Any](self, model)
+                self.__dict__[name] = actions
+                return actions
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    async def connect(self) -> None:
+        """Open a connection now instead of with the first query."""
+        await self._engine.driver.connect()
+
+    async def disconnect(self) -> None:
+        """Close all connections; a later query opens new ones."""
+        if "_engine" in self.__dict__:
+            await self._engine.driver.close()
+
+    def is_connected(self) -> bool:
+        """True once something has been sent or `connect` was called."""
+        return "_engine" in self.__dict__
+
+    async def __aenter__(self) -> Self:
+        await self.connect()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.disconnect()
+
+    def _run(self, model: str, action: str, args: Any, into: Any = None) -> Query[Any]:
+        return Query(self._perform, model, action, args, into)
+
+    async def _perform(self, model: str, action: str, args: Any, into: Any, wire: bool) -> Any:
+        engine = self._engine
+        if into is not None:
+            return await self._into(model, action, args, into)
+        if wire:
+            program, value = await self._send(model, action, args, plain=True)
+            return program.write(value)
+        found = member(engine.manifest, model, action, args, self._attributes_of(model)) if action in _BATCHED else None
+        if found is None:
+            return (await self._send(model, action, args))[1]
+
+        async def alone() -> Any:
+            return (await self._send(model, action, args))[1]
+
+        async def many(values: list[Any]) -> list[Any]:
+            call = {"where": {found.name: {"in": values}}, **found.rest}
+            return (await self._send(model, "findMany", call))[1]
+
+        record = await self._batches.join(found, alone, many)
+        if record is None and action == "findUniqueOrThrow":
+            raise nothing(model, action)
+        return record
+
+    def _send(
+        self, model: str, action: str, args: Any, plain: bool = False
+    ) -> Coroutine[Any, Any, tuple[Program, Any]]:
+        return self._engine.run(model, action, args, self._session, plain)
+
+    async def _into(self, model: str, action: str, args: Any, into: type) -> Any:
+        if isinstance(into, type) and issubclass(into, Record):
+            return (await self._send(model, action, args))[1]
+        made = self._projections.get((model, into))
+        if made is None:
+            made = projection(self._engine.manifest, model, into, f"{model}.{action}")
+            self._projections[model, into] = made
+        call = {key: value for key, value in args.items() if key not in ("select", "include")}
+        _, value = await self._send(model, action, {**call, "select": made.select}, plain=True)
+        return made.make(value)
+
+    def _attributes_of(self, model: str) -> dict[str, str]:
+        found = self._attributes.get(model)
+        if found is None:
+            record = type(self).records().get(model) if hasattr(type(self), "records") else None
+            found = self._attributes[model] = wire_names(record) if record is not None else {}
+        return found
+
+    async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
+        """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
+        names, rows = await self._raw(query, values)
+        found = [dict(zip(names, row, strict=True)) for row in rows]
+        return found if model is None else [model(**row) for row in found]
+
+    async def query_first(self, query: str, *values: Any, model: type[Any] | None = None) -> Any:
+        """The first row of a statement, or None."""
+        rows = await self.query_raw(query, *values, model=model)
+        return rows[0] if rows else None
+
+    async def execute_raw(self, query: str, *values: Any) -> int:
+        """The number of rows that a statement touched."""
+        engine = self._engine
+        text, bound = placeholders(query, values, engine.numbered)
+        try:
+            return await (self._session or engine.driver).execute(text, [raw_value(value) for value in bound])
+        except Fault as fault:
+            raise raw_error(fault, engine.manifest) from fault.__cause__
+
+    async def _raw(self, query: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        engine = self._engine
+        text, bound = placeholders(query, values, engine.numbered)
+        try:
+            return await (self._session or engine.driver).raw(text, [raw_value(value) for value in bound])
+        except Fault as fault:
+            raise raw_error(fault, engine.manifest) from fault.__cause__
+
+    @asynccontextmanager
+    async def tx(
+        self,
+        *,
+        max_wait: float = _WAIT_SECONDS,
+        timeout: float = _LIFE_SECONDS,
+        isolation_level: str | None = None,
+    ) -> AsyncIterator[Self]:
+        """A client whose calls are one transaction: committed at the end, rolled back by an exception.
+
+        max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
+        """
+        engine = self._engine
+        try:
+            async with engine.driver.session(max_wait) as session:
+                held = Held(session, timeout)
+                inner = self._within(held)
+                await session.begin(isolation_level)
+                try:
+                    yield inner
+                    held.check()
+                except BaseException:
+                    await asyncio.shield(session.rollback())
+                    raise
+                try:
+                    await session.commit()
+                except Fault as fault:
+                    raise resolve(fault, engine.manifest, None) from held.first or fault.__cause__
+        except Fault as fault:
+            if fault.code == "P2024":
+                error = "Unable to start a transaction in the given time."
+                raise TransactionError({"error": error}) from None
+            raise resolve(fault, engine.manifest, None) from fault.__cause__
+
+    async def transaction(self, queries: Sequence[Query[Any]], *, isolation_level: str | None = None) -> list[Any]:
+        """The results of `queries`, run in order in one transaction."""
+        if not queries:
+            return []
+        engine = self._engine
+        results: list[Any] = []
+
+        async def work() -> list[Any]:
+            for index, query in enumerate(queries):
+                try:
+                    results.append(await inner._perform(query.model, query.action, query.args, query.into, False))
+                except Exception as error:
+                    cast(Any, error).batch_request_idx = index
+                    raise
+            return results
+
+        try:
+            async with engine.driver.session() as session:
+                inner = self._within(session)
+                return await transaction(session, work, isolation_level)
+        except Fault as fault:
+            raise resolve(fault, engine.manifest, None) from fault.__cause__
+
+    def _within(self, session: Session) -> Self:
+        inner = object.__new__(type(self))
+        inner.__dict__.update(_engine=self._engine, _manifest=self._manifest, _options=self._options)
+        inner.__dict__.update(_session=session, _batches=Batches(), _attributes=self._attributes)
+        inner.__dict__.update(_projections=self._projections)
+        return inner
+
+
+_BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
+
+
+class Held:
+    """The session of an interactive transaction: one statement at a time, until its time is over.
+
+    first: the first error of the transaction, the cause when COMMIT is answered by ROLLBACK.
+    """
+
+    def __init__(self, session: Session, timeout: float) -> None:
+        self._session = session
+        self._timeout = timeout
+        self._started = time.monotonic()
+        self._lock = asyncio.Lock()
+        self.first: BaseException | None = None
+
+    def check(self) -> None:
+        """Raise P2028 when the transaction's time is over."""
+        elapsed = time.monotonic() - self._started
+        if elapsed > self._timeout:
+            limit, taken = round(self._timeout * 1000), round(elapsed * 1000)
+            text = f"A query cannot be executed on an expired transaction. The timeout for this transaction was {limit} ms, however {taken} ms passed since the start of the transaction."
+            raise TransactionError({"error": text})
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        """The rows of a statement."""
+        return await self._one(lambda: self._session.fetch(text, values))
+
+    async def execute(self, text: str, values: Sequence[Any]) -> int:
+        """The number of rows that a statement touched."""
+        return await self._one(lambda: self._session.execute(text, values))
+
+    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        """Column names and rows of a statement that user code wrote."""
+        return await self._one(lambda: self._session.raw(text, values))
+
+    async def begin(self, isolation: str | None = None) -> None:
+        """Nothing: the transaction has begun."""
+
+    async def commit(self) -> None:
+        """Nothing: the transaction is committed where it began."""
+
+    async def rollback(self) -> None:
+        """Nothing: the transaction is rolled back where it began."""
+
+    async def _one(self, work: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+        self.check()
+        async with self._lock:
+            try:
+                return await work()
+            except Fault as fault:
+                self.first = self.first or fault.__cause__ or fault
+                raise
+
+
+def raw_value(value: Any) -> Any:
+    """A parameter of a raw statement: objects go as JSON text."""
+    return json_text(value, ()) if isinstance(value, dict) else value
+
+
+def raw_error(fault: Fault, manifest: Manifest) -> Exception:
+    """P2010 with the database's code and message; connection errors keep their class."""
+    if fault.broken or fault.code in ("P2024", "P1008", "P1017"):
+        return resolve(fault, manifest, None)
+    return RawQueryFailed({key: fault.facts[key] for key in ("code", "message") if fault.facts.get(key)})
+
+
+__all__ = ["Client", "TransactionRolledBack"]

@@ -1,0 +1,53 @@
+"""Raw SQL: placeholders in any spelling become the driver's, outside of strings, quoted names and comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .errors import RawQueryFailed
+
+_TOKEN = re.compile(
+    r"""(?P<skip>'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/|\$(?P<tag>[A-Za-z_]\w*)?\$.*?\$(?P=tag)?\$|::)
+      | (?P<escaped>\?\?)
+      | (?P<question>\?(?![|&]))
+      | \$(?P<number>\d+)
+      | (?<![\w:]):(?P<name>[A-Za-z_]\w*)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str, list[Any]]:
+    """`text` with `?`, `$1` and `:name` as `$1` (numbered) or `?1`; the values in that order.
+
+    `:name` takes its value from the one mapping in `values`. `??` stands for a question mark of the database's own
+    (the JSON operators). Raises RawQueryFailed (P2010) when values are missing.
+    """
+    named = values[0] if len(values) == 1 and isinstance(values[0], Mapping) else None
+    used: list[Any] = []
+    places: dict[str, int] = {}
+    sign = "$" if numbered else "?"
+    question = 0
+
+    def replace(match: re.Match[str]) -> str:
+        nonlocal question
+        if match.group("escaped"):
+            return "?"
+        if match.group("question"):
+            question += 1
+            return f"{sign}{question}"
+        if match.group("number"):
+            return f"{sign}{match.group('number')}"
+        name = match.group("name")
+        if name is not None and named is not None:
+            if name not in named:
+                raise RawQueryFailed({"message": f"no value for :{name}"})
+            if name not in places:
+                used.append(named[name])
+                places[name] = len(used)
+            return f"{sign}{places[name]}"
+        return match.group(0)
+
+    result = _TOKEN.sub(replace, text)
+    return result, used if named is not None and places else list(values)
