@@ -288,8 +288,11 @@ class Held:
         """Raise P2028 when the transaction's time is over."""
         elapsed = time.monotonic() - self._started
         if elapsed > self._timeout:
-            limit, taken = round(self._timeout * 1000), round(elapsed * 1000)
-            text = f"A query cannot be executed on an expired transaction. The timeout for this transaction was {limit} ms, however {taken} ms passed since the start of the transaction."
+            text = (
+                "A query cannot be executed on an expired transaction. The timeout for this transaction was "
+                f"{round(self._timeout * 1000)} ms, however {round(elapsed * 1000)} ms passed since the start of the "
+                "transaction."
+            )
             raise TransactionError({"error": text})
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
