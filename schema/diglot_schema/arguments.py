@@ -51,7 +51,11 @@ class Arguments:
         given = name in self.named
         value = self.first(name)
         if value is None and not given:
-            self.error(f"the argument `{name}` is missing", self.span, help=f"write `{self.label}({EXAMPLES.get(name, '...')})`")
+            self.error(
+                f"the argument `{name}` is missing",
+                self.span,
+                help=f"write `{self.label}({EXAMPLES.get(name, '...')})`",
+            )
         return value
 
     def finish(self) -> None:

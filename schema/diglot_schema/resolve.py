@@ -14,6 +14,7 @@ from diglot_schema.defaults import read_default
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import EnumDraft, EnumValueDraft, FieldDraft, ModelDraft, NativeDraft, SchemaDraft
 from diglot_schema.names import constraint_names
+from diglot_schema.natives import read_native_type
 from diglot_schema.source import Span
 from diglot_schema.spec import SCALARS
 
@@ -70,7 +71,9 @@ def read_config(blocks: list[ConfigDecl], draft: SchemaDraft, report: Report) ->
         if block.keyword != "generator":
             continue
         if block.name.text in seen:
-            report.error("S101", f"there are two generators called `{block.name.text}`", block.name.span, help="rename one")
+            report.error(
+                "S101", f"there are two generators called `{block.name.text}`", block.name.span, help="rename one"
+            )
         seen.add(block.name.text)
         generator = read_generator(block, report)
         if generator:
@@ -115,13 +118,17 @@ def declare_field(decl: FieldDecl, model: ModelDraft, draft: SchemaDraft, report
     """Enter a field and find its type."""
     name = decl.name.text
     if name in model.fields:
-        report.error("S102", f"`{model.name}` has two fields called `{name}`", decl.name.span, help="rename or remove one")
+        report.error(
+            "S102", f"`{model.name}` has two fields called `{name}`", decl.name.span, help="rename or remove one"
+        )
         return
     field = FieldDraft(decl, name, model, column=name)
     model.fields[name] = field
     if decl.type is None:
         model.is_damaged = True
-        report.error("S201", f"the field `{name}` has no type", decl.name.span, help=f"write `{name} String`, for example")
+        report.error(
+            "S201", f"the field `{name}` has no type", decl.name.span, help=f"write `{name} String`, for example"
+        )
         return
     field.is_list, field.is_optional = decl.type.is_list, decl.type.is_optional
     text = decl.type.name.text
@@ -168,7 +175,9 @@ def unknown_attribute(attribute: Attribute, known: Sequence[str], report: Report
     """Say that an attribute does not exist here."""
     sign = "@@" if attribute.is_block else "@"
     near = get_close_matches(attribute.name.text, known, n=1)
-    help = f"did you mean `{sign}{near[0]}`?" if near else "here one can use " + ", ".join(f"`{sign}{k}`" for k in known)
+    help = (
+        f"did you mean `{sign}{near[0]}`?" if near else "here one can use " + ", ".join(f"`{sign}{k}`" for k in known)
+    )
     report.error("S303", f"there is no attribute `{sign}{attribute.name.text[:80]}` here", attribute.span, help=help)
 
 
@@ -275,21 +284,25 @@ def read_scalar_field(field: FieldDraft, draft: SchemaDraft, report: Report) -> 
             case "shardKey":
                 keys.read_shard_key(attribute, field.model, draft, report)
             case name if "." in name and field.scalar not in ("Enum", "Unsupported"):
-                read_native(field, attribute, report)
+                read_native(field, attribute, draft, report)
             case _:
                 unknown_attribute(attribute, FIELD_ATTRIBUTES, report)
 
 
-def read_native(field: FieldDraft, attribute: Attribute, report: Report) -> None:
+def read_native(field: FieldDraft, attribute: Attribute, draft: SchemaDraft, report: Report) -> None:
     """`@db.Name(args)`"""
     if field.native is not None:
         report.error(
-            "S902", f"`{field.name}` has two native types", attribute.span, help=f"keep one: `@{field.native.attribute.name.text}`"
+            "S902",
+            f"`{field.name}` has two native types",
+            attribute.span,
+            help=f"keep one: `@{field.native.attribute.name.text}`",
         )
         return
     prefix, _, name = attribute.name.text.partition(".")
     args = tuple(argument.value for argument in attribute.args if argument.value is not None)
     field.native = NativeDraft(prefix, name, args, attribute)
+    read_native_type(field, draft, report)
 
 
 def read_relation_field(field: FieldDraft, report: Report) -> None:
