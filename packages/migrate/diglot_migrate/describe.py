@@ -52,14 +52,22 @@ def cut(name: str, suffix: str, limit: int) -> str:
 
 class _Description:
     def __init__(self, schema: Schema, dialect: Dialect, home: str) -> None:
-        self.schema = schema
         self.dialect = dialect
         self.home = home
+        enums = tuple(
+            enum.model_copy(update={"db_schema": self.name(enum.db_name, enum.db_schema).schema})
+            for enum in schema.enums
+        )
+        self.schema = schema.model_copy(update={"enums": enums})
 
     def catalog(self) -> Catalog:
         models = [model for model in self.schema.models if not model.view]
         tables = [self.table(model) for model in models] + self.join_tables(models)
-        enums = [self.enum(index) for index in range(len(self.schema.enums))] if self.dialect.has_enums else []
+        enums = [
+            EnumType(Name(enum.db_name, enum.db_schema), tuple(value.db_name for value in enum.values))
+            for enum in self.schema.enums
+            if self.dialect.has_enums
+        ]
         schemas: set[str] = set()
         if self.dialect.has_schemas:
             schemas = {thing.name.schema or self.home for thing in (*tables, *enums)}
@@ -80,10 +88,6 @@ class _Description:
             for extension in self.schema.datasource.extensions
         ]
         return tuple(sorted(found, key=lambda extension: extension.name)) if self.dialect.has_enums else ()
-
-    def enum(self, index: int) -> EnumType:
-        enum = self.schema.enums[index]
-        return EnumType(self.name(enum.db_name, enum.db_schema), tuple(value.db_name for value in enum.values))
 
     def table(self, model: Model) -> Table:
         key = model.primary_key

@@ -134,7 +134,8 @@ def _create_table(table: Table) -> str:
 
 def _index_column(column: IndexColumn) -> str:
     ops = f" {column.ops}" if column.ops else ""
-    return f"{double_quote(column.name)}{ops}{' DESC' if column.sort == 'Desc' else ''}"
+    sort = f" {column.sort.upper()}" if column.sort else ""
+    return f"{double_quote(column.name)}{ops}{sort}"
 
 
 def _create_index(table: Name, index: Index) -> str:

@@ -133,8 +133,8 @@ def _create_table(table: Table) -> str:
 
 def _create_index(table: Name, index: Index) -> str:
     unique = "UNIQUE " if index.unique else ""
-    columns = ", ".join(double_quote(c.name) + (" DESC" if c.sort == "Desc" else "") for c in index.columns)
-    where = "" if index.where is None else f" WHERE ({index.where})"
+    columns = ", ".join(double_quote(it.name) + (f" {it.sort.upper()}" if it.sort else "") for it in index.columns)
+    where = "" if index.where is None else f" WHERE {index.where}"
     return f"CREATE {unique}INDEX {double_quote(index.name)} ON {double_quote(table.name)}({columns}){where}"
 
 
