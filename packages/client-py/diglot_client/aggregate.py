@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .check import Fields, Items, Node, Word, objects
-from .filter import logic, operators, scalar, where
+from .filter import logic, operators, scalar, where, whole
 from .load import WIDE, Row
 from .manifest import Model, Scalar
 from .order import single, term
@@ -166,14 +166,14 @@ def group_by(scope: Scope, model: Model, args: Fields) -> Fetch | None:
             raise scope.input("orderNeeded", node.path)
     if bounds.empty:
         return None
-    if bounds.reversed:
+    if bounds.reversed:  # the rows stay in the order in which they are found, as Prisma leaves them
         order = tuple(Term(item.expr, not item.descending, opposite(item)) for item in order)
     filter = having(scope, model, alias, names, scope.fields(args.get("having")))
     select = Select(
         tuple((expr, None) for expr in row.columns), scope.table(model, alias), (), condition, groups, filter, order,
         bounds.take, bounds.skip,
     )  # fmt: skip
-    return Fetch(render(select, scope.dialect), Layout(None, tuple(items)), bounds.reversed)
+    return Fetch(render(select, scope.dialect), Layout(None, tuple(items)))
 
 
 def opposite(item: Term) -> Nulls:
@@ -201,13 +201,23 @@ def having(scope: Scope, model: Model, alias: str, by: list[str], node: Fields |
     """The condition on groups."""
     if node is None:
         return Truth(True)
-    parts: list[Expr] = []
-    for name, part in node.entries.items():
-        if name in model.scalars:
-            parts.append(group_filter(scope, model, alias, by, model.scalars[name], part))
-        else:
-            parts.append(logic(name, part, lambda inner, _: having(scope, model, alias, by, inner)))
-    return all_of(parts)
+    return whole([having_entry(scope, model, alias, by, name, part, False) for name, part in node.entries.items()])
+
+
+def having_entry(
+    scope: Scope, model: Model, alias: str, by: list[str], name: str, node: Node, grouped: bool
+) -> Expr | None:
+    """One key of `having`; None when it says nothing."""
+    if name in model.scalars:
+        if isinstance(node, Fields) and not node.entries:
+            return None
+        return group_filter(scope, model, alias, by, model.scalars[name], node)
+
+    def inner(part: Fields, _: bool) -> Expr | None:
+        found = [having_entry(scope, model, alias, by, key, item, True) for key, item in part.entries.items()]
+        return whole(found) if any(item is not None for item in found) else None
+
+    return logic(name, node, inner, grouped)
 
 
 def group_filter(scope: Scope, model: Model, alias: str, by: list[str], field: Scalar, node: Node) -> Expr:
@@ -218,7 +228,7 @@ def group_filter(scope: Scope, model: Model, alias: str, by: list[str], field: S
         part = entries.get(name)
         if part is not None:
             expr, kind = value(scope, model, alias, name, field)
-            kind = Codec("BigInt") if kind == WIDE else kind
+            kind = Codec("Int", native=("Wide",)) if kind == WIDE else kind
             parts.append(operators(scope, Operand(expr, kind, name != "_count", None, alias), part, False, False))
     own = {name: part for name, part in entries.items() if name not in AGGREGATES}
     if own or not isinstance(node, Fields):

@@ -196,7 +196,8 @@ class Checker:
             return Null(path)
         if is_object(value) and is_form(cast("dict[str, Any]", value)):
             return self.fields(sub[0], value, path, depth + 1)
-        return Fields(path, {"is": self.fields(sub[1], value, path, depth + 1)})
+        short = self.fields(sub[1], value, path, depth + 1)
+        return Fields(path, {"is": short}) if short.entries else short
 
     def logic(self, tag: Tag, sub: Table, value: object, path: Path, depth: int) -> Node:
         """An object or a list of objects, always given back as a list; `single` objects only where they may stand."""

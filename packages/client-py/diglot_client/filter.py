@@ -30,8 +30,8 @@ from .sql import (
     phrase,
 )
 
-Inner = Callable[[Fields, bool], Expr]
-"""The condition of an object; False when it stands under a NOT."""
+Inner = Callable[[Fields, bool], Expr | None]
+"""The condition of an object, if it says something; False when it stands under a NOT."""
 Condition = Callable[[Model, str], Expr]
 """The condition on rows of a model under an alias."""
 
@@ -51,29 +51,41 @@ def where(scope: Scope, model: Model, alias: str, node: Fields | None, positive:
     """The condition of a `where` on the rows of `alias`."""
     if node is None:
         return Truth(True)
-    return all_of([entry(scope, model, alias, name, part, positive) for name, part in node.entries.items()])
+    return whole([entry(scope, model, alias, name, part, positive, False) for name, part in node.entries.items()])
 
 
-def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positive: bool) -> Expr:
-    """One key of a `where`."""
+def whole(parts: list[Expr | None]) -> Expr:
+    """All parts that say something hold."""
+    return all_of([part for part in parts if part is not None])
+
+
+def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positive: bool, grouped: bool) -> Expr | None:
+    """One key of a `where`; None when it says nothing, which AND, OR and NOT leave out of their lists."""
     field = model.fields.get(name)
+    if isinstance(node, Fields) and not node.entries and field is not None:
+        return None
     if isinstance(field, Scalar):
         return scalar(scope, scope.operand(model, alias, field), node)
     if isinstance(field, Relation):
         return (to_many if field.list else to_one)(scope, model, alias, field, node, positive)
     if name in model.uniques and isinstance(node, Fields):
         return compound(scope, model, alias, name, node)
-    return logic(name, node, lambda part, sign: where(scope, model, alias, part, positive == sign))
+
+    def inner(part: Fields, sign: bool) -> Expr | None:
+        found = [entry(scope, model, alias, key, item, positive == sign, True) for key, item in part.entries.items()]
+        return whole(found) if any(item is not None for item in found) else None
+
+    return logic(name, node, inner, grouped)
 
 
-def logic(name: str, node: Node, inner: Inner) -> Expr:
-    """AND, OR, NOT; empty objects in a list count as absent."""
-    if name == "AND":
-        return all_of([inner(part, True) for part in objects(node)])
-    parts = [part for part in objects(node) if part.entries]
+def logic(name: str, node: Node, inner: Inner, grouped: bool) -> Expr | None:
+    """AND, OR, NOT of the parts that say something; without any, only an OR that stands by itself is false."""
+    found = [item for item in (inner(part, name != "NOT") for part in objects(node)) if item is not None]
+    if not found:
+        return Truth(False) if name == "OR" and not grouped else None
     if name == "OR":
-        return any_of([inner(part, True) for part in parts])
-    return all_of([negate(inner(part, False)) for part in parts])
+        return any_of(found)
+    return all_of(found if name == "AND" else [negate(item) for item in found])
 
 
 def compound(scope: Scope, model: Model, alias: str, name: str, node: Fields) -> Expr:
@@ -109,8 +121,10 @@ def filter_object(scope: Scope, node: Node) -> Fields:
 
 
 def operators(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
-    """Operators of one object, each negated on its own; a bare value is `equals`."""
+    """Operators of one object, each negated on its own; a bare value is `equals`. A `not` inside `not` is one."""
     if not isinstance(node, Fields):
+        if isinstance(node, Ref):
+            raise scope.error("notFieldReference", node.path)
         return operator(scope, operand, "equals", node, negated, insensitive)
     mode = node.get("mode")
     if isinstance(mode, Word):
@@ -127,7 +141,7 @@ def operators(scope: Scope, operand: Operand, node: Node, negated: bool, insensi
 def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: bool, insensitive: bool) -> Expr:
     """One operator."""
     if name == "not":
-        return operators(scope, operand, node, not negated, insensitive)
+        return operators(scope, operand, node, True, insensitive)
     if isinstance(node, Ref) and negated:
         raise scope.error("notFieldReference", node.path)
     if name in ("in", "notIn"):
@@ -297,7 +311,7 @@ def related(scope: Scope, model: Model, alias: str, field: Relation, condition: 
 def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr:
     """some, every, none; each looks for children of its own."""
     parts: list[Expr] = []
-    for name, part in (scope.fields(node) or Fields((), {})).entries.items():
+    for name, part in entries_of(scope, node):
         inner = scope.fields(part)
         if name == "some":
             parts.append(Exists(related(scope, model, alias, field, lambda m, a, i=inner: where(scope, m, a, i))))
@@ -311,6 +325,12 @@ def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node,
     return all_of(parts)
 
 
+def entries_of(scope: Scope, node: Node) -> list[tuple[str, Node]]:
+    """The operators of a relation filter."""
+    found = scope.fields(node)
+    return list(found.entries.items()) if found else []
+
+
 def exists(select: Select) -> Expr:
     """EXISTS, or false when nothing can be there."""
     return select.where if select.where == Truth(False) else Exists(select)
@@ -321,7 +341,7 @@ def to_one(scope: Scope, model: Model, alias: str, field: Relation, node: Node, 
     if isinstance(node, Null):
         return unrelated(scope, model, alias, field, node)
     parts: list[Expr] = []
-    for name, part in (scope.fields(node) or Fields((), {})).entries.items():
+    for name, part in entries_of(scope, node):
         if isinstance(part, Null):
             found = unrelated(scope, model, alias, field, part)
             parts.append(negate(found) if name == "isNot" else found)
@@ -353,11 +373,13 @@ def unrelated(scope: Scope, model: Model, alias: str, field: Relation, node: Nul
 def unique(scope: Scope, model: Model, node: Node | None, path: Path) -> Fields:
     """A `where` that holds at least one complete unique key."""
     found = scope.fields(node)
-    entries = found.entries if found else {}
-    for name, key in model.uniques.items():
-        part = entries.get(name)
-        if isinstance(part, Given) or (part is not None and len(key.fields) > 1):
-            return found if found is not None else Fields(path, {})
     if found is None:
         raise scope.missing(path[:-1], str(path[-1]))
+    for name, key in model.uniques.items():
+        part = found.get(name)
+        if isinstance(part, Given) or (part is not None and len(key.fields) > 1):
+            return found
+    for part in (found.get(name) for name in model.uniques):
+        if part is not None:
+            raise scope.error("notNull" if isinstance(part, Null) else "plainUnique", part.path)
     raise scope.error("missingUnique", path, hint=hint("", list(model.uniques)))

@@ -321,16 +321,17 @@ def operators(field: Scalar) -> Table:
     return FILTERS["list" if field.list else field.type]
 
 
-def scalar_filter(type: str) -> Table:
-    """The operators of a type that is not a list."""
+def scalar_filter(type: str, nested: bool = False) -> Table:
+    """The operators of a type that is not a list. nested: those under `not`, which share the outer `mode`."""
     facts = spec.JSON_OPERATORS if type == "Json" else spec.OPERATORS
 
     def entries() -> Iterable[Entry]:
         for name, fact in facts.items():
-            if type == "Json" or has_type(type, fact["types"]):
-                yield operator(name, fact, own)
+            if type == "Json" or (has_type(type, fact["types"]) and not (nested and name == "mode")):
+                yield operator(name, fact, own if nested else inner)
 
     own = Table(entries)
+    inner = own if nested else scalar_filter(type, True)
     return own
 
 

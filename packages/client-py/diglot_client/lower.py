@@ -113,7 +113,7 @@ def summarize(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
 def create_one(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
     """create: one INSERT; with relations a second statement reads the row."""
     choices = choose(scope, model, args)
-    insert = create(scope, model, scope.fields(args.get("data")), ("data",))
+    insert = create(scope, model, scope.fields(args.get("data")))
     alias = model.table
     if not loads(model, choices):
         columns, items = returning(scope, model, alias, choices)

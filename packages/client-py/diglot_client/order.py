@@ -70,7 +70,7 @@ def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
     if not isinstance(nulls, Word):
         return Term(expr, sort.value == "desc")
     if not optional:
-        raise scope.error("nullsNeedOptional", nulls.path)
+        raise scope.error("nullsNeedOptional", node.path)
     return Term(expr, sort.value == "desc", "first" if nulls.value == "first" else "last")
 
 

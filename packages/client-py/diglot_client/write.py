@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
-from .errors import Path
 from .filter import where
 from .load import Choice, Row, layout
 from .manifest import Model, Scalar
@@ -80,7 +79,7 @@ def fills(field: Scalar) -> bool:
 # create --------------------------------------------------------------------------------------------------------------
 
 
-def create(scope: Scope, model: Model, data: Fields | None, path: Path) -> Insert:
+def create(scope: Scope, model: Model, data: Fields | None) -> Insert:
     """The insert of one row, without RETURNING. Columns stand in schema order."""
     if model.no_create:
         raise scope.error("noCreate", ())
@@ -94,9 +93,9 @@ def create(scope: Scope, model: Model, data: Fields | None, path: Path) -> Inser
             values.append(value(scope, field, node))
         elif default is not None:
             columns.append(field.column)
-            values.append(Bind(Slot(default, codec(field), (*path, name))))
+            values.append(Bind(Slot(default, codec(field), ("data", name))))
         elif not fills(field):
-            raise scope.missing(path, name)
+            raise scope.missing((), "data") if data is None else scope.missing(data.path, name)
     return Insert(scope.table(model, None), tuple(columns), tuple(values))
 
 

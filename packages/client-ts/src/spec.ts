@@ -219,6 +219,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   exclusiveArguments: "Arguments `{one}` and `{other}` of {operation} cannot be used together in {place}.",
   emptySelection: "Argument {place} of {operation} must select at least one field.{hint}",
   oneKey: "Argument {place} of {operation} must have exactly one key; pass a list of objects for several.",
+  plainUnique: "Argument {place} of {operation} must be a plain value, as it is the key that finds a record.",
   missingUnique: "Argument {place} of {operation} needs at least one unique key.{hint}",
   missingOperator:
     "Argument {place} of {operation} has a `path` and nothing to compare; add an operator such as `equals`.",
@@ -265,6 +266,7 @@ export const INTEGER_RANGES: Record<string, string[]> = {
   BigInt: ["-9223372036854775808", "9223372036854775807"],
   SmallInt: ["-32768", "32767"],
   Oid: ["0", "4294967295"],
+  Wide: ["-9223372036854775808", "9223372036854775807"],
 };
 
 /** How an error message calls a value of a scalar type. */
