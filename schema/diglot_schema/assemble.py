@@ -94,7 +94,7 @@ def relation_node(field: FieldDraft, pair: RelationPair, draft: SchemaDraft) -> 
 def join_table(field: FieldDraft, pair: RelationPair, draft: SchemaDraft) -> ir.JoinTable:
     """The table of an implicit m-n relation; it lives in the schema of the model behind column A."""
     return ir.JoinTable(
-        table=join_table_name(pair.name),
+        table=join_table_name(pair.name, draft.provider),
         db_schema=pair.forward.model.db_schema,
         column_here="A" if field is pair.forward else "B",
         constraint=join_table_constraint(pair.name, draft.provider),

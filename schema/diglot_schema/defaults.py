@@ -127,7 +127,7 @@ def read_literal(field: FieldDraft, value: Expression, report: Report) -> ir.Lit
         case "BigInt", Number():
             return checked(field, value, value.text, integer_problem, report)
         case "Float", Number():
-            return float(value.text)
+            return value.text
         case "Boolean", Constant() if value.text in ("true", "false"):
             return value.text == "true"
         case _:

@@ -11,12 +11,12 @@ import json
 from typing import Any
 
 from diglot_schema.ir import (
-    Default,
     Enum,
     FunctionDefault,
     IndexField,
     ListDefault,
     LiteralDefault,
+    LiteralValue,
     Model,
     RelationField,
     ScalarField,
@@ -154,19 +154,26 @@ def scalar_entry(field: ScalarField) -> dict[str, Any]:
     if field.updated_at:
         entry["updatedAt"] = True
     if field.default is not None:
-        entry["default"] = default_entry(field.default)
+        entry["default"] = default_entry(field)
     return entry
 
 
-def default_entry(default: Default) -> dict[str, Any]:
-    """`{"value": ...}` for literals and lists, `{"fn": name, "args": [...]}` for functions."""
-    match default:
-        case LiteralDefault():
-            return {"value": default.value}
-        case ListDefault():
-            return {"value": list(default.values)}
-        case FunctionDefault():
-            return {"fn": default.name, **({"args": list(default.args)} if default.args else {})}
+def default_entry(field: ScalarField) -> dict[str, Any]:
+    """`{"value": ...}` for literals and lists, `{"fn": name, "args": [...]}` for functions. Floats are numbers here."""
+    match field.default:
+        case LiteralDefault(value=value):
+            return {"value": literal(field, value)}
+        case ListDefault(values=values):
+            return {"value": [literal(field, value) for value in values]}
+        case FunctionDefault(name=name, args=args):
+            return {"fn": name, **({"args": list(args)} if args else {})}
+        case None:
+            return {}
+
+
+def literal(field: ScalarField, value: LiteralValue) -> LiteralValue:
+    """A literal default as JSON has it."""
+    return float(value) if field.type == "Float" else value
 
 
 def relation_entry(field: RelationField, schema: Schema) -> dict[str, Any]:

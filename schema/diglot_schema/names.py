@@ -45,11 +45,12 @@ def constraint_names(draft: SchemaDraft) -> None:
             key.constraint = key_name(key, draft.provider)
 
 
-def join_table_name(relation: str) -> str:
+def join_table_name(relation: str, provider: str) -> str:
     """The table behind an implicit m-n relation."""
-    return f"_{relation}"
+    return cut(f"_{relation}", IDENTIFIER_LIMITS[provider])
 
 
 def join_table_constraint(relation: str, provider: str) -> str:
     """The primary key (PostgreSQL) or unique index of such a table."""
-    return f"_{relation}_AB_pkey" if provider == "postgresql" else f"_{relation}_AB_unique"
+    suffix = "_AB_pkey" if provider == "postgresql" else "_AB_unique"
+    return constraint_name(f"_{relation}", [], suffix, provider)

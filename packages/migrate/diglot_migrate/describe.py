@@ -17,6 +17,7 @@ from diglot_migrate.catalog import (
 )
 from diglot_migrate.dialects import Dialect
 from diglot_schema.ir import IndexField, IndexType, Model, RelationField, ScalarField, Schema, Unique
+from diglot_schema.names import constraint_name
 
 _METHODS: dict[IndexType, Method] = {
     "BTree": "BTREE",
@@ -42,12 +43,6 @@ def describe(schema: Schema, dialect: Dialect, home: str = "public") -> Catalog:
     home: the schema that the connection works in; tables there are not qualified.
     """
     return _Description(schema, dialect, home).catalog()
-
-
-def cut(name: str, suffix: str, limit: int) -> str:
-    """`name` + `suffix`, `name` cut so that the whole has at most `limit` bytes, as Prisma does."""
-    room = limit - len(suffix.encode())
-    return name.encode()[:room].decode(errors="ignore") + suffix
 
 
 class _Description:
@@ -154,19 +149,18 @@ class _Description:
         assert through is not None, "only called for implicit m-n relations"
         target = self.schema.model(field.target)
         side_a, side_b = (model, target) if through.column_here == "A" else (target, model)
-        limit = self.dialect.identifier_limit
         pair = (IndexColumn("A"), IndexColumn("B"))
         with_key = self.dialect.join_table_key
-        unique = () if with_key else (Index(cut(through.table, "_AB_unique", limit), pair, unique=True),)
+        unique = () if with_key else (Index(self.cut(through.table, "_AB_unique"), pair, unique=True),)
         with_keys = self.schema.datasource.relation_mode == "foreignKeys"
         return Table(
             name=self.name(through.table, through.db_schema),
             columns=(self.reference(side_a, "A"), self.reference(side_b, "B")),
             primary_key=PrimaryKey(("A", "B"), through.constraint) if with_key else None,
-            indexes=(*unique, Index(cut(through.table, "_B_index", limit), (IndexColumn("B"),))),
+            indexes=(*unique, Index(self.cut(through.table, "_B_index"), (IndexColumn("B"),))),
             foreign_keys=tuple(
                 ForeignKey(
-                    constraint=cut(through.table, f"_{column}_fkey", limit),
+                    constraint=self.cut(through.table, f"_{column}_fkey"),
                     columns=(column,),
                     target=self.name(side.table, side.db_schema),
                     target_columns=(self.identifier(side).column,),
@@ -177,6 +171,10 @@ class _Description:
                 if with_keys
             ),
         )
+
+    def cut(self, table: str, suffix: str) -> str:
+        """`table` + `suffix`, cut before the suffix when it is too long for the database."""
+        return constraint_name(table, [], suffix, self.dialect.provider)
 
     def reference(self, side: Model, column: str) -> Column:
         return self.dialect.key_column(self.schema, self.identifier(side), column)

@@ -20,8 +20,6 @@ class Dialect:
     """Foreign keys are written in CREATE TABLE, since they cannot be added later."""
     join_table_key: bool
     """The table of an implicit m-n relation has a primary key; else a unique index."""
-    identifier_limit: int
-    """Bytes of the longest identifier."""
     column: Callable[[Schema, ScalarField], Column]
     key_column: Callable[[Schema, ScalarField, str], Column]
     """A column with the given name that refers to a field: same type, no default."""

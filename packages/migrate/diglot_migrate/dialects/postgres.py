@@ -160,7 +160,6 @@ POSTGRES = Dialect(
     has_enums=True,
     foreign_keys_inside=False,
     join_table_key=True,
-    identifier_limit=63,
     column=_column,
     key_column=_key_column,
     create_schema=_create_schema,

@@ -152,7 +152,6 @@ SQLITE = Dialect(
     has_enums=False,
     foreign_keys_inside=True,
     join_table_key=False,
-    identifier_limit=10_000,
     column=_column,
     key_column=_key_column,
     create_schema=_nothing,
