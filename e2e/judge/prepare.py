@@ -9,7 +9,7 @@ from typing import Any
 
 from diglot_generators.generate import render
 from diglot_migrate import push
-from diglot_schema.compile import load
+from diglot_schema.compile import load_text
 from diglot_schema.ir import Generator, Schema
 from diglot_schema.manifest import manifest
 
@@ -61,7 +61,7 @@ def plain(case: Case, database: str, runtime: str) -> dict[str, Any]:
 
 def schema_of(folder: Folder, database: str) -> Schema:
     """The compiled schema of a folder for one database."""
-    schema, diagnostics = load(folder.schema(database))
+    schema, diagnostics = load_text(folder.schema(database))
     if schema is None:
         raise ValueError(f"{folder.name}: " + "; ".join(str(diagnostic) for diagnostic in diagnostics))
     return schema

@@ -67,7 +67,9 @@ def _inserts(manifest: Manifest, part: dict[str, Any], database: str) -> Iterato
         columns: list[str] = []
         values: list[str] = []
         for key, value in row.items():
-            field: dict[str, Any] = model["fields"][key] if model else {"type": "String" if isinstance(value, str) else "Int"}
+            field: dict[str, Any] = (
+                model["fields"][key] if model else {"type": "String" if isinstance(value, str) else "Int"}
+            )
             columns.append(_quote(field.get("column", key)))
             values.append(literal(value, field, manifest, database))
         yield f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join(values)})"
