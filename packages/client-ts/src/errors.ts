@@ -60,7 +60,12 @@ export class ValidationError extends DiglotError {
   readonly facts: Facts;
 
   constructor(kind: string, path: Path = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
-    const all = { place: place(NAMED.has(kind) ? path.slice(0, -1) : path), operation: operation || "the call", hint: "", ...facts };
+    const all = {
+      place: place(NAMED.has(kind) ? path.slice(0, -1) : path),
+      operation: operation || "the call",
+      hint: "",
+      ...facts,
+    };
     super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), options);
     this.kind = kind;
     this.path = path;

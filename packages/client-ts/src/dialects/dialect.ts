@@ -48,6 +48,8 @@ export interface Dialect {
   readonly asText: (column: Expr, codec: Codec) => Expr;
   /** A Json column in the form that filters work on. */
   readonly asJson: (column: Expr, codec: Codec) => Expr;
+  /** MIN or MAX of a column. */
+  readonly extreme: (name: string, column: Expr, codec: Codec) => Expr;
   readonly divide: (column: Expr, value: Expr, codec: Codec) => Expr;
   readonly listHas: (column: Expr, value: Expr) => Expr;
   readonly listEvery: (column: Expr, values: Expr) => Expr;

@@ -110,6 +110,12 @@ function asJson(column: Expr, codec: Codec): Expr {
   return native(codec) === "Json" ? phrase(column, "::jsonb") : column;
 }
 
+/** There is no MIN of uuid before PostgreSQL 18. */
+function extreme(name: string, column: Expr, codec: Codec): Expr {
+  if (native(codec) === "Uuid") return phrase(`${name}(`, column, "::text)::uuid");
+  return phrase(`${name}(`, column, ")");
+}
+
 function divide(column: Expr, value: Expr, _codec: Codec): Expr {
   return phrase(column, " / ", value);
 }
@@ -207,6 +213,7 @@ export const POSTGRES: Dialect = {
   like,
   asText,
   asJson,
+  extreme,
   divide,
   listHas,
   listEvery,

@@ -44,6 +44,10 @@ function like(column: Expr, pattern: Expr, _insensitive: boolean): Expr {
   return phrase(column, " LIKE ", pattern, " ESCAPE '\\'");
 }
 
+function extreme(name: string, column: Expr, _codec: Codec): Expr {
+  return phrase(`${name}(`, column, ")");
+}
+
 /** A Decimal column holds whole numbers as integers, which would be divided as such. */
 function divide(column: Expr, value: Expr, codec: Codec): Expr {
   return codec.type !== "Decimal" ? phrase(column, " / ", value) : phrase(column, " * 1.0 / ", value);
@@ -137,12 +141,13 @@ function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
 /** Every element wanted is there; elements are compared as `equal` does. */
 function jsonContains(spot: JsonSpot, slot: Slot): Expr {
   const path = spot.path === null ? [] : [", ", new Bind(spot.path)];
-  const numbers = `"h".type IN ${NUMBERS} AND "n".type IN ${NUMBERS}`;
+  const equals = `"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ${NUMBERS} AND "n".type IN ${NUMBERS}))`;
+  const where = `) AS "h" WHERE ${equals})`;
+  const missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, ...path, where);
+  const found = extract("json_type", spot);
   return phrase(
-    ...["CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each("],
-    ...[new Bind(slot), ') AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each(', spot.column, ...path],
-    `) AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR (${numbers}))))`,
-    ...[" ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END"],
+    ...["CASE ", found, " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", new Bind(slot)],
+    ...[') AS "n" WHERE ', missing, ") ELSE CASE WHEN ", found, " IS NOT NULL THEN 0 END END"],
   );
 }
 
@@ -174,6 +179,7 @@ export const SQLITE: Dialect = {
   like,
   asText: (column) => column,
   asJson: (column) => column,
+  extreme,
   divide,
   listHas,
   listEvery,

@@ -1,0 +1,41 @@
+/** A call whose shape is new -> its plan. */
+import { check } from "./check.js";
+import type { Dialect } from "./dialects/index.js";
+import type { Grammar } from "./grammar.js";
+import { TooWide } from "./load.js";
+import { lower } from "./lower.js";
+import type { Model } from "./manifest.js";
+import type { Plan } from "./plan.js";
+import { type Omit, Scope } from "./scope.js";
+import type { Args } from "./shape.js";
+
+/** The plan of a call; raises ValidationError. omit: fields that no result has unless asked for. */
+export function compilePlan(
+  grammar: Grammar,
+  dialect: Dialect,
+  model: string,
+  action: string,
+  args: Args,
+  omit: Omit = {},
+): Plan {
+  try {
+    return compileWith(grammar, dialect, model, action, args, omit, true);
+  } catch (error) {
+    if (!(error instanceof TooWide)) throw error;
+    return compileWith(grammar, dialect, model, action, args, omit, false);
+  }
+}
+
+/** One attempt, with or without nested rows. */
+export function compileWith(
+  grammar: Grammar,
+  dialect: Dialect,
+  model: string,
+  action: string,
+  args: Args,
+  omit: Omit,
+  nested: boolean,
+): Plan {
+  const [tree, checker] = check(grammar, model, action, args);
+  return lower(new Scope(checker, dialect, omit), grammar.manifest.models.get(model) as Model, action, tree, nested);
+}

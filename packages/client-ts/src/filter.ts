@@ -1,0 +1,337 @@
+/**
+ * `where` -> conditions.
+ *
+ * SQL has three truth values, and a filter keeps a row only when it is true. Conditions are built so that NULL does what
+ * Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
+ */
+import { Fields, type Node, type Null, objects, type Ref } from "./check.js";
+import type { JsonSpot } from "./dialects/index.js";
+import { hint } from "./errors.js";
+import type { Model, Relation } from "./manifest.js";
+import type { Form, Path } from "./plan.js";
+import { NO_FIELDS, type Operand, plain, type Scope, scalarOf } from "./scope.js";
+import { allOf, anyOf, Bind, Column, Exists, type Expr, Join, negate, phrase, Select, Table, Truth } from "./sql.js";
+
+/** The condition of an object; false when it stands under a NOT. */
+export type Inner = (fields: Fields, sign: boolean) => Expr;
+/** The condition on rows of a model under an alias. */
+export type Condition = (model: Model, alias: string) => Expr;
+
+export const COMPARE: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
+export const OPPOSITE: Readonly<Record<string, string>> = { lt: "gte", lte: "gt", gt: "lte", gte: "lt" };
+export const STRING_FORMS: Readonly<Record<string, Form>> = {
+  contains: "contains",
+  startsWith: "startsWith",
+  endsWith: "endsWith",
+  string_contains: "contains",
+  string_starts_with: "startsWith",
+  string_ends_with: "endsWith",
+};
+
+/** The condition of a `where` on the rows of `alias`. */
+export function where(scope: Scope, model: Model, alias: string, node: Fields | null, positive = true): Expr {
+  if (node === null) return new Truth(true);
+  return allOf([...node.entries].map(([name, part]) => entry(scope, model, alias, name, part, positive)));
+}
+
+/** One key of a `where`. */
+export function entry(scope: Scope, model: Model, alias: string, name: string, node: Node, positive: boolean): Expr {
+  const field = model.fields.get(name);
+  if (field?.kind === "scalar") return scalar(scope, scope.operand(model, alias, field), node);
+  if (field?.kind === "relation") return (field.list ? toMany : toOne)(scope, model, alias, field, node, positive);
+  if (model.uniques.has(name) && node.kind === "fields") return compound(scope, model, alias, name, node);
+  return logic(name, node, (part, sign) => where(scope, model, alias, part, positive === sign));
+}
+
+/** AND, OR, NOT; empty objects in a list count as absent. */
+export function logic(name: string, node: Node, inner: Inner): Expr {
+  if (name === "AND") return allOf([...objects(node)].map((part) => inner(part, true)));
+  const parts = [...objects(node)].filter((part) => part.entries.size > 0);
+  if (name === "OR") return anyOf(parts.map((part) => inner(part, true)));
+  return allOf(parts.map((part) => negate(inner(part, false))));
+}
+
+/** A compound unique key. */
+export function compound(scope: Scope, model: Model, alias: string, name: string, node: Fields): Expr {
+  const fields = model.uniques.get(name)?.fields ?? [];
+  return allOf(
+    fields.map((field) => {
+      const part = node.get(field);
+      if (part === null) throw scope.error("missingArgument", node.path, { name: field });
+      if (part.kind === "null") throw scope.error("notNull", part.path);
+      return scalar(scope, scope.operand(model, alias, scalarOf(model, field)), part);
+    }),
+  );
+}
+
+// Scalar fields ------------------------------------------------------------------------------------------------------
+
+/** The filter of a field. */
+export function scalar(scope: Scope, operand: Operand, node: Node): Expr {
+  if (operand.codec.list) return listed(scope, operand, filterObject(scope, node));
+  if (operand.codec.type === "Json") return json(scope, operand, filterObject(scope, node));
+  return operators(scope, operand, node, false, false);
+}
+
+/** The operators of a field that has no short form. */
+export function filterObject(scope: Scope, node: Node): Fields {
+  if (node.kind === "fields") return node;
+  throw scope.error("noShortForm", node.path);
+}
+
+/** Operators of one object, each negated on its own; a bare value is `equals`. */
+export function operators(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
+  if (node.kind !== "fields") return operator(scope, operand, "equals", node, negated, insensitive);
+  const mode = node.get("mode");
+  const blind = mode?.kind === "word" ? mode.value === "insensitive" : insensitive;
+  const parts = [...node.entries].filter(([name]) => name !== "mode");
+  return allOf(parts.map(([name, part]) => operator(scope, operand, name, part, negated, blind)));
+}
+
+/** One operator. */
+export function operator(
+  scope: Scope,
+  operand: Operand,
+  name: string,
+  node: Node,
+  negated: boolean,
+  insensitive: boolean,
+): Expr {
+  if (name === "not") return operators(scope, operand, node, !negated, insensitive);
+  if (node.kind === "ref" && negated) throw scope.error("notFieldReference", node.path);
+  if (name === "in" || name === "notIn") {
+    return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
+  }
+  if (name === "equals" && node.kind === "null") {
+    if (!operand.optional) throw scope.error("notNull", node.path);
+    return phrase(operand.expr, negated ? " IS NOT NULL" : " IS NULL");
+  }
+  if (node.kind === "null") throw scope.error("notNull", node.path);
+  const form = STRING_FORMS[name];
+  if (form !== undefined) {
+    const found = pattern(scope, operand, form, node, insensitive);
+    return negated ? negate(found) : found;
+  }
+  let left = operand.expr;
+  let right = value(scope, operand, node);
+  if (insensitive) {
+    left = phrase("LOWER(", left, ")");
+    right = phrase("LOWER(", castText(right), ")");
+  }
+  if (name === "equals") return phrase(left, negated ? " <> " : " = ", right);
+  return phrase(left, ` ${COMPARE[(negated ? OPPOSITE[name] : name) ?? name]} `, right);
+}
+
+/** A parameter whose type the context does not tell. */
+export function castText(expr: Expr): Expr {
+  return expr.kind === "bind" ? new Bind(expr.slot, "text") : expr;
+}
+
+/** What a field is compared with: a parameter or another field. */
+export function value(scope: Scope, operand: Operand, node: Node, form: Form = "value"): Expr {
+  if (node.kind === "given") return new Bind(scope.slot(node, operand.codec, form));
+  if (node.kind === "ref") return referred(scope, operand, node, operand.codec.list);
+  if (node.kind === "jsonNull") throw scope.error("wrongJsonNull", node.path, { name: node.name });
+  throw scope.error("notNull", node.path);
+}
+
+/** The column of a field reference: of the same model, type and container. */
+export function referred(scope: Scope, operand: Operand, node: Ref, list: boolean): Column {
+  const field = scalarOf(scope.model(node.model), node.field);
+  let expected: string;
+  if (node.model !== operand.model) {
+    expected = operand.model === null ? "possible here" : `a field of ${operand.model}`;
+  } else if (field.type !== operand.codec.type || field.enum !== operand.codec.enum || field.list !== list) {
+    expected = `of type ${operand.codec.type}${list ? "[]" : ""}`;
+  } else return new Column(operand.alias, field.column);
+  throw scope.error("wrongFieldReference", node.path, { field: `${node.model}.${node.field}`, expected });
+}
+
+/** in and notIn. */
+export function within(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
+  if (node.kind === "blank") return new Truth(negated);
+  let found: Expr;
+  if (node.kind === "ref") {
+    found = scope.dialect.inColumn(operand.expr, referred(scope, operand, node, true));
+  } else if (node.kind === "given") {
+    const slot = scope.slot(node, operand.codec, "list");
+    found = (insensitive ? scope.dialect.inListLower : scope.dialect.inList)(operand.expr, slot);
+  } else found = value(scope, operand, node);
+  return negated ? negate(found) : found;
+}
+
+/** contains, startsWith, endsWith. */
+export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: boolean): Expr {
+  const text = scope.dialect.asText(operand.expr, operand.codec);
+  let right = value(scope, operand, node, form);
+  if (node.kind === "ref") {
+    const escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
+    const before = form === "startsWith" ? "" : "'%' || ";
+    right = phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");
+  }
+  return scope.dialect.like(text, right, insensitive);
+}
+
+// Lists and Json -----------------------------------------------------------------------------------------------------
+
+/** The filter of a scalar list. */
+export function listed(scope: Scope, operand: Operand, node: Fields): Expr {
+  return allOf([...node.entries].map(([name, part]) => listOperator(scope, operand, name, part)));
+}
+
+/** One operator of a scalar list. A list that is NULL is neither empty nor has it anything. */
+export function listOperator(scope: Scope, operand: Operand, name: string, node: Node): Expr {
+  const { dialect } = scope;
+  if (name === "isEmpty" && node.kind === "word") return dialect.listEmpty(operand.expr, node.value === true);
+  if (name === "equals") return operator(scope, operand, name, node, false, false);
+  if (name === "has") {
+    if (node.kind === "null") return new Truth(false);
+    const element = { ...operand, codec: { ...operand.codec, list: false } };
+    return dialect.listHas(operand.expr, value(scope, element, node));
+  }
+  const values = value(scope, operand, node, "list");
+  return (name === "hasEvery" ? dialect.listEvery : dialect.listSome)(operand.expr, values);
+}
+
+/** The filter of a Json field. */
+export function json(scope: Scope, operand: Operand, node: Fields): Expr {
+  const path = node.get("path");
+  const mode = node.get("mode");
+  const column = scope.dialect.asJson(operand.expr, operand.codec);
+  let spot: JsonSpot = { column, path: null };
+  if (path !== null) {
+    if (path.kind !== "given") throw scope.error("notNull", path.path);
+    spot = { column, path: scope.slot(path, operand.codec, "jsonPath") };
+  }
+  const parts = [...node.entries].filter(([name]) => name !== "path" && name !== "mode");
+  if (path !== null && parts.length === 0) throw scope.error("missingOperator", node.path);
+  const insensitive = mode?.kind === "word" && mode.value === "insensitive";
+  return allOf(parts.map(([name, part]) => jsonOperator(scope, operand, spot, name, part, insensitive)));
+}
+
+/** One operator of a Json field. */
+export function jsonOperator(
+  scope: Scope,
+  operand: Operand,
+  spot: JsonSpot,
+  name: string,
+  node: Node,
+  insensitive: boolean,
+): Expr {
+  const { dialect } = scope;
+  if (name === "not") return negate(jsonOperator(scope, operand, spot, "equals", node, insensitive));
+  if (node.kind === "jsonNull" && name === "equals") {
+    if (node.name === "AnyNull") {
+      return anyOf([dialect.jsonNull(spot, "DbNull"), dialect.jsonNull(spot, "JsonNull")]);
+    }
+    return dialect.jsonNull(spot, node.name === "DbNull" ? "DbNull" : "JsonNull");
+  }
+  if (node.kind === "null") throw scope.error(name === "equals" ? "plainJsonNull" : "notNull", node.path);
+  if (node.kind === "ref") {
+    if (name !== "equals") throw scope.error("notFieldReference", node.path);
+    return dialect.jsonSame(spot, dialect.asJson(referred(scope, operand, node, false), operand.codec));
+  }
+  if (node.kind !== "given") {
+    throw scope.error("wrongJsonNull", node.path, { name: node.kind === "jsonNull" ? node.name : "" });
+  }
+  const form = STRING_FORMS[name];
+  if (form !== undefined) return dialect.jsonLike(spot, scope.slot(node, plain("String"), form), insensitive);
+  if (name === "array_contains") return dialect.jsonContains(spot, scope.slot(node, operand.codec, "jsonArray"));
+  const slot = scope.slot(node, operand.codec, "json");
+  if (name === "array_starts_with" || name === "array_ends_with") {
+    return dialect.jsonEdge(spot, name === "array_ends_with", slot);
+  }
+  return name === "equals" ? dialect.jsonEquals(spot, slot) : dialect.jsonCompare(spot, COMPARE[name] ?? name, slot);
+}
+
+// Relations ----------------------------------------------------------------------------------------------------------
+
+/** The related rows of a row of `alias` for which a condition on their alias holds. */
+export function related(scope: Scope, model: Model, alias: string, field: Relation, condition: Condition): Select {
+  const target = scope.model(field.target);
+  const inner = scope.alias();
+  const one = [[phrase("1"), null]] as const;
+  const link = field.through;
+  const found = condition(target, inner);
+  const source = scope.table(target, inner);
+  if (link === null) {
+    const match = field.here.map((here, i) =>
+      phrase(scope.column(target, inner, field.there[i] as string), " = ", scope.column(model, alias, here)),
+    );
+    return new Select(one, source, { where: allOf([...match, found]) });
+  }
+  const joined = scope.alias();
+  const match = phrase(new Column(joined, link.here), " = ", scope.column(model, alias, field.here[0] as string));
+  const on = phrase(scope.column(target, inner, field.there[0] as string), " = ", new Column(joined, link.there));
+  const joins = found.kind === "truth" && found.value ? [] : [new Join("JOIN", source, on)];
+  return new Select(one, new Table(link.schema, link.table, joined), { joins, where: allOf([match, found]) });
+}
+
+/** some, every, none; each looks for children of its own. */
+export function toMany(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  field: Relation,
+  node: Node,
+  _positive: boolean,
+): Expr {
+  const entries = (scope.fields(node) ?? NO_FIELDS).entries;
+  return allOf(
+    [...entries].map(([name, part]) => {
+      const inner = scope.fields(part);
+      if (name === "some") return new Exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner)));
+      if (name === "none") {
+        return negate(exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner))));
+      }
+      return negate(exists(related(scope, model, alias, field, (m, a) => negate(where(scope, m, a, inner, false)))));
+    }),
+  );
+}
+
+/** EXISTS, or false when nothing can be there. */
+export function exists(select: Select): Expr {
+  return select.where.kind === "truth" && !select.where.value ? select.where : new Exists(select);
+}
+
+/** is and isNot. isNot keeps rows without a related record, and drops those for which the condition is NULL. */
+export function toOne(scope: Scope, model: Model, alias: string, field: Relation, node: Node, positive: boolean): Expr {
+  if (node.kind === "null") return unrelated(scope, model, alias, field, node);
+  const entries = (scope.fields(node) ?? NO_FIELDS).entries;
+  return allOf(
+    [...entries].map(([name, part]) => {
+      if (part.kind === "null") {
+        const found = unrelated(scope, model, alias, field, part);
+        return name === "isNot" ? negate(found) : found;
+      }
+      const inner = scope.fields(part);
+      const keep = name === "is" ? positive : !positive;
+      const condition: Condition = (target, inside) => {
+        const found = where(scope, target, inside, inner, keep);
+        return keep || found.kind === "truth" ? found : phrase("(", found, ") IS NOT FALSE");
+      };
+      const found = exists(related(scope, model, alias, field, condition));
+      return name === "isNot" ? negate(found) : found;
+    }),
+  );
+}
+
+/** No related record. */
+export function unrelated(scope: Scope, model: Model, alias: string, field: Relation, node: Null): Expr {
+  if (!field.optional && field.owner) throw scope.error("notNull", node.path);
+  if (field.owner) return anyOf(field.here.map((name) => phrase(scope.column(model, alias, name), " IS NULL")));
+  return negate(new Exists(related(scope, model, alias, field, () => new Truth(true))));
+}
+
+// Unique keys --------------------------------------------------------------------------------------------------------
+
+/** A `where` that holds at least one complete unique key. */
+export function unique(scope: Scope, model: Model, node: Node | null, path: Path): Fields {
+  const found = scope.fields(node);
+  for (const [name, key] of model.uniques) {
+    const part = found?.get(name) ?? null;
+    if (part?.kind === "given" || (part !== null && key.fields.length > 1)) return found ?? new Fields(path, new Map());
+  }
+  if (found === null) throw scope.error("missingArgument", path.slice(0, -1), { name: path.at(-1) });
+  throw scope.error("missingUnique", path, { hint: hint("", model.uniques.keys()) });
+}

@@ -1,0 +1,246 @@
+/** The tree of a call -> its plan: one function per kind of action. */
+import { aggregate, count, groupBy } from "./aggregate.js";
+import type { Fields } from "./check.js";
+import { unique, where } from "./filter.js";
+import { choose, fetch, loads, toFetch, WIDE } from "./load.js";
+import type { Model } from "./manifest.js";
+import { Found, page, rows, untied } from "./page.js";
+import type { Plan, Result, Step } from "./plan.js";
+import { render } from "./render.js";
+import { NO_FIELDS, type Scope } from "./scope.js";
+import { Delete, Insert, phrase, Select, Update } from "./sql.js";
+import { byCells, condition, create, createRows, keyReturning, returning, sets } from "./write.js";
+
+export const ONE_ROW = phrase("1");
+
+/** The plan of a checked call. nested: relations may be loaded inside the row of their parent. */
+export function lower(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const strategy = args.get("relationLoadStrategy");
+  const asked = strategy?.kind === "word" ? strategy.value : null;
+  const one = nested && scope.dialect.hasNested && asked !== "query";
+  switch (action) {
+    case "findUnique":
+    case "findUniqueOrThrow":
+    case "findFirst":
+    case "findFirstOrThrow":
+      return findOne(scope, model, action, args, one);
+    case "findMany":
+      return findMany(scope, model, action, args, one && asked === "join");
+    case "count":
+    case "aggregate":
+    case "groupBy":
+      return summarize(scope, model, action, args);
+    case "create":
+      return createOne(scope, model, action, args, one);
+    case "createMany":
+    case "createManyAndReturn":
+      return createMany(scope, model, action, args);
+    case "update":
+      return updateOne(scope, model, action, args, one);
+    case "delete":
+      return deleteOne(scope, model, action, args, one);
+    case "updateMany":
+    case "updateManyAndReturn":
+      return updateMany(scope, model, action, args);
+    case "deleteMany":
+      return deleteMany(scope, model, action, args);
+    default:
+      throw scope.error("notSupported", []);
+  }
+}
+
+/** A plan; several statements that write, or read what was written, need a transaction. */
+export function plan(
+  scope: Scope,
+  model: Model,
+  action: string,
+  steps: readonly Step[],
+  result: Result,
+  answer = 0,
+): Plan {
+  const transaction = steps.length > 1;
+  return { model: model.name, action, steps, answer, result, size: scope.checker.size, transaction, empty: false };
+}
+
+/** A plan that sends nothing. */
+export function nothing(scope: Scope, model: Model, action: string, result: Result): Plan {
+  return { ...plan(scope, model, action, [], result), empty: true };
+}
+
+// Reads --------------------------------------------------------------------------------------------------------------
+
+/** findUnique, findFirst and their OrThrow forms. */
+export function findOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const base = untied(scope.alias());
+  const result: Result = action.endsWith("OrThrow") ? "recordOrThrow" : "recordOrNull";
+  let found: Found;
+  if (action.startsWith("findUnique")) {
+    const filter = unique(scope, model, args.get("where"), ["where"]);
+    found = rows(scope, model, base, filter, page(scope, model, NO_FIELDS));
+  } else {
+    found = rows(scope, model, base, scope.fields(args.get("where")), page(scope, model, args, "one"));
+    if (found.limit === null) found = first(found);
+  }
+  return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], result);
+}
+
+/** The first of some rows. */
+export function first(found: Found): Found {
+  const { alias, source, joins, where, order, keys, offset } = found;
+  return new Found(alias, source, joins, where, order, keys, ONE_ROW, offset);
+}
+
+/** findMany. */
+export function findMany(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const bounds = page(scope, model, args);
+  const base = untied(scope.alias());
+  const found = rows(scope, model, base, scope.fields(args.get("where")), bounds);
+  const step = fetch(scope, model, found, choices, nested);
+  if (bounds.empty) return nothing(scope, model, action, "records");
+  return plan(scope, model, action, [step], "records");
+}
+
+/** count, aggregate, groupBy. */
+export function summarize(scope: Scope, model: Model, action: string, args: Fields): Plan {
+  if (action === "aggregate") return plan(scope, model, action, [aggregate(scope, model, args)], "object");
+  if (action === "groupBy") {
+    const step = groupBy(scope, model, args);
+    if (step === null) return nothing(scope, model, action, "objects");
+    return plan(scope, model, action, [step], "objects");
+  }
+  const [step, whole] = count(scope, model, args);
+  const result: Result = whole ? "object" : "count";
+  return step === null ? nothing(scope, model, action, result) : plan(scope, model, action, [step], result);
+}
+
+// Writes of one row --------------------------------------------------------------------------------------------------
+
+/** create: one INSERT; with relations a second statement reads the row. */
+export function createOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const insert = create(scope, model, scope.fields(args.get("data")), ["data"]);
+  const alias = model.table;
+  const related = loads(model, choices);
+  const [columns, items] = related ? keyReturning(scope, model, alias) : returning(scope, model, alias, choices);
+  const written = new Insert(insert.table, insert.columns, insert.source, null, columns);
+  const step = toFetch(render(written, scope.dialect), items, false, related);
+  if (!related) return plan(scope, model, action, [step], "record");
+  const read = fetch(scope, model, byCells(scope, model, 0), choices, nested);
+  return plan(scope, model, action, [step, read], "record", 1);
+}
+
+/** update: one UPDATE; without data only a read, with relations also one. */
+export function updateOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const filter = unique(scope, model, args.get("where"), ["where"]);
+  const alias = scope.alias();
+  const changes = sets(scope, model, alias, required(scope, args, "data"));
+  if (changes.length === 0) {
+    const found = rows(scope, model, untied(alias), filter, page(scope, model, NO_FIELDS));
+    return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], "recordOrThrow");
+  }
+  const found = where(scope, model, alias, filter);
+  const related = loads(model, choices);
+  const [columns, items] = related ? keyReturning(scope, model, alias) : returning(scope, model, alias, choices);
+  const written = new Update(scope.table(model, alias), changes, found, columns);
+  const step = toFetch(render(written, scope.dialect), items, false, related);
+  if (!related) return plan(scope, model, action, [step], "recordOrThrow");
+  const read = fetch(scope, model, byCells(scope, model, 0), choices, nested);
+  return plan(scope, model, action, [step, read], "record", 1);
+}
+
+/** delete: one DELETE; relations are read before it. */
+export function deleteOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const filter = unique(scope, model, args.get("where"), ["where"]);
+  const alias = scope.alias();
+  if (!loads(model, choices)) {
+    const [columns, items] = returning(scope, model, alias, choices);
+    const written = new Delete(scope.table(model, alias), where(scope, model, alias, filter), columns);
+    return plan(scope, model, action, [toFetch(render(written, scope.dialect), items)], "recordOrThrow");
+  }
+  const found = rows(scope, model, untied(alias), filter, page(scope, model, NO_FIELDS));
+  const read = fetch(scope, model, found, choices, nested);
+  const again = scope.alias();
+  const [columns, items] = keyReturning(scope, model, again);
+  const written = new Delete(scope.table(model, again), where(scope, model, again, filter), columns);
+  const steps = [{ ...read, required: true }, toFetch(render(written, scope.dialect), items, false, true)];
+  return plan(scope, model, action, steps, "record");
+}
+
+/** An argument that must be there. */
+export function required(scope: Scope, args: Fields, name: string): Fields {
+  const found = scope.fields(args.get(name));
+  if (found === null) throw scope.error("missingArgument", [], { name });
+  return found;
+}
+
+// Writes of many rows ------------------------------------------------------------------------------------------------
+
+/** createMany and createManyAndReturn: one INSERT for all rows, or one run for each. */
+export function createMany(scope: Scope, model: Model, action: string, args: Fields): Plan {
+  const data = args.get("data");
+  const skip = args.get("skipDuplicates");
+  const returned = action === "createManyAndReturn";
+  const choices = returned ? choose(scope, model, args) : [];
+  if (data?.kind !== "rows") throw scope.error("missingArgument", [], { name: "data" });
+  if (data.index === null) return nothing(scope, model, action, returned ? "records" : "affected");
+  const [insert, each] = createRows(scope, model, data, skip?.kind === "word" && skip.value === true);
+  if (!returned) {
+    const statement = render(insert, scope.dialect, each);
+    return bulk(scope, model, action, { kind: "write", statement }, each !== null);
+  }
+  const [columns, items] = returning(scope, model, model.table, choices);
+  const written = new Insert(insert.table, insert.columns, insert.source, insert.conflict, columns);
+  const step = toFetch(render(written, scope.dialect, each), items);
+  return bulk(scope, model, action, step, each !== null || loads(model, choices));
+}
+
+/** A plan of one step that may need a transaction. */
+export function bulk(scope: Scope, model: Model, action: string, step: Step, transaction: boolean): Plan {
+  const result: Result = step.kind === "write" ? "affected" : "records";
+  return { ...plan(scope, model, action, [step], result), transaction };
+}
+
+/** updateMany and updateManyAndReturn; without data nothing is written and the rows are counted or read. */
+export function updateMany(scope: Scope, model: Model, action: string, args: Fields): Plan {
+  const returned = action === "updateManyAndReturn";
+  const choices = returned ? choose(scope, model, args) : [];
+  const filter = scope.fields(args.get("where"));
+  const limit = args.get("limit");
+  const alias = scope.alias();
+  const changes = sets(scope, model, alias, required(scope, args, "data"));
+  const found = condition(scope, model, alias, filter, limit);
+  if (limit?.kind === "word") return nothing(scope, model, action, returned ? "records" : "affected");
+  const table = scope.table(model, alias);
+  if (returned) {
+    if (changes.length === 0) {
+      const whole = new Found(alias, table, [], found, [], []);
+      return bulk(scope, model, action, fetch(scope, model, whole, choices, false), false);
+    }
+    const [columns, items] = returning(scope, model, alias, choices);
+    const step = toFetch(render(new Update(table, changes, found, columns), scope.dialect), items);
+    return bulk(scope, model, action, step, loads(model, choices));
+  }
+  if (changes.length === 0) {
+    const select = new Select([[phrase("COUNT(*)"), null]], table, { where: found });
+    const items = [{ kind: "scalar", name: "count", column: 0, codec: WIDE }] as const;
+    const counted = toFetch(render(select, scope.dialect), { model: null, items });
+    return plan(scope, model, action, [counted], "affected");
+  }
+  const statement = render(new Update(table, changes, found), scope.dialect);
+  return plan(scope, model, action, [{ kind: "write", statement }], "affected");
+}
+
+/** deleteMany. */
+export function deleteMany(scope: Scope, model: Model, action: string, args: Fields): Plan {
+  const filter = scope.fields(args.get("where"));
+  const limit = args.get("limit");
+  const alias = scope.alias();
+  const found = condition(scope, model, alias, filter, limit);
+  if (limit?.kind === "word") return nothing(scope, model, action, "affected");
+  const statement = render(new Delete(scope.table(model, alias), found), scope.dialect);
+  return plan(scope, model, action, [{ kind: "write", statement }], "affected");
+}

@@ -1,0 +1,118 @@
+/** `orderBy` -> the terms of an order and the joins they need. */
+import { type Fields, type Node, objects } from "./check.js";
+import { related } from "./filter.js";
+import type { Model, Relation } from "./manifest.js";
+import { type Scope, scalarOf } from "./scope.js";
+import { allOf, type Expr, Join, phrase, Select, Sub, Term, Truth } from "./sql.js";
+
+export const TRUE = new Truth(true);
+
+/** Terms with whether each can be NULL, and LEFT JOINs to related tables. */
+export interface Order {
+  readonly terms: readonly Term[];
+  readonly nullable: readonly boolean[];
+  readonly joins: readonly Join[];
+}
+
+/** The order of the rows of `alias`. Empty objects count as absent. */
+export function order(scope: Scope, model: Model, alias: string, node: Node | null): Order {
+  const terms: (readonly [Term, boolean])[] = [];
+  const joins: Join[] = [];
+  for (const part of objects(node)) {
+    single(scope, part);
+    terms.push(...entry(scope, model, alias, part, joins, false));
+  }
+  return { terms: terms.map(([term]) => term), nullable: terms.map(([, nullable]) => nullable), joins };
+}
+
+/** Two keys in one object have no order. */
+export function single(scope: Scope, node: Fields): void {
+  if (node.entries.size > 1) throw scope.error("oneKey", node.path);
+}
+
+/** The term of an object with one key. outer: the row itself can be missing. */
+export function entry(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  node: Fields,
+  joins: Join[],
+  outer: boolean,
+): (readonly [Term, boolean])[] {
+  const found: (readonly [Term, boolean])[] = [];
+  for (const [name, part] of node.entries) {
+    const field = model.fields.get(name);
+    if (field?.kind === "scalar") {
+      const column = scope.column(model, alias, name);
+      const optional = field.optional || outer;
+      found.push([term(scope, column, part, optional), optional || field.list]);
+    } else if (field?.kind === "relation" && part.kind === "fields") {
+      single(scope, part);
+      if (field.list) {
+        for (const word of part.entries.values()) found.push([counted(scope, model, alias, field, word), false]);
+      } else {
+        const target = scope.model(field.target);
+        const inner = scope.alias();
+        joins.push(joinOne(scope, model, alias, field, inner));
+        found.push(...entry(scope, target, inner, part, joins, true));
+      }
+    }
+  }
+  return found;
+}
+
+/** asc, desc, or {sort, nulls}. */
+export function term(scope: Scope, expr: Expr, node: Node, optional: boolean): Term {
+  if (node.kind === "word") return new Term(expr, node.value === "desc");
+  const sort = node.kind === "fields" ? node.get("sort") : null;
+  const nulls = node.kind === "fields" ? node.get("nulls") : null;
+  if (sort?.kind !== "word") throw scope.error("missingArgument", node.path, { name: "sort" });
+  if (nulls?.kind !== "word") return new Term(expr, sort.value === "desc");
+  if (!optional) throw scope.error("nullsNeedOptional", nulls.path);
+  return new Term(expr, sort.value === "desc", nulls.value === "first" ? "first" : "last");
+}
+
+/** The number of related rows. */
+export function counted(scope: Scope, model: Model, alias: string, field: Relation, node: Node): Term {
+  const { source, joins, where } = related(scope, model, alias, field, () => new Truth(true));
+  const select = new Select([[phrase("COUNT(*)"), null]], source, { joins, where });
+  return term(scope, new Sub(select), node, false);
+}
+
+/** The LEFT JOIN of a to-one relation under the alias `inner`. */
+export function joinOne(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  field: Relation,
+  inner: string,
+  condition: Expr = TRUE,
+): Join {
+  const target = scope.model(field.target);
+  const match = field.here.map((here, i) =>
+    phrase(scope.column(target, inner, field.there[i] as string), " = ", scope.column(model, alias, here)),
+  );
+  return new Join("LEFT JOIN", scope.table(target, inner), allOf([...match, condition]));
+}
+
+/** The order of the key, which pages have that ask for none. */
+export function byKey(scope: Scope, model: Model, alias: string): Order {
+  const first = [...model.uniques.values()][0]?.fields ?? [];
+  const names = model.id.length > 0 ? model.id : first;
+  return {
+    terms: names.map((name) => new Term(scope.column(model, alias, name), false)),
+    nullable: names.map((name) => scalarOf(model, name).optional),
+    joins: [],
+  };
+}
+
+/** The same order from its end; the database's own place of NULL turns around with the direction. */
+export function reverse(found: Order): Order {
+  return { ...found, terms: found.terms.map(opposite) };
+}
+
+/** A term in the other direction. */
+export function opposite(item: Term): Term {
+  const nulls = item.nulls === null ? null : item.nulls === "first" ? "last" : "first";
+  return new Term(item.expr, !item.descending, nulls);
+}
