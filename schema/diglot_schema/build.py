@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal
+from typing import Literal
 
-from lark import Token, Transformer, v_args
+from lark import Token
 
 from diglot_schema.ast import (
     Argument,
@@ -25,31 +25,36 @@ from diglot_schema.ast import (
 )
 from diglot_schema.source import Span
 
-ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|.)", re.DOTALL)
+ESCAPE = re.compile(
+    r"\\(?:u([dD][89abAB][0-9A-Fa-f]{2})\\u([dD][c-fC-F][0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))", re.DOTALL
+)
 PLAIN_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "/": "/", "\\": "\\", '"': '"'}
 
 
+def escaped(match: re.Match[str]) -> str | None:
+    """The character that an escape stands for; None when it stands for none."""
+    high, low, single, plain = match.groups()
+    if high:
+        return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00)
+    if single:
+        code = int(single, 16)
+        return None if 0xD800 <= code < 0xE000 else chr(code)
+    return PLAIN_ESCAPES.get(plain)
+
+
 def unescape(text: str) -> str:
-    """The value of a JSON string without its quotes; unknown escapes are kept, surrogate pairs are joined."""
-
-    def replace(match: re.Match[str]) -> str:
-        code = match.group(1)
-        if code[0] == "u" and len(code) == 5:
-            return chr(int(code[1:], 16))
-        return PLAIN_ESCAPES.get(code, match.group())
-
+    """The value of a JSON string without its quotes; escapes that mean nothing are kept."""
     if "\\" not in text:
         return text
-    return ESCAPE.sub(replace, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return ESCAPE.sub(lambda match: found if (found := escaped(match)) is not None else match.group(), text)
 
 
-@v_args(inline=True)
-class Builder(Transformer[Token, Any]):
+class Builder:
     """Makes nodes. `file` is the number of the source whose lines are being parsed."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.file = 0
+        self.bad_escapes: list[Span] = []
 
     def span(self, token: Token) -> Span:
         """Where `token` stands."""
@@ -155,7 +160,12 @@ class Builder(Transformer[Token, Any]):
         return Argument(self.name(name), None, Span(name.start_pos or 0, colon.end_pos or 0, self.file))
 
     def text(self, token: Token) -> Text:
-        """A string."""
+        """A string. Escapes that mean nothing are noted in `bad_escapes`."""
+        if "\\" in token.value:
+            start = token.start_pos or 0
+            for match in ESCAPE.finditer(token.value):
+                if escaped(match) is None:
+                    self.bad_escapes.append(Span(start + match.start(), start + match.end(), self.file))
         return Text(unescape(token.value[1:-1]), self.span(token))
 
     def number(self, token: Token) -> Number:

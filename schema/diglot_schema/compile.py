@@ -7,6 +7,7 @@ from pathlib import Path
 
 from diglot_schema.assemble import assemble
 from diglot_schema.checks import check
+from diglot_schema.checks.places import DATASOURCE
 from diglot_schema.diagnostics import Diagnostic, Report
 from diglot_schema.ir import Schema
 from diglot_schema.manifest import manifest
@@ -43,12 +44,7 @@ def compile_sources(sources: Sequence[Source]) -> tuple[Schema | None, list[Diag
     draft = resolve(documents, report)
     check(draft, report)
     if draft.datasource is None and not report.has_errors:
-        report.error(
-            "S801",
-            "the schema has no datasource",
-            Span(0, 0),
-            help='add `datasource db { provider = "postgresql" }`, on three lines',
-        )
+        report.error("S801", "the schema has no datasource", Span(0, 0), help=DATASOURCE)
     if report.has_errors or draft.datasource is None:
         return None, report.finish()
     schema = assemble(draft, draft.datasource)

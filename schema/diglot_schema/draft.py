@@ -217,6 +217,7 @@ class SchemaDraft:
     """Everything that was found."""
 
     datasource: DatasourceDraft | None = None
+    has_datasource_block: bool = False
     generators: list[tuple[ConfigDecl, ir.Generator]] = field(default_factory=list[tuple[ConfigDecl, ir.Generator]])
     enums: dict[str, EnumDraft] = field(default_factory=dict[str, EnumDraft])
     models: dict[str, ModelDraft] = field(default_factory=dict[str, ModelDraft])

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from diglot_schema import ir
-from diglot_schema.ast import Constant, Number, Text
+from diglot_schema.ast import Number
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import FieldDraft, NativeDraft, SchemaDraft
 from diglot_schema.spec import NATIVE_TYPES
@@ -59,17 +59,14 @@ def read_args(native: NativeDraft, known: dict[str, Any], report: Report) -> lis
     count = len(native.args)
     label = f"`@{native.prefix}.{native.name}`"
     if count not in (0, required, required + optional) or count < required:
-        wanted = f"{required}" if not optional else f"none or {required + optional}"
-        report.error(
-            "S905",
-            f"{label} takes {wanted} argument{'s' if wanted != '1' else ''}, not {count}",
-            native.attribute.span,
-            help=f"write {label[:-1]}{'(' + ', '.join(['n'] * (required + optional)) + ')' if required + optional else ''}`",
-        )
+        wanted = f"none or {optional}" if optional else str(required)
+        example = "(" + ", ".join(["3"] * (required + optional)) + ")" if required + optional else ""
+        message = f"{label} takes {wanted} arguments, not {count}"
+        report.error("S905", message, native.attribute.span, help=f"write `@{native.prefix}.{native.name}{example}`")
         return None
     args: list[str] = []
     for arg in native.args:
-        text = arg.text if isinstance(arg, Number | Constant) else arg.value if isinstance(arg, Text) else ""
+        text = arg.text if isinstance(arg, Number) else ""
         if not text.isdigit() or int(text[:12]) >= 2**32:
             report.error(
                 "S905",

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 from threading import Lock
-from typing import Any, Literal
+from typing import Any
 
-from lark import Lark, Token, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
-from lark.lexer import TextSlice
+import lark
 
 from diglot_schema.ast import (
     Attribute,
@@ -29,8 +26,8 @@ from diglot_schema.ast import (
     Text,
     Top,
 )
-from diglot_schema.build import Builder
 from diglot_schema.diagnostics import Report
+from diglot_schema.grammar import LineRule, line_parser
 from diglot_schema.lines import Line, blank_comments, doc_text, split_lines
 from diglot_schema.source import Source, Span
 
@@ -41,8 +38,6 @@ BARE_VALUE = re.compile(r"([A-Za-z0-9_-]+)([^\S\n]*=[^\S\n]*)([^\s\"'\[\](){},]+
 LONGEST_LINE = 50_000
 MOST_ERRORS = 100
 LOCK = Lock()
-
-LineRule = Literal["field", "enum_value", "block_attribute", "property"]
 
 TOKENS = {
     "NAME": "a name",
@@ -70,22 +65,6 @@ TOKENS = {
 }
 
 
-@cache
-def line_parser() -> tuple[Lark, Builder]:
-    """The parser of single lines and what builds its nodes; made once per process."""
-    builder = Builder()
-    grammar = files("diglot_schema").joinpath("grammar.lark").read_text(encoding="utf-8")
-    parser = Lark(
-        grammar,
-        parser="lalr",
-        lexer="contextual",
-        start=["field", "enum_value", "block_attribute", "property"],
-        transformer=builder,
-        maybe_placeholders=False,
-    )
-    return parser, builder
-
-
 def parse(source: Source, report: Report, file: int = 0) -> Document:
     """The syntax tree of one file; syntax errors go to `report`, and the lines they are in become `Broken`."""
     with LOCK:
@@ -103,8 +82,8 @@ class Parser:
         self.next = 0
         self.docs: list[str] = []
         self.errors = 0
-        self.lark, builder = line_parser()
-        builder.file = file
+        self.grammar = line_parser()
+        self.grammar.builder.file = file
 
     def run(self) -> Document:
         """Parse to the end of the file, or until there were too many errors."""
@@ -157,7 +136,11 @@ class Parser:
                 help=f"write `{keyword} Name {{`; names consist of letters, digits and `_`",
             )
             name = Name("", name.span)
-        if self.text[head.end() : line.end].strip():
+        rest = skip_spaces(self.text, head.end(), line.end)
+        if rest < line.end and self.text[line.end - 1] == "}":
+            members = self.one_line(keyword, rest, line)
+            return self.node(keyword, name, members, docs, Span(start, line.end, self.file)), line.end
+        if rest < line.end:
             self.error(
                 "S003",
                 f"nothing may follow the `{{` of `{keyword} {name.text}` on its line",
@@ -168,6 +151,13 @@ class Parser:
         members, end, resume = self.members(keyword, head)
         span = Span(start, end, self.file)
         return self.node(keyword, name, members, docs, span), resume
+
+    def one_line(self, keyword: str, start: int, line: Line) -> list[Any]:
+        """The member of a block that opens and closes on one line, if it has one."""
+        content = self.text[start : line.end - 1].rstrip()
+        inner = Line(start, start + len(content), ())
+        self.docs = []
+        return [self.member(keyword, inner)] if content else []
 
     def node(self, keyword: str, name: Name, members: list[Any], docs: str, span: Span) -> Top:
         """The node of a block; an empty name (already reported) leaves nothing to resolve."""
@@ -220,8 +210,8 @@ class Parser:
             self.error("S005", f"this line is longer than {LONGEST_LINE:,} characters", line.start, line.start + 1)
             return Broken(Span(line.start, line.end, self.file))
         try:
-            return self.lark.parse(TextSlice(self.text, line.start, line.end), start=rule)
-        except UnexpectedInput as problem:
+            node = self.grammar.parse(self.text, line.start, line.end, rule)
+        except lark.UnexpectedInput as problem:
             bare = BARE_VALUE.fullmatch(self.text, line.start, line.end) if keyword == "generator" else None
             if bare:
                 span = Span(line.start, line.end, self.file)
@@ -229,26 +219,28 @@ class Parser:
                 return Property(name, Text(bare.group(3), Span(*bare.span(3), self.file)), "", span)
             self.syntax_error(rule, line, problem, keyword)
             return Broken(Span(line.start, line.end, self.file))
+        for span in self.grammar.take_bad_escapes():
+            self.error("S010", "this escape means nothing", span.start, span.end, help="write `\\\\` for a backslash")
+        return node
 
-    def syntax_error(self, rule: LineRule, line: Line, problem: UnexpectedInput, keyword: str) -> None:
+    def syntax_error(self, rule: LineRule, line: Line, problem: lark.UnexpectedInput, keyword: str) -> None:
         """Say what was found, what could stand there, and how such a line looks."""
-        accepts: set[str] = set()
+        found: Any = problem  # lark types its exceptions only in part
         start, end = line.end, line.end
-        found = "the line ends too early"
-        if isinstance(problem, UnexpectedToken):
-            token = problem.token
-            accepts = problem.accepts or problem.expected
-            if isinstance(token, Token) and token.type != "$END":
-                start, end = token.start_pos or 0, token.end_pos or 0
-                found = f"`{shorten(token.value)}` cannot stand here"
-        elif isinstance(problem, UnexpectedCharacters):
-            start = problem.pos_in_stream or line.start
-            end = start + 1
-            accepts = problem.allowed or set()
-            char = self.text[start : start + 1]
-            found = "this string is not closed" if char == '"' else f"`{shorten(char)}` cannot stand here"
+        accepts: set[str] = set()
+        message = "the line ends too early"
+        if isinstance(problem, lark.UnexpectedToken):
+            accepts = set(map(str, found.accepts or found.expected))
+            if found.token.type != "$END":
+                start, end = found.token.start_pos, found.token.end_pos
+                message = f"`{shorten(found.token.value)}` cannot stand here"
+        elif isinstance(problem, lark.UnexpectedCharacters):
+            start, end = found.pos_in_stream, found.pos_in_stream + 1
+            accepts = set(map(str, found.allowed or ()))
+            char = self.text[start:end]
+            message = "this string is not closed" if char == '"' else f"`{shorten(char)}` cannot stand here"
         words = sorted({TOKENS.get(name, f"`{name.lower()}`") for name in accepts} - {""})
-        self.error("S001", found, start, end, label=expected(words), help=SHAPES[rule].format(keyword=keyword))
+        self.error("S001", message, start, end, label=expected(words), help=SHAPES[rule].format(keyword=keyword))
 
     def junk(self, start: int, line: Line, head: re.Match[str] | None) -> tuple[Top, int]:
         """Something at top level that is no block. An unknown block is skipped whole."""

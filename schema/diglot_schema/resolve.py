@@ -65,6 +65,7 @@ def read_config(blocks: list[ConfigDecl], draft: SchemaDraft, report: Report) ->
             "S802", "a schema has one datasource", block.name.span, help="remove all datasource blocks but one"
         )
     if datasources:
+        draft.has_datasource_block = True
         draft.datasource = read_datasource(datasources[0], report)
     seen: set[str] = set()
     for block in blocks:
@@ -184,9 +185,19 @@ def unknown_attribute(attribute: Attribute, known: Sequence[str], report: Report
 def read_map(attribute: Attribute, report: Report) -> str | None:
     """The name in `@map("...")` or `@@map("...")`."""
     arguments = Arguments(attribute, report)
-    name = arguments.filled(arguments.required("name"), "name")
+    value = arguments.required("name")
+    name = arguments.string(value, "name")
+    if name == "" and value is not None:
+        report.warning(
+            "S306", "no database has an empty name", value.span, help="write a name, or remove the attribute"
+        )
     arguments.finish()
     return name
+
+
+def named(mapped: str | None, name: str) -> str:
+    """The mapped name, which may be empty, or else the name itself."""
+    return name if mapped is None else mapped
 
 
 def read_flag(attribute: Attribute, report: Report) -> None:
@@ -211,7 +222,7 @@ def read_enum(enum: EnumDraft, report: Report) -> None:
     for attribute in single_attributes(enum.decl.attributes, frozenset(), report):
         match attribute.name.text:
             case "map":
-                enum.db_name = read_map(attribute, report) or enum.db_name
+                enum.db_name = named(read_map(attribute, report), enum.db_name)
             case "schema":
                 enum.db_schema = read_schema(attribute, report)
                 enum.schema_span = attribute.span
@@ -220,7 +231,7 @@ def read_enum(enum: EnumDraft, report: Report) -> None:
     for value in enum.values:
         for attribute in single_attributes(value.decl.attributes, frozenset(), report):
             if attribute.name.text == "map":
-                value.db_name = read_map(attribute, report) or value.db_name
+                value.db_name = named(read_map(attribute, report), value.db_name)
                 value.map_attribute = attribute
             else:
                 unknown_attribute(attribute, ("map",), report)
@@ -241,7 +252,7 @@ def read_model(model: ModelDraft, draft: SchemaDraft, report: Report) -> None:
             case "id" | "unique" | "index" | "fulltext" as kind:
                 keys.read_block_key(attribute, kind, model, report)
             case "map":
-                model.table = read_map(attribute, report) or model.table
+                model.table = named(read_map(attribute, report), model.table)
                 model.map_attribute = attribute
             case "schema":
                 model.db_schema = read_schema(attribute, report)
@@ -262,7 +273,7 @@ def read_scalar_field(field: FieldDraft, draft: SchemaDraft, report: Report) -> 
     for attribute in single_attributes(field.decl.attributes, frozenset(), report):
         match attribute.name.text:
             case "map":
-                field.column = read_map(attribute, report) or field.column
+                field.column = named(read_map(attribute, report), field.column)
                 field.map_attribute = attribute
             case "ignore":
                 read_flag(attribute, report)

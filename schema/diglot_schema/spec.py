@@ -210,17 +210,14 @@ NATIVE_TYPES: Final[dict[str, dict[str, dict[str, Any]]]] = {
         "Time": {
             "types": ["DateTime"],
             "optional": 1,
-            "ranges": [[0, 6]],
         },
         "DateTime": {
             "types": ["DateTime"],
             "optional": 1,
-            "ranges": [[0, 6]],
         },
         "Timestamp": {
             "types": ["DateTime"],
             "optional": 1,
-            "ranges": [[0, 6]],
         },
         "Year": {
             "types": ["Int"],

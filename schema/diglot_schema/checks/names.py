@@ -28,20 +28,20 @@ def check(draft: SchemaDraft, report: Report) -> None:
 
 def identifier(name: Name, what: str, report: Report) -> None:
     """A name begins with a letter and has no `-`."""
+    start = "a digit" if name.text[0].isdigit() else "`_`"
+    sign = "@@map" if what in ("model", "view", "enum") else "@map"
     if name.text[0].isdigit() or name.text[0] == "_":
-        start = "a digit" if name.text[0].isdigit() else "`_`"
-        sign = "@@map" if what in ("model", "view", "enum") else "@map"
         better = name.text.lstrip("_0123456789") or "name"
-        report.error(
-            "S103",
-            f"the {what} name `{name.text}` begins with {start}",
-            name.span,
-            help=f'rename it, for example to `{better}`, and add `{sign}("{name.text}")` to keep its name in the database',
-        )
+        message = f"the {what} name `{name.text}` begins with {start}"
+        report.error("S103", message, name.span, help=renamed(name.text, better, sign))
     elif "-" in name.text:
-        report.error(
-            "S103", f"the {what} name `{name.text}` has a `-`", name.span, help=f"write `{name.text.replace('-', '_')}`"
-        )
+        message = f"the {what} name `{name.text}` has a `-`"
+        report.error("S103", message, name.span, help=renamed(name.text, name.text.replace("-", "_"), sign))
+
+
+def renamed(old: str, new: str, sign: str) -> str:
+    """The advice to call something else in the schema than in the database."""
+    return f'rename it, for example to `{new}`; `{sign}("{old}")` keeps its name in the database'
 
 
 def type_name(name: Name, what: str, report: Report) -> None:
@@ -51,12 +51,8 @@ def type_name(name: Name, what: str, report: Report) -> None:
         report.error("S104", f"`{name.text}` is a built-in type", name.span, help=f"rename the {what}")
     elif name.text in RESERVED_NAMES:
         better = name.text[0].upper() + name.text[1:] + ("" if name.text[0].islower() else "Model")
-        report.error(
-            "S105",
-            f"the {what} name `{name.text}` is {RESERVED_NAMES[name.text]}",
-            name.span,
-            help=f'rename it, for example to `{better}`, and add `@@map("{name.text}")` to keep its name in the database',
-        )
+        message = f"the {what} name `{name.text}` is {RESERVED_NAMES[name.text]}"
+        report.error("S105", message, name.span, help=renamed(name.text, better, "@@map"))
 
 
 def columns(model: ModelDraft, report: Report) -> None:

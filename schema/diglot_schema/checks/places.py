@@ -7,10 +7,15 @@ from diglot_schema.diagnostics import Report
 from diglot_schema.draft import DatasourceDraft, SchemaDraft
 from diglot_schema.source import Span
 
+DATASOURCE = 'add a block `datasource db {` with the line `provider = "postgresql"`'
+
 
 def check(draft: SchemaDraft, report: Report) -> None:
     """`@@schema` everywhere or nowhere; no indexes on views."""
     datasource = draft.datasource
+    first = next((block.decl.name for block in (*draft.models.values(), *draft.enums.values())), None)
+    if first is not None and not draft.has_datasource_block:
+        report.error("S801", "the schema has no datasource", first.span, help=DATASOURCE)
     if datasource is not None:
         if datasource.provider != "postgresql" and datasource.schemas_span is not None:
             report.error(

@@ -48,8 +48,12 @@ def misplaced(pair: RelationPair, report: Report) -> None:
 
 def written(relation: RelationDraft) -> list[tuple[str, ir.ReferentialAction, Span]]:
     """The actions that are written: argument, action, place."""
-    pairs = (("onDelete", relation.on_delete), ("onUpdate", relation.on_update))
-    return [(name, action, relation.action_spans[name]) for name, action in pairs if action is not None]
+    found: list[tuple[str, ir.ReferentialAction, Span]] = []
+    if relation.on_delete is not None:
+        found.append(("onDelete", relation.on_delete, relation.action_spans["onDelete"]))
+    if relation.on_update is not None:
+        found.append(("onUpdate", relation.on_update, relation.action_spans["onUpdate"]))
+    return found
 
 
 def allowed(relation: RelationDraft, draft: SchemaDraft, report: Report) -> None:
@@ -118,7 +122,7 @@ def cycles(pair: RelationPair, draft: SchemaDraft, report: Report) -> None:
                 "S523",
                 f"the actions of `{start.model.name}.{start.name}` lead back to `{start.model.name}`",
                 start.span,
-                help="set `onDelete: Restrict, onUpdate: Restrict` (on mysql also `NoAction`) at one relation of the circle",
+                help="set `onDelete: Restrict, onUpdate: Restrict` at one relation of the circle",
             )
             return
         if model.name in seen:

@@ -46,14 +46,13 @@ def ambiguities(draft: SchemaDraft, report: Report) -> set[FieldDraft]:
                 continue
             found.update(group)
             fields = ", ".join(f"`{field.name}`" for field in group)
+            advice = 'give each relation a name of its own, on both sides: `@relation("name")`'
             for field in group:
                 report.error(
                     "S505",
                     f"it is not clear which relation the fields {fields} of `{model.name}` belong to",
                     field.span,
-                    help='give each relation a name of its own, on both sides: `@relation("name")`'
-                    if target != model.name or len(group) > 2
-                    else 'if both are sides of one relation, write the same `@relation("name")` at both, else different ones',
+                    help=advice if target != model.name or len(group) > 2 else f"{advice}; two sides of one share it",
                 )
     return found
 
@@ -82,54 +81,40 @@ def holds(relation: RelationDraft | None, what: str) -> bool:
     return bool(relation.columns if what == "fields" else relation.references) or relation.is_damaged
 
 
+def path(field: FieldDraft) -> str:
+    """`Model.field`"""
+    return f"{field.model.name}.{field.name}"
+
+
 def sides(pair: RelationPair, back: FieldDraft, report: Report) -> None:
     """`fields` and `references` stand together on one side; the other side says nothing about the key."""
     forward = pair.forward
     if holds(back.relation, "fields") or holds(back.relation, "references"):
-        other = (
-            "holds the key already"
-            if holds(forward.relation, "fields")
-            else f"must hold the key: `{forward.model.name}.{forward.name}`"
-        )
-        if not pair.is_one_to_one:
-            report.error(
-                "S507",
-                f"the list `{back.model.name}.{back.name}` cannot hold the key of the relation",
-                back.span,
-                help=f"move `fields` and `references` to `{forward.model.name}.{forward.name}`",
-            )
-        elif holds(forward.relation, "fields") or holds(forward.relation, "references"):
-            report.error(
-                "S507",
-                f"both sides of the relation have `fields` or `references`, `{forward.model.name}.{forward.name}` does too",
-                back.span,
-                help="keep both arguments on one side, remove them from the other",
-            )
-        elif forward.is_required:
-            report.error(
-                "S507",
-                f"the side that {other} is required",
-                back.span,
-                help=f"move `fields` and `references` to `{forward.model.name}.{forward.name}`, or write `{forward.decl.type.name.text if forward.decl.type else ''}?` there",
-            )
+        wrong_side(pair, back, report)
     else:
         for what in ("fields", "references"):
             if not holds(forward.relation, what):
-                target = back.model.name
-                key = forward.name + "Id"
-                report.error(
-                    "S508",
-                    f"the relation `{forward.model.name}.{forward.name}` has no `{what}`",
-                    forward.span,
-                    help=f"write `@relation(fields: [{key}], references: [id])`, with a column `{key}` for the key of `{target}`; `diglot format` can add it",
-                )
+                example = f"@relation(fields: [{forward.name}Id], references: [id])"
+                message = f"the relation `{path(forward)}` has no `{what}`"
+                help = f"write `{example}`, naming columns of `{forward.model.name}` and a key of `{back.model.name}`"
+                report.error("S508", message, forward.span, help=help)
     if pair.is_one_to_one and back.is_required and not holds(back.relation, "fields"):
-        report.error(
-            "S509",
-            f"`{back.model.name}.{back.name}` is required, but no column can make sure of it",
-            back.span,
-            help=f"write `{back.name} {forward.model.name}?`",
-        )
+        message = f"`{path(back)}` is required, but no column can make sure of it"
+        report.error("S509", message, back.span, help=f"write `{back.name} {forward.model.name}?`")
+
+
+def wrong_side(pair: RelationPair, back: FieldDraft, report: Report) -> None:
+    """The side without the key says `fields` or `references`."""
+    forward = pair.forward
+    move = f"move `fields` and `references` to `{path(forward)}`"
+    if not pair.is_one_to_one:
+        report.error("S507", f"the list `{path(back)}` cannot hold the key of the relation", back.span, help=move)
+    elif holds(forward.relation, "fields") or holds(forward.relation, "references"):
+        message = f"`{path(forward)}` and `{path(back)}` both have `fields` or `references`"
+        report.error("S507", message, back.span, help="keep both arguments on one side, remove them from the other")
+    elif forward.is_required:
+        message = f"the other side, `{path(forward)}`, is required and must hold the key"
+        report.error("S507", message, back.span, help=f"{move}, or write `{back.model.name}?` there")
 
 
 def many_to_many(forward: FieldDraft, back: FieldDraft, report: Report) -> None:
@@ -180,7 +165,7 @@ def columns(field: FieldDraft, relation: RelationDraft, report: Report) -> None:
         if (column.scalar, column.enum) != (reference.scalar, reference.enum):
             report.error(
                 "S513",
-                f"`{column.model.name}.{column.name}` is {type_name(column)}, `{reference.model.name}.{reference.name}` is {type_name(reference)}",
+                f"`{path(column)}` is {type_name(column)}, `{path(reference)}` is {type_name(reference)}",
                 span,
                 help=f"give `{column.name}` the type {type_name(reference)}",
             )

@@ -22,7 +22,7 @@ def primary_keys(model: ModelDraft, report: Report) -> None:
             "S606",
             f"`{model.name}` has two primary keys",
             key.attribute.span,
-            help="keep one; for a key of several fields write `@@id([a, b])`, for the other use `@unique` or `@@unique`",
+            help="keep one, write `@unique` or `@@unique` for the other; `@@id([a, b])` is a key of several fields",
         )
     if model.is_ignored:
         return
@@ -34,7 +34,7 @@ def primary_keys(model: ModelDraft, report: Report) -> None:
                     "S607",
                     f"`{field.name}` is {what}, a primary key consists of required fields",
                     key.attribute.span,
-                    help=f"write `{field.name} {field.decl.type.name.text if field.decl.type else 'Int'}`, or use `{'@' if key.field else '@@'}unique`",
+                    help=f"make `{field.name}` required, or use `{'@' if key.field else '@@'}unique`",
                 )
 
 
