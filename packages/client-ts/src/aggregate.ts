@@ -1,6 +1,6 @@
 /** count, aggregate, groupBy -> one statement over the rows of a filter, or over a page of them. */
 import { Fields, type Node, objects } from "./check.js";
-import { logic, operators, scalar, where } from "./filter.js";
+import { type Inner, logic, operators, scalar, where, whole } from "./filter.js";
 import { Row, toFetch, unnamed, WIDE } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { opposite, single, term } from "./order.js";
@@ -147,7 +147,7 @@ export function groupBy(scope: Scope, model: Model, args: Fields): Fetch | null 
   const given = by?.kind === "items" ? by.items : [];
   const names = given.flatMap((item) => (item.kind === "word" ? [String(item.value)] : []));
   if (names.length === 0) {
-    throw by === null ? scope.error("missingArgument", [], { name: "by" }) : scope.error("emptySelection", by.path);
+    throw by === null ? scope.missing([], "by") : scope.input("emptySelection", by.path);
   }
   const bounds = page(scope, model, args);
   const alias = scope.alias();
@@ -164,10 +164,11 @@ export function groupBy(scope: Scope, model: Model, args: Fields): Fetch | null 
   for (const name of ["take", "skip"]) {
     const node = args.get(name);
     if (node !== null && order.length === 0 && !(node.kind === "word" && name === "skip")) {
-      throw scope.error("orderNeeded", node.path);
+      throw scope.input("orderNeeded", node.path);
     }
   }
   if (bounds.empty) return null;
+  // the rows stay in the order in which they are found, as Prisma leaves them
   if (bounds.reversed) order = order.map(opposite);
   const filter = having(scope, model, alias, names, scope.fields(args.get("having")));
   const select = new Select(unnamed(row.columns), scope.table(model, alias), {
@@ -178,7 +179,7 @@ export function groupBy(scope: Scope, model: Model, args: Fields): Fetch | null 
     limit: bounds.take,
     offset: bounds.skip,
   });
-  return toFetch(render(select, scope.dialect), { model: null, items }, bounds.reversed);
+  return toFetch(render(select, scope.dialect), { model: null, items });
 }
 
 /** One part of a group order: a field of `by` or an aggregate. */
@@ -191,7 +192,7 @@ export function terms(scope: Scope, model: Model, alias: string, by: readonly st
       for (const [key, word] of part.entries) {
         found.push(term(scope, value(scope, model, alias, name, scalarOf(model, key))[0], word, false));
       }
-    } else if (!by.includes(name)) throw scope.error("notInBy", part.path, { name });
+    } else if (!by.includes(name)) throw scope.input("notInBy", part.path, { name });
     else found.push(term(scope, scope.column(model, alias, name), part, scalarOf(model, name).optional));
   }
   return found;
@@ -199,13 +200,31 @@ export function terms(scope: Scope, model: Model, alias: string, by: readonly st
 
 /** The condition on groups. */
 export function having(scope: Scope, model: Model, alias: string, by: readonly string[], node: Fields | null): Expr {
-  const parts: Expr[] = [];
-  for (const [name, part] of node?.entries ?? []) {
-    const field = model.scalars.get(name);
-    if (field !== undefined) parts.push(groupFilter(scope, model, alias, by, field, part));
-    else parts.push(logic(name, part, (inner) => having(scope, model, alias, by, inner)));
+  const entries = [...(node?.entries ?? [])];
+  return whole(entries.map(([name, part]) => havingEntry(scope, model, alias, by, name, part, false)));
+}
+
+/** One key of `having`; null when it says nothing. */
+export function havingEntry(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  by: readonly string[],
+  name: string,
+  node: Node,
+  grouped: boolean,
+): Expr | null {
+  const field = model.scalars.get(name);
+  if (field !== undefined) {
+    if (node.kind === "fields" && node.entries.size === 0) return null;
+    return groupFilter(scope, model, alias, by, field, node);
   }
-  return allOf(parts);
+  const inner: Inner = (part) => {
+    const entries = [...part.entries];
+    const found = entries.map(([key, item]) => havingEntry(scope, model, alias, by, key, item, true));
+    return found.some((item) => item !== null) ? whole(found) : null;
+  };
+  return logic(name, node, inner, grouped);
 }
 
 /** The filter of one field in `having`: its aggregates, and itself when it is in `by`. */
@@ -222,13 +241,13 @@ export function groupFilter(
     const part = node.kind === "fields" ? node.get(name) : null;
     if (part === null) continue;
     const [expr, found] = value(scope, model, alias, name, field);
-    const codec = found.form === "wide" ? plain("BigInt") : found;
+    const codec = found.form === "wide" ? { ...plain("Int"), native: ["Wide"] } : found;
     parts.push(operators(scope, { expr, codec, optional: name !== "_count", model: null, alias }, part, false, false));
   }
   const entries = node.kind === "fields" ? [...node.entries] : [];
   const own = entries.filter(([name]) => !Object.hasOwn(AGGREGATES, name));
   if (own.length > 0 || node.kind !== "fields") {
-    if (!by.includes(field.name)) throw scope.error("notInBy", node.path, { name: field.name });
+    if (!by.includes(field.name)) throw scope.input("notInBy", node.path, { name: field.name });
     const rest = node.kind === "fields" ? new Fields(node.path, new Map(own)) : node;
     parts.push(scalar(scope, scope.operand(model, alias, field), rest));
   }

@@ -206,7 +206,8 @@ export class Checker {
   one(sub: readonly [Table, Table], value: unknown, path: Path, depth: number): Node {
     if (value === null) return new Null(path);
     if (isObject(value) && isForm(value)) return this.fields(sub[0], value, path, depth + 1);
-    return new Fields(path, new Map([["is", this.fields(sub[1], value, path, depth + 1)]]));
+    const short = this.fields(sub[1], value, path, depth + 1);
+    return short.entries.size > 0 ? new Fields(path, new Map([["is", short]])) : short;
   }
 
   /** An object or a list of objects, always given back as a list; `single` objects only where they may stand. */

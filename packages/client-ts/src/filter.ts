@@ -4,16 +4,16 @@
  * SQL has three truth values, and a filter keeps a row only when it is true. Conditions are built so that NULL does what
  * Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
  */
-import { Fields, type Node, type Null, objects, type Ref } from "./check.js";
+import { type Fields, type Node, type Null, objects, type Ref } from "./check.js";
 import type { JsonSpot } from "./dialects/index.js";
 import { hint } from "./errors.js";
 import type { Model, Relation } from "./manifest.js";
 import type { Form, Path } from "./plan.js";
-import { NO_FIELDS, type Operand, plain, type Scope, scalarOf } from "./scope.js";
+import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, anyOf, Bind, Column, Exists, type Expr, Join, negate, phrase, Select, Table, Truth } from "./sql.js";
 
-/** The condition of an object; false when it stands under a NOT. */
-export type Inner = (fields: Fields, sign: boolean) => Expr;
+/** The condition of an object, if it says something; false when it stands under a NOT. */
+export type Inner = (fields: Fields, sign: boolean) => Expr | null;
 /** The condition on rows of a model under an alias. */
 export type Condition = (model: Model, alias: string) => Expr;
 
@@ -31,24 +31,44 @@ export const STRING_FORMS: Readonly<Record<string, Form>> = {
 /** The condition of a `where` on the rows of `alias`. */
 export function where(scope: Scope, model: Model, alias: string, node: Fields | null, positive = true): Expr {
   if (node === null) return new Truth(true);
-  return allOf([...node.entries].map(([name, part]) => entry(scope, model, alias, name, part, positive)));
+  return whole([...node.entries].map(([name, part]) => entry(scope, model, alias, name, part, positive, false)));
 }
 
-/** One key of a `where`. */
-export function entry(scope: Scope, model: Model, alias: string, name: string, node: Node, positive: boolean): Expr {
+/** All parts that say something hold. */
+export function whole(parts: readonly (Expr | null)[]): Expr {
+  return allOf(parts.filter((part) => part !== null));
+}
+
+/** One key of a `where`; null when it says nothing, which AND, OR and NOT leave out of their lists. */
+export function entry(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  name: string,
+  node: Node,
+  positive: boolean,
+  grouped: boolean,
+): Expr | null {
   const field = model.fields.get(name);
+  if (node.kind === "fields" && node.entries.size === 0 && field !== undefined) return null;
   if (field?.kind === "scalar") return scalar(scope, scope.operand(model, alias, field), node);
   if (field?.kind === "relation") return (field.list ? toMany : toOne)(scope, model, alias, field, node, positive);
   if (model.uniques.has(name) && node.kind === "fields") return compound(scope, model, alias, name, node);
-  return logic(name, node, (part, sign) => where(scope, model, alias, part, positive === sign));
+  const inner: Inner = (part, sign) => {
+    const entries = [...part.entries];
+    const found = entries.map(([key, item]) => entry(scope, model, alias, key, item, positive === sign, true));
+    return found.some((item) => item !== null) ? whole(found) : null;
+  };
+  return logic(name, node, inner, grouped);
 }
 
-/** AND, OR, NOT; empty objects in a list count as absent. */
-export function logic(name: string, node: Node, inner: Inner): Expr {
-  if (name === "AND") return allOf([...objects(node)].map((part) => inner(part, true)));
-  const parts = [...objects(node)].filter((part) => part.entries.size > 0);
-  if (name === "OR") return anyOf(parts.map((part) => inner(part, true)));
-  return allOf(parts.map((part) => negate(inner(part, false))));
+/** AND, OR, NOT of the parts that say something; without any, only an OR that stands by itself is false. */
+export function logic(name: string, node: Node, inner: Inner, grouped: boolean): Expr | null {
+  const parts = [...objects(node)].map((part) => inner(part, name !== "NOT"));
+  const found = parts.filter((item) => item !== null);
+  if (found.length === 0) return name === "OR" && !grouped ? new Truth(false) : null;
+  if (name === "OR") return anyOf(found);
+  return allOf(name === "AND" ? found : found.map(negate));
 }
 
 /** A compound unique key. */
@@ -57,7 +77,7 @@ export function compound(scope: Scope, model: Model, alias: string, name: string
   return allOf(
     fields.map((field) => {
       const part = node.get(field);
-      if (part === null) throw scope.error("missingArgument", node.path, { name: field });
+      if (part === null) throw scope.missing(node.path, field);
       if (part.kind === "null") throw scope.error("notNull", part.path);
       return scalar(scope, scope.operand(model, alias, scalarOf(model, field)), part);
     }),
@@ -79,8 +99,9 @@ export function filterObject(scope: Scope, node: Node): Fields {
   throw scope.error("noShortForm", node.path);
 }
 
-/** Operators of one object, each negated on its own; a bare value is `equals`. */
+/** Operators of one object, each negated on its own; a bare value is `equals`. A `not` inside `not` is one. */
 export function operators(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
+  if (node.kind === "ref") throw scope.error("notFieldReference", node.path);
   if (node.kind !== "fields") return operator(scope, operand, "equals", node, negated, insensitive);
   const mode = node.get("mode");
   const blind = mode?.kind === "word" ? mode.value === "insensitive" : insensitive;
@@ -97,7 +118,7 @@ export function operator(
   negated: boolean,
   insensitive: boolean,
 ): Expr {
-  if (name === "not") return operators(scope, operand, node, !negated, insensitive);
+  if (name === "not") return operators(scope, operand, node, true, insensitive);
   if (node.kind === "ref" && negated) throw scope.error("notFieldReference", node.path);
   if (name === "in" || name === "notIn") {
     return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
@@ -204,7 +225,7 @@ export function json(scope: Scope, operand: Operand, node: Fields): Expr {
     spot = { column, path: scope.slot(path, operand.codec, "jsonPath") };
   }
   const parts = [...node.entries].filter(([name]) => name !== "path" && name !== "mode");
-  if (path !== null && parts.length === 0) throw scope.error("missingOperator", node.path);
+  if (path !== null && parts.length === 0) throw scope.input("missingOperator", node.path);
   const insensitive = mode?.kind === "word" && mode.value === "insensitive";
   return allOf(parts.map(([name, part]) => jsonOperator(scope, operand, spot, name, part, insensitive)));
 }
@@ -276,9 +297,8 @@ export function toMany(
   node: Node,
   _positive: boolean,
 ): Expr {
-  const entries = (scope.fields(node) ?? NO_FIELDS).entries;
   return allOf(
-    [...entries].map(([name, part]) => {
+    entriesOf(scope, node).map(([name, part]) => {
       const inner = scope.fields(part);
       if (name === "some") return new Exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner)));
       if (name === "none") {
@@ -289,6 +309,11 @@ export function toMany(
   );
 }
 
+/** The operators of a relation filter. */
+export function entriesOf(scope: Scope, node: Node): (readonly [string, Node])[] {
+  return [...(scope.fields(node)?.entries ?? [])];
+}
+
 /** EXISTS, or false when nothing can be there. */
 export function exists(select: Select): Expr {
   return select.where.kind === "truth" && !select.where.value ? select.where : new Exists(select);
@@ -297,9 +322,8 @@ export function exists(select: Select): Expr {
 /** is and isNot. isNot keeps rows without a related record, and drops those for which the condition is NULL. */
 export function toOne(scope: Scope, model: Model, alias: string, field: Relation, node: Node, positive: boolean): Expr {
   if (node.kind === "null") return unrelated(scope, model, alias, field, node);
-  const entries = (scope.fields(node) ?? NO_FIELDS).entries;
   return allOf(
-    [...entries].map(([name, part]) => {
+    entriesOf(scope, node).map(([name, part]) => {
       if (part.kind === "null") {
         const found = unrelated(scope, model, alias, field, part);
         return name === "isNot" ? negate(found) : found;
@@ -328,10 +352,14 @@ export function unrelated(scope: Scope, model: Model, alias: string, field: Rela
 /** A `where` that holds at least one complete unique key. */
 export function unique(scope: Scope, model: Model, node: Node | null, path: Path): Fields {
   const found = scope.fields(node);
+  if (found === null) throw scope.missing(path.slice(0, -1), String(path.at(-1)));
   for (const [name, key] of model.uniques) {
-    const part = found?.get(name) ?? null;
-    if (part?.kind === "given" || (part !== null && key.fields.length > 1)) return found ?? new Fields(path, new Map());
+    const part = found.get(name);
+    if (part?.kind === "given" || (part !== null && key.fields.length > 1)) return found;
   }
-  if (found === null) throw scope.error("missingArgument", path.slice(0, -1), { name: path.at(-1) });
+  for (const name of model.uniques.keys()) {
+    const part = found.get(name);
+    if (part !== null) throw scope.error(part.kind === "null" ? "notNull" : "plainUnique", part.path);
+  }
   throw scope.error("missingUnique", path, { hint: hint("", model.uniques.keys()) });
 }

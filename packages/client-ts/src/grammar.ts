@@ -334,18 +334,19 @@ export function operators(field: Scalar): Table {
   return FILTERS[field.list ? "list" : field.type] as Table;
 }
 
-/** The operators of a type that is not a list. */
-export function scalarFilter(type: string): Table {
+/** The operators of a type that is not a list. nested: those under `not`, which share the outer `mode`. */
+export function scalarFilter(type: string, nested = false): Table {
   function* entries(): Iterable<Entry> {
     if (type === "Json") {
-      for (const [name, fact] of Object.entries(spec.JSON_OPERATORS)) yield operator(name, fact, own);
+      for (const [name, fact] of Object.entries(spec.JSON_OPERATORS)) yield operator(name, fact, inner);
     } else {
       for (const [name, fact] of Object.entries(spec.OPERATORS)) {
-        if (hasType(type, fact.types)) yield operator(name, fact, own);
+        if (hasType(type, fact.types) && !(nested && name === "mode")) yield operator(name, fact, inner);
       }
     }
   }
-  const own = new Table(entries);
+  const own: Table = new Table(entries);
+  const inner = nested ? own : scalarFilter(type, true);
   return own;
 }
 

@@ -217,7 +217,7 @@ export function attach(
 /** `_count`: numbers of related rows. */
 export function counts(scope: Scope, model: Model, alias: string, args: Fields | null, row: Row): Group {
   const chosen = args?.get("select") ?? null;
-  if (args !== null && chosen === null) throw scope.error("missingArgument", args.path, { name: "select" });
+  if (args !== null && chosen === null) throw scope.missing(args.path, "select");
   let names: Choice[];
   if (chosen?.kind === "fields") {
     names = chosenOf(chosen);

@@ -120,7 +120,7 @@ export function summarize(scope: Scope, model: Model, action: string, args: Fiel
 /** create: one INSERT; with relations a second statement reads the row. */
 export function createOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
-  const insert = create(scope, model, scope.fields(args.get("data")), ["data"]);
+  const insert = create(scope, model, scope.fields(args.get("data")));
   const alias = model.table;
   const related = loads(model, choices);
   const [columns, items] = related ? keyReturning(scope, model, alias) : returning(scope, model, alias, choices);
@@ -173,7 +173,7 @@ export function deleteOne(scope: Scope, model: Model, action: string, args: Fiel
 /** An argument that must be there. */
 export function required(scope: Scope, args: Fields, name: string): Fields {
   const found = scope.fields(args.get(name));
-  if (found === null) throw scope.error("missingArgument", [], { name });
+  if (found === null) throw scope.missing([], name);
   return found;
 }
 
@@ -185,7 +185,7 @@ export function createMany(scope: Scope, model: Model, action: string, args: Fie
   const skip = args.get("skipDuplicates");
   const returned = action === "createManyAndReturn";
   const choices = returned ? choose(scope, model, args) : [];
-  if (data?.kind !== "rows") throw scope.error("missingArgument", [], { name: "data" });
+  if (data?.kind !== "rows") throw scope.missing([], "data");
   if (data.index === null) return nothing(scope, model, action, returned ? "records" : "affected");
   const [insert, each] = createRows(scope, model, data, skip?.kind === "word" && skip.value === true);
   if (!returned) {

@@ -66,9 +66,9 @@ export function term(scope: Scope, expr: Expr, node: Node, optional: boolean): T
   if (node.kind === "word") return new Term(expr, node.value === "desc");
   const sort = node.kind === "fields" ? node.get("sort") : null;
   const nulls = node.kind === "fields" ? node.get("nulls") : null;
-  if (sort?.kind !== "word") throw scope.error("missingArgument", node.path, { name: "sort" });
+  if (sort?.kind !== "word") throw scope.missing(node.path, "sort");
   if (nulls?.kind !== "word") return new Term(expr, sort.value === "desc");
-  if (!optional) throw scope.error("nullsNeedOptional", nulls.path);
+  if (!optional) throw scope.error("nullsNeedOptional", node.path);
   return new Term(expr, sort.value === "desc", nulls.value === "first" ? "first" : "last");
 }
 

@@ -1,7 +1,7 @@
 /** What lowering carries along: the manifest, the dialect, aliases, and the way to slots and errors. */
 import { type Checker, Fields, type Given, type Node } from "./check.js";
 import type { Dialect } from "./dialects/index.js";
-import type { Facts, ValidationError } from "./errors.js";
+import { type Facts, InputError, type ValidationError } from "./errors.js";
 import type { Enum, Manifest, Model, Scalar } from "./manifest.js";
 import type { Codec, Form, Path, Slot } from "./plan.js";
 import { Column, type Expr, Table } from "./sql.js";
@@ -82,6 +82,16 @@ export class Scope {
   fields(node: Node | null): Fields | null {
     if (node?.kind === "null") throw this.error("notNull", node.path);
     return node?.kind === "fields" ? node : null;
+  }
+
+  /** The error for an argument that must be there, in the object at a path. */
+  missing(path: Path, name: string): ValidationError {
+    return this.error("missingArgument", [...path, name], { name });
+  }
+
+  /** As `error`, for the mistakes that have a code in Prisma (P2019). */
+  input(kind: string, path: Path, facts: Facts = {}): InputError {
+    return new InputError({ cause: this.error(kind, path, facts).message });
   }
 }
 

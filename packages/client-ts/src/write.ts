@@ -4,7 +4,7 @@ import { where } from "./filter.js";
 import { type Choice, layout, Row } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { Found, INTEGER } from "./page.js";
-import type { Codec, Constant, Default, Layout, Now, Path, Slot } from "./plan.js";
+import type { Codec, Constant, Default, Layout, Now, Slot } from "./plan.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, Bind, Call, Column, type Expr, Insert, phrase, Select, Sub } from "./sql.js";
 
@@ -18,7 +18,7 @@ export function value(scope: Scope, field: Scalar, node: Node): Expr {
   const kind = codec(field);
   if (node.kind === "fields") {
     const part = node.get("set");
-    if (part === null) throw scope.error("missingArgument", node.path, { name: "set" });
+    if (part === null) throw scope.missing(node.path, "set");
     return value(scope, field, part);
   }
   if (node.kind === "ref") throw scope.error("notFieldReference", node.path);
@@ -57,7 +57,7 @@ export function fills(field: Scalar): boolean {
 // create -------------------------------------------------------------------------------------------------------------
 
 /** The insert of one row, without RETURNING. Columns stand in schema order. */
-export function create(scope: Scope, model: Model, data: Fields | null, path: Path): Insert {
+export function create(scope: Scope, model: Model, data: Fields | null): Insert {
   if (model.noCreate) throw scope.error("noCreate", []);
   const columns: string[] = [];
   const values: Expr[] = [];
@@ -69,8 +69,8 @@ export function create(scope: Scope, model: Model, data: Fields | null, path: Pa
       values.push(value(scope, field, node));
     } else if (made !== null) {
       columns.push(field.column);
-      values.push(new Bind({ source: made, codec: codec(field), path: [...path, name] }));
-    } else if (!fills(field)) throw scope.error("missingArgument", path, { name });
+      values.push(new Bind({ source: made, codec: codec(field), path: ["data", name] }));
+    } else if (!fills(field)) throw data === null ? scope.missing([], "data") : scope.missing(data.path, name);
   }
   return new Insert(scope.table(model, null), columns, values);
 }
@@ -87,7 +87,7 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
     if (!data.fields.has(name)) {
       if (otherwise === null && fills(field)) continue;
       if (otherwise === null) {
-        throw scope.error("missingArgument", data.single ? data.path : [...data.path, 0], { name });
+        throw scope.missing(data.single ? data.path : [...data.path, 0], name);
       }
     }
     const mixed = data.fields.get(name) === true;
