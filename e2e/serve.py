@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "e2e" / ".generated"
 OUTCOMES = GENERATED / "outcomes"
 RUNNERS = {
-    "py": [sys.executable, "-m", "pytest", "e2e/run_py", "-q", "-p", "no:cacheprovider"],
+    "py": [sys.executable, "-m", "pytest", "e2e/run_py", "-p", "no:cacheprovider"],
     "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts"],
 }
 

@@ -121,13 +121,9 @@ class Live:
                 sys.path.insert(0, str(place.parent))
             module = importlib.import_module(place.name)
             given = {snake(name): value for name, value in options.items()}
-            self.clients[key] = module.Prisma(url=part["url"], on_query=self.note, **given)
+            self.clients[key] = module.Prisma(url=part["url"], **given)
         return self.clients[key]
 
-    def note(self, text: str, params: object) -> None:
-        """Remember a statement that was sent."""
-        del params
-        self.sent.append(text)
 
     async def reset(self, part: dict[str, Any]) -> None:
         """Bring the folder's database back to its seed."""

@@ -31,7 +31,7 @@ def live() -> Iterator[Live]:
         yield everything
 
 
-@pytest.mark.parametrize(("part", "case"), parameters())
+@pytest.mark.parametrize(("part", "case"), list(parameters()))
 def test_case(live: Live, part: dict[str, Any], case: dict[str, Any]) -> None:
     """Run the calls of a case and compare: canonical result or error, number of statements, golden SQL."""
     outcome = live.run(part, case)
