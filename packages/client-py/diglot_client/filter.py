@@ -62,11 +62,14 @@ def whole(parts: list[Expr | None]) -> Expr:
 def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positive: bool, grouped: bool) -> Expr | None:
     """One key of a `where`; None when it says nothing, which AND, OR and NOT leave out of their lists."""
     field = model.fields.get(name)
-    if isinstance(node, Fields) and not node.entries and field is not None:
-        return None
+    silent = isinstance(node, Fields) and not node.entries
     if isinstance(field, Scalar):
+        if silent and not field.list:
+            return None
         return scalar(scope, scope.operand(model, alias, field), node)
     if isinstance(field, Relation):
+        if silent:
+            return None
         return (to_many if field.list else to_one)(scope, model, alias, field, node, positive)
     if name in model.uniques and isinstance(node, Fields):
         return compound(scope, model, alias, name, node)
@@ -220,7 +223,9 @@ def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive:
 
 
 def listed(scope: Scope, operand: Operand, node: Fields) -> Expr:
-    """The filter of a scalar list."""
+    """The filter of a scalar list: one operator."""
+    if len(node.entries) != 1:
+        raise scope.error("oneOperator", node.path)
     return all_of([list_operator(scope, operand, name, part) for name, part in node.entries.items()])
 
 
@@ -363,7 +368,7 @@ def unrelated(scope: Scope, model: Model, alias: str, field: Relation, node: Nul
     if not field.optional and field.owner:
         raise scope.error("notNull", node.path)
     if field.owner:
-        return any_of([phrase(scope.column(model, alias, name), " IS NULL") for name in field.here])
+        return all_of([phrase(scope.column(model, alias, name), " IS NULL") for name in field.here])
     return negate(Exists(related(scope, model, alias, field, lambda _model, _alias: Truth(True))))
 
 

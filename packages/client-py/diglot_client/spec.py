@@ -228,7 +228,7 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "unknownWord": "Argument {place} of {operation} is not one of the words that may stand here.{hint}",
     "noShortForm": "Argument {place} of {operation} must be an object of operators, such as `equals`.",
     "negative": "Argument {place} of {operation} must not be negative.",
-    "oneOperation": "Argument {place} of {operation} must have exactly one operation, such as `set`.",
+    "oneOperator": "Argument {place} of {operation} must have exactly one operator.",
     "emptyRows": "Argument {place} of {operation} must give at least one field.",
     "notSupported": "{operation} is not supported yet.",
     "notFieldReference": "Argument {place} of {operation} cannot be a reference to a field here.",

@@ -45,7 +45,7 @@ def value(scope: Scope, field: Scalar, node: Node) -> Expr:
         if field.type != "Json" or field.list or node.name == "AnyNull":
             raise scope.error("wrongJsonNull", node.path, name=node.name)
         if node.name == "JsonNull":
-            return Bind(Slot(Constant("null"), kind, node.path))
+            return phrase("'null'")
     if isinstance(node, Null) and field.type == "Json" and not field.list:
         raise scope.error("plainJsonNull", node.path)
     if isinstance(node, (Null, JsonNullNode)):
@@ -183,7 +183,7 @@ def change(scope: Scope, column: Expr, field: Scalar, node: Node) -> Expr:
     if not isinstance(node, Fields):
         return value(scope, field, node)
     if len(node.entries) != 1:
-        raise scope.error("oneOperation", node.path)
+        raise scope.error("oneOperator", node.path)
     name, part = next(iter(node.entries.items()))
     if name == "set":
         return value(scope, field, part)

@@ -168,8 +168,9 @@ def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
 
 
 def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
+    """Without a path it is the JSON text, quotes and all, that is compared."""
     value = at(spot)
-    text = phrase("(", value, " #>> '{}')")
+    text = phrase(value, "::text") if spot.path is None else phrase("(", value, " #>> '{}')")
     return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, Bind(slot), insensitive), ")")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from diglot_client import spec
@@ -30,8 +31,13 @@ def same(left: Expr, right: Expr) -> Expr:
 
 def in_list(column: Expr, slot: Slot) -> Expr:
     """Bytes travel in JSON as upper-case hex."""
-    needle = phrase("hex(", column, ")") if slot.codec.type == "Bytes" else column
+    needle = hexed(column) if slot.codec.type == "Bytes" else column
     return phrase(needle, " IN (SELECT value FROM json_each(", Bind(slot), "))")
+
+
+def hexed(column: Expr) -> Expr:
+    """Bytes as hex; hex() of NULL would be empty."""
+    return unless_null(column, "hex(", column, ")")
 
 
 def in_list_lower(column: Expr, slot: Slot) -> Expr:
@@ -47,8 +53,7 @@ def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[s
         return in_list(columns[0], Slot(Keys(0), codecs[0]))
     parts: list[str | Expr] = ["("]
     for i, column in enumerate(columns):
-        bytes = codecs[i].type == "Bytes"
-        parts += [", " if i else "", *(("hex(", column, ")") if bytes else (column,))]
+        parts += [", " if i else "", hexed(column) if codecs[i].type == "Bytes" else column]
     parts.append(") IN (SELECT ")
     for i in range(len(columns)):
         parts.append(f"{', ' if i else ''}json_extract(value, '$[{i}]')")
@@ -150,7 +155,22 @@ def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
 
 
 def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
-    text = like(extract("json_extract", spot), Bind(slot), insensitive)
+    """GLOB and LIKE cannot be told about case for one comparison, so pieces are compared.
+
+    Without a path it is the JSON text, quotes and all, that is compared.
+    """
+    found: Expr = extract("json_extract", spot)
+    found = phrase("json_quote(", found, ")") if spot.path is None else found
+    wanted: Expr = Bind(Slot(slot.source, replace(slot.codec, form="jsonString"), slot.path))
+    if insensitive:
+        found, wanted = phrase("LOWER(", found, ")"), phrase("LOWER(", wanted, ")")
+    match slot.codec.form:
+        case "startsWith":
+            text = phrase("substr(", found, ", 1, length(", wanted, ")) = ", wanted)
+        case "endsWith":
+            text = phrase("substr(", found, ", length(", found, ") - length(", wanted, ") + 1) = ", wanted)
+        case _:
+            text = phrase("instr(", found, ", ", wanted, ") > 0")
     return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")")
 
 
