@@ -1,0 +1,48 @@
+"""A schema becomes the files of a Python package."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import jinja2
+from diglot_schema.ir import Schema
+
+from diglot_generators.python.options import Options
+from diglot_generators.python.view import view
+
+TEMPLATES = (
+    "__init__.py",
+    "client.py",
+    "client.pyi",
+    "db.py",
+    "enums.py",
+    "errors.py",
+    "fields.py",
+    "inputs.py",
+    "manifest.py",
+    "models.py",
+    "types.py",
+)
+
+
+def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
+    """The files of the client, as relative path -> text. Equal input gives equal bytes.
+
+    Raises GenerationError when two models would have the same accessor.
+    """
+    shown = view(schema, options or Options())
+    texts = {name: environment().get_template(f"{name}.j2").render(view=shown) for name in TEMPLATES}
+    return {**texts, "py.typed": ""}
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates beside this file; a name that the view lacks is an error."""
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("diglot_generators.python"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )

@@ -1,0 +1,472 @@
+"""What the generated `inputs.py` holds: the TypedDicts of arguments and of aggregate results, model by model."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
+
+from diglot_generators.names import py_string
+from diglot_generators.python.layout import call
+from diglot_generators.python.symbols import Symbols, attribute_blocked
+
+NUMBERS = {"Int": "int", "BigInt": "int", "Float": "float", "Decimal": "Decimal"}
+VALUES = {
+    "Int": "int",
+    "BigInt": "int",
+    "Float": "float",
+    "Decimal": "DecimalInput",
+    "Boolean": "bool",
+    "String": "str",
+    "DateTime": "DateTimeInput",
+    "Bytes": "BytesInput",
+    "Json": "JsonInput",
+}
+RESULTS = {**VALUES, "Decimal": "Decimal", "DateTime": "datetime", "Bytes": "bytes", "Json": "JsonValue"}
+SHARED = frozenset(
+    """BytesInput ConnectOrCreate CountHaving CountWhere CreateList CreateManyRows CreateOne DateTimeInput DecimalInput
+    FieldRef IntWhere JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate NullableSort
+    RelationLoadStrategy SetUpdate SortCount SortOrder UpdateList UpdateOne UpdateOptional""".split()
+)
+"""Names that generated inputs take from the runtime, besides the filters and updates of the scalar types."""
+
+SCALARS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
+OUTSIDE = frozenset("Sequence datetime Decimal Generic Literal Required TypeAlias TypedDict TypeVar".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key of a TypedDict. `type` is an annotation."""
+
+    key: str
+    type: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """One declaration of the module, ready to be laid out: `text` may have several lines."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The declarations of one model or enum, under its name."""
+
+    title: str
+    declarations: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class TypedDicts:
+    """Writes TypedDicts; `names` are the identifiers that annotations may use, so a key must not hide them."""
+
+    names: frozenset[str]
+    fields: dict[str, list[Entry]]
+    used: set[str]
+
+    def write(
+        self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False, generic: str = ""
+    ) -> str:
+        """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form."""
+        own = list(entries)
+        inherited = [entry for base in bases for entry in self.fields.get(base, ())]
+        self.fields[name] = inherited + own
+        if any(entry.key in self.names or keyword.iskeyword(entry.key) for entry in self.fields[name]):
+            return self.functional(name, self.fields[name], total)
+        supers = list(bases) or ["TypedDict"]
+        if generic:
+            supers.append(generic)
+        heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
+        if not own:
+            return f"{heading} ..." if "\n" not in heading else f"{heading}\n    pass"
+        return "\n".join([heading, *(f"    {entry.key}: {annotation(entry, total)}" for entry in own)])
+
+    def functional(self, name: str, entries: Sequence[Entry], total: bool) -> str:
+        """`Name = TypedDict("Name", {...})`, whose keys may be anything."""
+        lines = [f"{name} = TypedDict(", f"    {py_string(name)},", "    {"]
+        seen = {entry.key: entry for entry in entries}
+        lines += [f"        {py_string(key)}: {py_string(annotation(entry, total))}," for key, entry in seen.items()]
+        return "\n".join([*lines, "    },", *([] if total else ["    total=False,"]), ")"])
+
+
+def annotation(entry: Entry, total: bool) -> str:
+    """The annotation of `entry` in a TypedDict that is total or not."""
+    return f"Required[{entry.type}]" if entry.required and not total else entry.type
+
+
+@dataclass(slots=True)
+class InputsView:
+    """Decides the types of `inputs.py` for one schema."""
+
+    schema: Schema
+    models: tuple[Model, ...]
+    symbols: Symbols
+    creatable: frozenset[str]
+    dicts: TypedDicts
+
+    def groups(self) -> list[Group]:
+        """All declarations, enums first, then model by model."""
+        found = [Group(enum.name, tuple(self.enum(enum))) for enum in self.schema.enums]
+        found += [Group(model.name, tuple(self.model(model))) for model in self.models]
+        return found
+
+    def name(self, model: str, suffix: str) -> str:
+        return self.symbols.of(model, suffix)
+
+    # Enums ----------------------------------------------------------------------------------------------------------
+
+    def enum(self, enum: Enum) -> list[str]:
+        """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like."""
+        cls, value = self.symbols.enums[enum.name], self.name(enum.name, "Input")
+        literals = [py_string(item.name) for item in enum.values]
+        out = [f"{value}: TypeAlias = {cls} | {literal(literals)}"]
+        for null in ("", "Nullable"):
+            filter_, none = self.name(enum.name, f"{null}Filter"), " | None" if null else ""
+            entries = [
+                Entry("equals", f"{value} | FieldRef{none}"),
+                Entry("in", f"Sequence[{value}] | FieldRef"),
+                Entry("notIn", f"Sequence[{value}] | FieldRef"),
+                Entry("not_in", f"Sequence[{value}] | FieldRef"),
+                Entry("not", f"{value} | FieldRef | {filter_}{none}"),
+            ]
+            out.append(self.dicts.write(filter_, entries))
+            out.append(f'{self.name(enum.name, f"{null}Where")}: TypeAlias = "{value} | {filter_}{none}"')
+            out.append(
+                f'{self.name(enum.name, f"{null}Update")}: TypeAlias = "{value} | SetUpdate[{value}{none}]{none}"'
+            )
+        return out
+
+    # Fields ---------------------------------------------------------------------------------------------------------
+
+    def value(self, item: ScalarField) -> str:
+        """What one value of the field may be in an argument."""
+        return self.name(item.enum, "Input") if item.enum else VALUES[item.type]
+
+    def kind(self, item: ScalarField) -> str:
+        """The stem of the field's shared types: `Int` for IntWhere, IntUpdate ...; ones of an enum are its own."""
+        return "Int" if item.type == "BigInt" else item.type
+
+    def shared(self, item: ScalarField, suffix: str) -> str:
+        null = "Nullable" if item.optional else ""
+        if item.enum:
+            return self.name(item.enum, null + suffix)
+        name = f"{self.kind(item)}{null}{suffix}"
+        self.dicts.used.add(name)
+        return self.symbols.own(name)
+
+    def where(self, item: ScalarField | RelationField) -> str:
+        """What `where` takes for the field."""
+        if isinstance(item, ScalarField):
+            return f"ListFilter[{self.value(item)}]" if item.list else self.shared(item, "Where")
+        target = self.name(item.target, "WhereInput")
+        if item.list:
+            return f"ListRelationFilter[{target}]"
+        return f"{target} | {self.name(item.target, 'RelationFilter')}" + (" | None" if item.optional else "")
+
+    def order(self, item: ScalarField | RelationField) -> str:
+        """What `order_by` takes for the field."""
+        if isinstance(item, ScalarField):
+            return "NullableSort" if item.optional else "SortOrder"
+        return "SortCount" if item.list else self.name(item.target, "OrderByInput")
+
+    def created(self, item: ScalarField, foreign: bool) -> Entry:
+        """The field in the data of a create; a foreign key may be left to the relation."""
+        type_ = f"Sequence[{self.value(item)}]" if item.list else self.value(item)
+        if item.type == "Json" and not item.list:
+            type_ = "JsonInput | JsonNullValue"
+        if item.optional and item.type != "Json":
+            type_ += " | None"
+        given = item.optional or item.list or item.default is not None or item.updated_at or foreign
+        return Entry(item.name, type_, not given)
+
+    def updated(self, item: ScalarField) -> Entry:
+        """The field in the data of an update."""
+        if item.list:
+            return Entry(item.name, f"ListUpdate[{self.value(item)}]")
+        return Entry(item.name, self.shared(item, "Update"))
+
+    def result(self, item: ScalarField) -> str:
+        """The field as aggregates and groups give it."""
+        one = self.symbols.enums[item.enum] if item.enum else RESULTS[item.type]
+        return f"list[{one}]" if item.list else one
+
+    # Models ---------------------------------------------------------------------------------------------------------
+
+    def model(self, model: Model) -> list[str]:
+        """All types of one model, in the order in which a reader needs them."""
+        return [
+            *self.filters(model),
+            *self.selections(model),
+            *(self.data(model) if model.name in self.creatable else self.changes(model)),
+            *self.aggregates(model),
+            *self.arguments(model),
+        ]
+
+    def filters(self, model: Model) -> list[str]:
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        where = name("WhereInput")
+        logic = [
+            Entry("AND", f"{where} | Sequence[{where}]"),
+            Entry("OR", f"Sequence[{where}]"),
+            Entry("NOT", f"{where} | Sequence[{where}]"),
+        ]
+        keys = self.keys(model)
+        single = {key[0] for key in keys if len(key) == 1}
+        rest = [Entry(item.name, self.where(item)) for item in model.fields if item.name not in single]
+        unique = [Entry(item.name, self.where(item)) for item in model.fields if item.name in single]
+        field_names = [py_string(item.name) for item in model.scalars]
+        out = [
+            f"{name('ScalarField')}: TypeAlias = {literal(field_names)}",
+            write(name("FilterInput"), [*rest, *logic]),
+            write(where, unique, [name("FilterInput")]),
+            *self.uniques(model, unique),
+        ]
+        if any(item.target == model.name and not item.list for other in self.models for item in other.relations):
+            is_ = f"{where} | None"
+            entries = [Entry("is", is_), Entry("isNot", is_), Entry("is_not", is_)]
+            out.append(write(name("RelationFilter"), entries))
+        order = [Entry(item.name, self.order(item)) for item in model.fields]
+        return [*out, write(name("OrderByInput"), order)]
+
+    def keys(self, model: Model) -> list[tuple[str, ...]]:
+        """The field names of each unique key whose fields the client has, the primary key first."""
+        have = {item.name for item in model.scalars}
+        found = [tuple(part.name for part in key.fields) for key in [model.primary_key, *model.uniques] if key]
+        return [key for key in dict.fromkeys(found) if have.issuperset(key)]
+
+    def uniques(self, model: Model, single: Sequence[Entry]) -> list[str]:
+        """`PostWhereUniqueInput`: one of the unique keys must be there, everything else may narrow it further."""
+        name = self.name(model.name, "WhereUniqueInput")
+        base = self.name(model.name, "FilterInput")
+        types = {item.name: self.value(item) for item in model.scalars}
+        names = {
+            tuple(part.name for part in key.fields): key.name
+            for key in [*model.uniques, *([model.primary_key] if model.primary_key else [])]
+        }
+        members: list[str] = []
+        out: list[str] = []
+        keys = self.keys(model)
+        compounds = {names[key] or "_".join(key): key for key in keys if len(key) > 1}
+        for label, key in compounds.items():
+            type_ = self.name(model.name, f"Key_{label}")
+            out.append(self.dicts.write(type_, [Entry(part, types[part]) for part in key], total=True))
+        for key in keys:
+            label = key[0] if len(key) == 1 else names[key] or "_".join(key)
+            type_ = types[label] if len(key) == 1 else self.name(model.name, f"Key_{label}")
+            member = self.name(model.name, f"By_{label}")
+            others = [entry for entry in single if entry.key != label]
+            loose = [Entry(other, self.name(model.name, f"Key_{other}")) for other in compounds if other != label]
+            entries = [Entry(label, type_, required=True), *others, *loose]
+            members.append(member)
+            out.append(self.dicts.write(member, entries, [base]))
+        return [*out, union(name, members)] if members else [f"{name}: TypeAlias = {base}"]
+
+    def selections(self, model: Model) -> list[str]:
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        plain = [Entry(item.name, "bool") for item in model.scalars if comparable(item)]
+        other = [Entry(item.name, "bool") for item in model.scalars if not comparable(item)]
+        include = [Entry(item.name, f"bool | {self.nested(item)}") for item in model.relations]
+        lists = [item for item in model.relations if item.list]
+        out = [write(name("MinMaxFields"), plain), write(name("Omit"), other, [name("MinMaxFields")])]
+        if lists:
+            counts = [Entry(item.name, f"bool | CountWhere[{self.name(item.target, 'WhereInput')}]") for item in lists]
+            out.append(write(name("RelationCounts"), counts))
+            out.append(write(name("CountArgs"), [Entry("select", name("RelationCounts"), required=True)]))
+            include.append(Entry("_count", f"bool | {name('CountArgs')}"))
+        out.append(write(name("Include"), include))
+        out.append(write(name("Select"), [], [name("Omit"), name("Include")]))
+        args = [Entry("select", name("Select")), Entry("include", name("Include")), Entry("omit", name("Omit"))]
+        out.append(write(name("Args"), args))
+        if any(item.target == model.name and item.optional for other in self.models for item in other.relations):
+            out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
+        return out
+
+    def nested(self, item: RelationField) -> str:
+        """The arguments of a relation inside `include` or `select`."""
+        return self.name(item.target, "FindMany" if item.list else "OptionalArgs" if item.optional else "Args")
+
+    def data(self, model: Model) -> list[str]:
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        foreign = {column for item in model.relations for column in item.columns}
+        common = [self.created(item, False) for item in model.scalars if item.name not in foreign]
+        keys = [item for item in model.scalars if item.name in foreign]
+        row = name("CreateManyInput")
+        created = [*(self.created(item, True) for item in keys), *(self.created_relation(i) for i in model.relations)]
+        return [
+            write(name("CreateCommon"), common),
+            write(row, [self.created(item, False) for item in keys], [name("CreateCommon")]),
+            write(name("CreateInput"), created, [name("CreateCommon")]),
+            *self.changes(model),
+        ]
+
+    def changes(self, model: Model) -> list[str]:
+        """The data of updates, and the nested writes that lead to this model."""
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        scalars = [self.updated(item) for item in model.scalars]
+        relations = [self.updated_relation(item) for item in model.relations]
+        out = [
+            write(name("UpdateManyInput"), scalars),
+            write(name("UpdateInput"), relations, [name("UpdateManyInput")]),
+        ]
+        to = [item for other in self.models for item in other.relations if item.target == model.name]
+        create, row = self.create_type(model.name), self.row_type(model.name)
+        update, where, unique = name("UpdateInput"), name("WhereInput"), name("WhereUniqueInput")
+        if any(item.list for item in to):
+            out.append(alias(name("CreateNestedMany"), "CreateList", [create, row, unique]))
+            many = [create, row, update, name("UpdateManyInput"), where, unique]
+            out.append(alias(name("UpdateNestedMany"), "UpdateList", many))
+        if any(not item.list for item in to):
+            out.append(alias(name("CreateNestedOne"), "CreateOne", [create, unique]))
+        if any(not item.list and not item.optional for item in to):
+            out.append(alias(name("UpdateNestedOne"), "UpdateOne", [create, update, where, unique]))
+        if any(not item.list and item.optional for item in to):
+            out.append(alias(name("UpdateNestedOptional"), "UpdateOptional", [create, update, where, unique]))
+        return out
+
+    def create_type(self, model: str) -> str:
+        return self.name(model, "CreateInput") if model in self.creatable else "None"
+
+    def row_type(self, model: str) -> str:
+        return self.name(model, "CreateManyInput") if model in self.creatable else "None"
+
+    def created_relation(self, item: RelationField) -> Entry:
+        return Entry(item.name, self.name(item.target, "CreateNestedMany" if item.list else "CreateNestedOne"))
+
+    def updated_relation(self, item: RelationField) -> Entry:
+        suffix = "UpdateNestedMany" if item.list else "UpdateNestedOptional" if item.optional else "UpdateNestedOne"
+        return Entry(item.name, self.name(item.target, suffix))
+
+    def aggregates(self, model: Model) -> list[str]:
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        numbers = [item for item in model.scalars if item.type in NUMBERS and not item.list]
+        having = [Entry(item.name, self.having(item)) for item in model.scalars]
+        group = name("HavingInput")
+        logic = [
+            Entry("AND", f"{group} | Sequence[{group}]"),
+            Entry("OR", f"Sequence[{group}]"),
+            Entry("NOT", f"{group} | Sequence[{group}]"),
+        ]
+        out = [write(name("CountFields"), [Entry("_all", "bool")], [name("Omit")])]
+        parts = [Entry("_count", "Count"), Entry("_min", name("Extremes")), Entry("_max", name("Extremes"))]
+        if numbers:
+            parts += [Entry("_sum", name("Sums")), Entry("_avg", name("Averages"))]
+            out.append(write(name("NumberFields"), [Entry(item.name, "bool") for item in numbers]))
+            sums = [Entry(item.name, f"{NUMBERS[item.type]} | None") for item in numbers]
+            means = [Entry(i.name, "Decimal | None" if i.type == "Decimal" else "float | None") for i in numbers]
+            out += [write(name("Sums"), sums, total=True), write(name("Averages"), means, total=True)]
+        counts = [Entry(item.name, "int") for item in model.scalars]
+        extremes = [Entry(item.name, f"{self.result(item)} | None") for item in model.scalars if comparable(item)]
+        groups = [Entry(i.name, self.result(i) + (" | None" if i.optional else "")) for i in model.scalars]
+        return [
+            *out,
+            write(group, [*having, *logic]),
+            write(name("Counts"), [*counts, Entry("_all", "int")], total=True),
+            write(name("Extremes"), extremes, total=True),
+            write(name("AggregateResult"), parts, total=True, generic="Generic[Count]"),
+            write(name("GroupScalars"), groups, total=True),
+            self.group_result(model, parts),
+        ]
+
+    def group_result(self, model: Model, parts: Sequence[Entry]) -> str:
+        """A row of group_by: the fields and the aggregates; generic in what `_count` gives."""
+        result, scalars = self.name(model.name, "GroupByResult"), self.name(model.name, "GroupScalars")
+        return self.dicts.write(result, parts, [scalars], total=True, generic="Generic[Count]")
+
+    def having(self, item: ScalarField) -> str:
+        if item.list or item.enum or item.type == "Json":
+            return "CountHaving" if not item.enum or item.list else f"{self.shared(item, 'Where')} | CountHaving"
+        name = f"{self.kind(item)}Having"
+        self.dicts.used.update((name, f"{self.kind(item)}NullableWhere"))
+        return f"{self.symbols.own(f'{self.kind(item)}NullableWhere')} | {self.symbols.own(name)}"
+
+    def arguments(self, model: Model) -> list[str]:
+        """The arguments of each action."""
+        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        args, where, field_ = name("Args"), name("WhereInput"), name("ScalarField")
+        order = f"{name('OrderByInput')} | Sequence[{name('OrderByInput')}]"
+        orders = [Entry(spelling, order) for spelling in ("order_by", "orderBy", "order")]
+        window = [
+            Entry("where", where),
+            *orders,
+            Entry("cursor", name("WhereUniqueInput")),
+            Entry("take", "int"),
+            Entry("skip", "int"),
+        ]
+        strategy = [Entry(s, "RelationLoadStrategy") for s in ("relation_load_strategy", "relationLoadStrategy")]
+        unique = Entry("where", name("WhereUniqueInput"), required=True)
+        limited = [Entry("where", where), Entry("limit", "int")]
+        numbers = any(item.type in NUMBERS and not item.list for item in model.scalars)
+        sums = [Entry(k, name("NumberFields")) for k in ("_sum", "sum", "_avg", "avg")] if numbers else []
+        extremes = [Entry(k, name("MinMaxFields")) for k in ("_min", "min", "_max", "max")]
+        counts = [Entry(key, name("CountFields")) for key in ("_count", "count")]
+        total = [Entry("_count", "Literal[True]", required=True)]
+        by = Entry("by", f"{field_} | Sequence[{field_}]", required=True)
+        grouped = [by, Entry("having", name("HavingInput")), *window[:4], *window[5:], *sums, *extremes]
+        out = [
+            write(name("Window"), window),
+            write(name("FindUnique"), [unique, *strategy], [args]),
+            write(
+                name("FindMany"), [Entry("distinct", f"{field_} | Sequence[{field_}]"), *strategy], [name("Window"), args]
+            ),
+            write(name("Count"), [], [name("Window")]),
+            write(name("CountSelect"), [Entry("select", name("CountFields"), required=True)], [name("Window")]),
+            write(name("AggregateCommon"), [*sums, *extremes], [name("Window")]),
+            write(name("Aggregate"), counts, [name("AggregateCommon")]),
+            write(name("AggregateTotal"), total, [name("AggregateCommon")]),
+            write(name("GroupByCommon"), grouped),
+            write(name("GroupBy"), counts, [name("GroupByCommon")]),
+            write(name("GroupByTotal"), total, [name("GroupByCommon")]),
+        ]
+        if model.view:
+            return out
+        update = Entry("data", name("UpdateInput"), required=True)
+        row = f"{name('CreateManyInput')} | Sequence[{name('CreateManyInput')}]"
+        many = [Entry("data", row, required=True), Entry("skip_duplicates", "bool"), Entry("skipDuplicates", "bool")]
+        changes = [Entry("data", name("UpdateManyInput"), required=True)]
+        if model.name in self.creatable:
+            upsert = [Entry("create", name("CreateInput"), True), Entry("update", name("UpdateInput"), True)]
+            out += [
+                write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
+                write(name("CreateMany"), many),
+                write(name("CreateManyAndReturn"), [], [name("CreateMany"), args]),
+                write(name("Upsert"), upsert, [name("FindUnique")]),
+            ]
+        return [
+            *out,
+            write(name("Update"), [update], [name("FindUnique")]),
+            write(name("DeleteMany"), limited),
+            write(name("UpdateMany"), changes, [name("DeleteMany")]),
+            write(name("UpdateManyAndReturn"), [], [name("UpdateMany"), args]),
+        ]
+
+
+def comparable(item: ScalarField) -> bool:
+    """True when the field has a least and a greatest value."""
+    return not item.list and item.type not in ("Json", "Bytes")
+
+
+def literal(texts: Sequence[str]) -> str:
+    """`Literal["a", "b"]`, broken where it is long."""
+    return call("Literal[", texts, "]", indent=40) if texts else "Literal[()]"
+
+
+def union(name: str, members: Sequence[str]) -> str:
+    """A type alias for one of `members`."""
+    if len(members) == 1:
+        return f"{name}: TypeAlias = {members[0]}"
+    return call(f"{name}: TypeAlias = Union[", members, "]")
+
+
+def alias(name: str, generic: str, arguments: Sequence[str]) -> str:
+    """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages."""
+    quoted = [py_string(argument) for argument in arguments]
+    return f"class {name}(\n    {call(f'{generic}[', quoted, ']', 4)},\n    total=False,\n): ..."
+
+
+def hides(name: str) -> bool:
+    """True when a class body cannot have `name` as a key."""
+    return keyword.iskeyword(name) or attribute_blocked(name)

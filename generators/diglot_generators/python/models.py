@@ -1,0 +1,117 @@
+"""What the generated `models.py` and `enums.py` hold: record classes and enums, with their documentation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from diglot_schema.ir import Enum, Model, RelationField, ScalarField
+
+from diglot_generators.names import py_string
+from diglot_generators.python.layout import docstring
+from diglot_generators.python.options import Options
+from diglot_generators.python.symbols import Symbols, attributes, members
+
+TYPES = {
+    "Int": "int",
+    "BigInt": "int",
+    "Float": "float",
+    "Decimal": "Decimal",
+    "Boolean": "bool",
+    "String": "str",
+    "DateTime": "datetime",
+    "Bytes": "bytes",
+    "Json": "JsonValue",
+}
+IMPORTED = ("datetime", "Decimal", "JsonValue")
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class: its name, its docstring if any, and the lines of its body."""
+
+    name: str
+    docs: str
+    lines: tuple[str, ...]
+
+    @property
+    def extra(self) -> tuple[str, ...]:
+        """Names that stand outside of `lines`."""
+        return ("Record _Record",)
+
+
+@dataclass(slots=True)
+class ModelsView:
+    """Decides the text of `models.py`. `used` collects imported names, `aliases` private names for hidden types."""
+
+    symbols: Symbols
+    options: Options
+    used: set[str]
+    aliases: dict[str, str]
+
+    def record(self, model: Model) -> ClassView:
+        """The record class of `model`."""
+        names = attributes(model)
+        hidden = frozenset(names.values())
+        lines: list[str] = []
+        for item in model.fields:
+            lines.append(self.line(item, names[item.name], hidden))
+            if item.docs.strip():
+                lines.append(docstring(item.docs, 4))
+        docs = docstring(model.docs or f"A record of `{model.table}`.", 4)
+        return ClassView(self.symbols.models[model.name], docs, tuple(lines))
+
+    def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:
+        annotation = self.annotation(item, hidden)
+        arguments: list[str] = []
+        if attribute != item.name:
+            arguments.append(f"alias={py_string(item.name)}")
+        if not arguments:
+            return f"{attribute}: {annotation}"
+        self.used.add("Field")
+        return f"{attribute}: {annotation} = {self.symbols.own('Field')}({', '.join(arguments)})"
+
+    def annotation(self, item: ScalarField | RelationField, hidden: frozenset[str]) -> str:
+        """The annotation of a field, in which no name means an attribute of the class (`hidden`)."""
+        if isinstance(item, ScalarField):
+            one = self.scalar(item, hidden)
+        else:
+            one = self.visible(self.symbols.models[item.target], hidden)
+        many = f"{self.builtin('list', hidden)}[{one}]" if item.list else one
+        absent = isinstance(item, RelationField) and self.options.compat == "pcp"
+        return f"{many} | None" if item.optional or absent else many
+
+    def scalar(self, item: ScalarField, hidden: frozenset[str]) -> str:
+        if item.enum:
+            self.used.add(item.enum)
+            return self.visible(self.symbols.enums[item.enum], hidden)
+        name = TYPES[item.type]
+        if name in IMPORTED:
+            self.used.add(name)
+            return self.visible(self.symbols.own(name), hidden)
+        return self.builtin(name, hidden)
+
+    def builtin(self, name: str, hidden: frozenset[str]) -> str:
+        if name in hidden:
+            self.used.add("builtins")
+            return f"builtins.{name}"
+        return name
+
+    def visible(self, name: str, hidden: frozenset[str]) -> str:
+        if name not in hidden:
+            return name
+        private = f"_{name}"
+        self.aliases[private] = name
+        return private
+
+
+def enum_class(enum: Enum, symbols: Symbols) -> ClassView:
+    """The class of `enum`; members carry the schema's value."""
+    names = members(enum)
+    lines: list[str] = []
+    for value in enum.values:
+        lines.append(f"{names[value.name]} = {py_string(value.name)}")
+        if value.docs.strip():
+            lines.append(docstring(value.docs, 4))
+    return ClassView(symbols.enums[enum.name], docstring(enum.docs, 4) if enum.docs.strip() else "", tuple(lines))
+
+

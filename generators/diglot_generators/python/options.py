@@ -1,0 +1,73 @@
+"""The generator block: which providers mean a Python client, and what their options ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from diglot_schema.ir import Generator, Schema
+
+PROVIDERS = frozenset(("prisma-client-py", "diglot-client-py", "prisma-client-python"))
+DEFAULT_OUTPUT = "src/lib/prisma"
+"""Below the project folder, when the generator block names no `output`; never site-packages."""
+
+
+class OptionError(Exception):
+    """An option of the generator block has a value that it cannot have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a generator block asks of a Python client.
+
+    interface: awaitable queries, or results at once. compat: "pcp" types what was not loaded as None and lets update
+    and delete of a missing row give None, as prisma-client-py does. url_env/url_literal: the datasource's url.
+    root: the folder of the schema relative to the package, for SQLite `file:` urls.
+    """
+
+    interface: Literal["asyncio", "sync"] = "asyncio"
+    compat: Literal["pcp"] | None = None
+    url_env: str | None = None
+    url_literal: str | None = None
+    root: str = "."
+
+
+def handles(generator: Generator) -> bool:
+    """True when `generator` asks for a Python client."""
+    return provider(generator) in PROVIDERS
+
+
+def provider(generator: Generator) -> str:
+    """The provider as text; what follows a command such as `uv run prisma-client-py` is looked at, too."""
+    text = generator.provider.literal or ""
+    words = text.replace("\\", "/").split()
+    return words[-1].rsplit("/", 1)[-1] if words else ""
+
+
+def options(schema: Schema, generator: Generator, root: str = ".") -> Options:
+    """The options of `generator`; ones that are not ours are left to others. Raises OptionError."""
+    interface = text_option(generator, "interface") or "asyncio"
+    if interface not in ("asyncio", "sync"):
+        raise OptionError(f'generator `{generator.name}`: interface must be "asyncio" or "sync", got "{interface}"')
+    compat = text_option(generator, "compat")
+    if compat not in (None, "pcp"):
+        raise OptionError(f'generator `{generator.name}`: compat must be "pcp", got "{compat}"')
+    depth = text_option(generator, "recursive_type_depth")
+    if depth is not None and not depth.removeprefix("-").isdigit():
+        raise OptionError(f'generator `{generator.name}`: recursive_type_depth must be a number, got "{depth}"')
+    url = schema.datasource.url
+    return Options(
+        interface=interface,
+        compat=compat,
+        url_env=url.env if url else None,
+        url_literal=url.literal if url else None,
+        root=root,
+    )
+
+
+def text_option(generator: Generator, name: str) -> str | None:
+    """The option `name` as text, or None when it is not given; a list counts as its first item."""
+    value = generator.options.get(name)
+    if isinstance(value, tuple):
+        value = value[0] if value else None
+    return value

@@ -1,0 +1,169 @@
+"""Every Python name that a schema gives rise to: chosen once, free of clashes, never a keyword.
+
+Schema names stay the keys of arguments and the wire names of records; only identifiers of the generated modules are
+decided here. A name that Python or pydantic cannot have gets `_` at its end.
+"""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass, field
+
+from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
+
+from diglot_generators.names import camel, pascal, python_safe, snake, unique
+
+BUILTINS = frozenset(
+    "bool bytes dict float int list object property str super tuple type classmethod builtins".split()
+)
+"""Builtin names that generated modules use; no class of a schema may hide them."""
+
+RECORD_ATTRIBUTES = frozenset(
+    """copy json dict schema schema_json construct parse_obj parse_raw parse_file from_orm update_forward_refs validate
+    model_config model_fields model_computed_fields model_extra model_fields_set model_construct model_copy model_dump
+    model_dump_json model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
+    model_validate_json model_validate_strings none_for_absent prisma builtins""".split()
+)
+"""Attributes of every record; a field of that name would break it."""
+
+ENUM_ATTRIBUTES = frozenset([*dir(str), "name", "value", "mro"])
+"""Attributes of every member of a StrEnum."""
+
+CLIENT_ATTRIBUTES = frozenset(
+    """connect disconnect is_connected tx transaction batch_ query_raw query_first execute_raw extends on use metrics
+    manifest records compat root url_env url_literal accessors omit log options close fields raw""".split()
+)
+"""Attributes of every client; the accessor of a model with such a name gets `_` at its end."""
+
+
+class GenerationError(Exception):
+    """The schema cannot become a Python client; the message says what to rename."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accessor:
+    """How a client reaches the actions of a model: `name` is canonical, `aliases` are the other spellings."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Symbols:
+    """The names chosen for one schema."""
+
+    models: dict[str, str] = field(default_factory=dict[str, str])
+    enums: dict[str, str] = field(default_factory=dict[str, str])
+    accessors: dict[str, Accessor] = field(default_factory=dict[str, Accessor])
+    taken: set[str] = field(default_factory=set[str])
+    derived: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+
+    def of(self, model: str, suffix: str) -> str:
+        """The name of the type `suffix` of `model`, such as `PostWhereInput`; always the same for the same pair."""
+        key = (model, suffix)
+        name = self.derived.get(key)
+        if name is None:
+            name = self.derived[key] = unique(pascal(self.models.get(model, model)) + suffix, self.taken)
+        return name
+
+    def own(self, name: str) -> str:
+        """`name`, which a generated module imports for itself, or `_name` where the schema has taken it."""
+        return f"_{name}" if name in self.taken else name
+
+    def imported(self, name: str) -> str:
+        """How `name` is written in an import: plain, or `Query as _Query` where the schema has taken it."""
+        own = self.own(name)
+        return name if own == name else f"{name} as {own}"
+
+
+def symbols(schema: Schema, models: tuple[Model, ...]) -> Symbols:
+    """Choose the names for `models` and the enums of `schema`; raises GenerationError when two accessors are equal."""
+    found = Symbols()
+    for model in models:
+        found.models[model.name] = unique(python_safe(model.name, BUILTINS), found.taken)
+    for enum in schema.enums:
+        found.enums[enum.name] = unique(python_safe(enum.name, BUILTINS), found.taken)
+    found.accessors = accessors(models)
+    return found
+
+
+def accessors(models: tuple[Model, ...]) -> dict[str, Accessor]:
+    """The accessors of `models`. A spelling that two models would share goes to neither but in its camelCase form."""
+    camels: dict[str, str] = {}
+    for model in models:
+        other = camels.setdefault(camel(model.name), model.name)
+        if other != model.name:
+            raise GenerationError(
+                f"models `{other}` and `{model.name}` would both be `prisma.{camel(model.name)}`; "
+                f"rename one and keep its table with @@map"
+            )
+    owners: dict[str, str] = dict(camels)
+    for style in (snake, str.lower):
+        for model in models:
+            owners.setdefault(style(model.name), model.name)
+    found: dict[str, Accessor] = {}
+    for model in models:
+        spellings = [snake(model.name), camel(model.name), model.name.lower()]
+        mine = [name for name in dict.fromkeys(spellings) if owners[name] == model.name]
+        safe = list(dict.fromkeys(f"{name}_" if blocked(name) else name for name in mine))
+        found[model.name] = Accessor(safe[0], tuple(safe[1:]))
+    return found
+
+
+def blocked(name: str) -> bool:
+    """True when a client cannot have an attribute called `name` for a model."""
+    return keyword.iskeyword(name) or name in CLIENT_ATTRIBUTES
+
+
+def attributes(model: Model) -> dict[str, str]:
+    """Attribute by field name for a record of `model`, in source order."""
+    plain = {item.name for item in model.fields if not attribute_blocked(item.name)}
+    taken = set(plain)
+    found: dict[str, str] = {}
+    for item in model.fields:
+        name = item.name
+        found[name] = name if name in plain else unique(python_safe(name + "_"), taken)
+    return found
+
+
+def attribute_blocked(name: str) -> bool:
+    """True when a record cannot have an attribute called `name`."""
+    return keyword.iskeyword(name) or name in RECORD_ATTRIBUTES
+
+
+def members(enum: Enum) -> dict[str, str]:
+    """Member name by value for an enum class."""
+    plain = {value.name for value in enum.values if not member_blocked(value.name)}
+    taken = set(plain)
+    return {
+        value.name: value.name if value.name in plain else unique(python_safe(value.name + "_"), taken)
+        for value in enum.values
+    }
+
+
+def member_blocked(name: str) -> bool:
+    """True when a StrEnum cannot have a member called `name`."""
+    return keyword.iskeyword(name) or name in ENUM_ATTRIBUTES or not name.isidentifier() or name.startswith("_")
+
+
+def visible_models(schema: Schema) -> tuple[Model, ...]:
+    """The models that a client has, each with the fields that it has: nothing that is ignored or unsupported."""
+    kept = {model.name for model in schema.models if not model.ignored}
+    return tuple(
+        model.model_copy(update={"fields": tuple(item for item in model.fields if visible(item, kept))})
+        for model in schema.models
+        if not model.ignored
+    )
+
+
+def visible(item: ScalarField | RelationField, kept: set[str]) -> bool:
+    """True when a client has this field."""
+    if item.ignored:
+        return False
+    return item.target in kept if isinstance(item, RelationField) else item.type != "Unsupported"
+
+
+def can_create(model: Model) -> bool:
+    """False when a required field that no client has must be given; `model` is as the schema has it."""
+    hidden = [item for item in model.scalars if item.ignored or item.type == "Unsupported"]
+    return not model.view and all(item.optional or item.list or item.default or item.updated_at for item in hidden)
