@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Literal, Required, TypeAlias, TypedDict, TypeVar
+from typing import Any, Generic, Literal, Protocol, Required, TypeAlias, TypedDict, TypeVar
 
 from .values import FieldRef, JsonNullValue
 
@@ -416,6 +416,14 @@ class CountHaving(TypedDict, total=False):
     _count: IntWhere
 
 
+IntGroupWhere: TypeAlias = IntNullableWhere | IntHaving
+FloatGroupWhere: TypeAlias = FloatNullableWhere | FloatHaving
+DecimalGroupWhere: TypeAlias = DecimalNullableWhere | DecimalHaving
+StringGroupWhere: TypeAlias = StringNullableWhere | StringHaving
+DateTimeGroupWhere: TypeAlias = DateTimeNullableWhere | DateTimeHaving
+BooleanGroupWhere: TypeAlias = BooleanNullableWhere | BooleanHaving
+BytesGroupWhere: TypeAlias = BytesNullableWhere | BytesHaving
+
 # Updates ------------------------------------------------------------------------------------------------------------
 
 
@@ -585,3 +593,253 @@ class CountWhere(TypedDict, Generic[Where], total=False):
     """Count the related records that match."""
 
     where: Where
+
+
+# Arguments of actions -----------------------------------------------------------------------------------------------
+
+OrderBy = TypeVar("OrderBy")
+Field = TypeVar("Field", bound=str)
+Field_contra = TypeVar("Field_contra", bound=str, contravariant=True)
+Number = TypeVar("Number", bound=str)
+Extreme = TypeVar("Extreme", bound=str)
+Select = TypeVar("Select")
+Include = TypeVar("Include")
+Omit = TypeVar("Omit")
+Having = TypeVar("Having")
+Counts = TypeVar("Counts")
+Extremes = TypeVar("Extremes")
+Sums = TypeVar("Sums")
+Averages = TypeVar("Averages")
+
+CountFields: TypeAlias = Mapping[Field | Literal["_all"], bool]
+
+
+class Aliases(TypedDict, total=False):
+    """Other spellings of keywords that most actions take."""
+
+    relationLoadStrategy: RelationLoadStrategy
+
+
+class SkipAliases(TypedDict, total=False):
+    """Other spellings of the keywords of create_many."""
+
+    skipDuplicates: bool
+
+
+class OrderAliases(Aliases, Generic[OrderBy], total=False):
+    """Other spellings of `order_by`: Prisma's and that of prisma-client-py."""
+
+    orderBy: OrderBy | Sequence[OrderBy]
+    order: OrderBy | Sequence[OrderBy]
+
+
+class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number, Extreme], total=False):
+    """Other spellings of the keywords of aggregates: those of prisma-client-py."""
+
+    count: CountFields[Field]
+    sum: Mapping[Number, bool]
+    avg: Mapping[Number, bool]
+    min: Mapping[Extreme, bool]
+    max: Mapping[Extreme, bool]
+
+
+class Selection(TypedDict, Generic[Select, Include, Omit], total=False):
+    """What an action returns."""
+
+    select: Select
+    include: Include
+    omit: Omit
+
+
+class Window(OrderAliases[OrderBy], Generic[Where, Unique, OrderBy], total=False):
+    """Which records an action looks at."""
+
+    where: Where
+    order_by: OrderBy | Sequence[OrderBy]
+    cursor: Unique
+    take: int
+    skip: int
+    relation_load_strategy: RelationLoadStrategy
+
+
+class FindUniqueArgs(Selection[Select, Include, Omit], Aliases, Generic[Unique, Select, Include, Omit], total=False):
+    """The arguments of find_unique and delete."""
+
+    where: Required[Unique]
+    relation_load_strategy: RelationLoadStrategy
+
+
+class FindManyArgs(
+    Window[Where, Unique, OrderBy],
+    Selection[Select, Include, Omit],
+    Generic[Where, Unique, OrderBy, Field, Select, Include, Omit],
+    total=False,
+):
+    """The arguments of find_many and find_first, also inside `include`."""
+
+    distinct: Field | Sequence[Field]
+
+
+class CountArgs(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy], total=False):
+    """The arguments of count."""
+
+
+class CountSelect(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy, Field], total=False):
+    """The arguments of count with `select`."""
+
+    select: Required[CountFields[Field]]
+
+
+class AggregateFields(TypedDict, Generic[Number, Extreme], total=False):
+    """Which aggregates are wanted, of which fields."""
+
+    _sum: Mapping[Number, bool]
+    _avg: Mapping[Number, bool]
+    _min: Mapping[Extreme, bool]
+    _max: Mapping[Extreme, bool]
+    sum: Mapping[Number, bool]
+    avg: Mapping[Number, bool]
+    min: Mapping[Extreme, bool]
+    max: Mapping[Extreme, bool]
+
+
+class AggregateArgs(
+    Window[Where, Unique, OrderBy],
+    AggregateFields[Number, Extreme],
+    Generic[Where, Unique, OrderBy, Field, Number, Extreme],
+    total=False,
+):
+    """The arguments of aggregate."""
+
+    _count: CountFields[Field]
+    count: CountFields[Field]
+
+
+class AggregateTotal(
+    Window[Where, Unique, OrderBy],
+    AggregateFields[Number, Extreme],
+    Generic[Where, Unique, OrderBy, Field, Number, Extreme],
+    total=False,
+):
+    """The arguments of aggregate when `_count` asks for one number."""
+
+    _count: Required[Literal[True]]
+
+
+class Grouping(
+    OrderAliases[OrderBy],
+    AggregateFields[Number, Extreme],
+    Generic[Where, OrderBy, Field, Number, Extreme, Having],
+    total=False,
+):
+    """The arguments of group_by, but for `_count`."""
+
+    by: Required[Field | Sequence[Field]]
+    where: Where
+    having: Having
+    order_by: OrderBy | Sequence[OrderBy]
+    take: int
+    skip: int
+
+
+class GroupByArgs(
+    Grouping[Where, OrderBy, Field, Number, Extreme, Having],
+    Generic[Where, OrderBy, Field, Number, Extreme, Having],
+    total=False,
+):
+    """The arguments of group_by."""
+
+    _count: CountFields[Field]
+    count: CountFields[Field]
+
+
+class GroupByTotal(
+    Grouping[Where, OrderBy, Field, Number, Extreme, Having],
+    Generic[Where, OrderBy, Field, Number, Extreme, Having],
+    total=False,
+):
+    """The arguments of group_by when `_count` asks for one number."""
+
+    _count: Required[Literal[True]]
+
+
+class AggregateResult(TypedDict, Generic[Counts, Extremes, Sums, Averages]):
+    """What aggregate gives, and group_by in each row: only what was asked for is there."""
+
+    _count: Counts
+    _min: Extremes
+    _max: Extremes
+    _sum: Sums
+    _avg: Averages
+
+
+class CreateArgs(Selection[Select, Include, Omit], Aliases, Generic[Create, Select, Include, Omit], total=False):
+    """The arguments of create."""
+
+    data: Required[Create]
+
+
+class CreateManyArgs(SkipAliases, Generic[CreateRow], total=False):
+    """The arguments of create_many."""
+
+    data: Required[CreateRow | Sequence[CreateRow]]
+    skip_duplicates: bool
+
+
+class CreateManyAndReturnArgs(
+    CreateManyArgs[CreateRow],
+    Selection[Select, Include, Omit],
+    Generic[CreateRow, Select, Include, Omit],
+    total=False,
+):
+    """The arguments of create_many_and_return."""
+
+
+class UpdateArgs(
+    FindUniqueArgs[Unique, Select, Include, Omit],
+    Generic[Unique, Update, Select, Include, Omit],
+    total=False,
+):
+    """The arguments of update."""
+
+    data: Required[Update]
+
+
+class UpsertArgs(
+    FindUniqueArgs[Unique, Select, Include, Omit],
+    Generic[Unique, Create, Update, Select, Include, Omit],
+    total=False,
+):
+    """The arguments of upsert."""
+
+    create: Required[Create]
+    update: Required[Update]
+
+
+class DeleteManyArgs(TypedDict, Generic[Where], total=False):
+    """The arguments of delete_many."""
+
+    where: Where
+    limit: int
+
+
+class UpdateManyArgs(DeleteManyArgs[Where], Generic[Where, UpdateRow], total=False):
+    """The arguments of update_many."""
+
+    data: Required[UpdateRow]
+
+
+class UpdateManyAndReturnArgs(
+    UpdateManyArgs[Where, UpdateRow],
+    Selection[Select, Include, Omit],
+    Generic[Where, UpdateRow, Select, Include, Omit],
+    total=False,
+):
+    """The arguments of update_many_and_return."""
+
+
+class FieldRefs(Protocol[Field_contra]):
+    """References to the fields of a model, as attributes or by name."""
+
+    def __getattr__(self, name: str, /) -> FieldRef: ...
+    def __getitem__(self, name: Field_contra, /) -> FieldRef: ...

@@ -1,0 +1,639 @@
+"""The types of a model's actions, once for all models: a generated client fills in the type variables.
+
+Each action has three forms: keywords, one dict, and keywords with `into=`, which gives the type of the results. The
+implementation is `Actions`, the same for all models.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, Literal, TypeVar, Unpack, overload
+
+from .actions import Actions
+from .execute import Affected
+from .inputs import (
+    AggregateAliases,
+    AggregateArgs,
+    AggregateResult,
+    AggregateTotal,
+    Aliases,
+    CountArgs,
+    CountSelect,
+    CreateArgs,
+    CreateManyAndReturnArgs,
+    CreateManyArgs,
+    DeleteManyArgs,
+    FieldRefs,
+    FindManyArgs,
+    FindUniqueArgs,
+    GroupByArgs,
+    GroupByTotal,
+    OrderAliases,
+    RelationLoadStrategy,
+    SkipAliases,
+    UpdateArgs,
+    UpdateManyAndReturnArgs,
+    UpdateManyArgs,
+    UpsertArgs,
+)
+from .query import Query
+
+P = TypeVar("P")
+Record = TypeVar("Record")
+Changed = TypeVar("Changed")
+Where = TypeVar("Where")
+Unique = TypeVar("Unique")
+Order = TypeVar("Order")
+Field = TypeVar("Field", bound=str)
+Number = TypeVar("Number", bound=str)
+Extreme = TypeVar("Extreme", bound=str)
+Select = TypeVar("Select")
+Include = TypeVar("Include")
+Omit = TypeVar("Omit")
+Create = TypeVar("Create")
+Row = TypeVar("Row")
+Update = TypeVar("Update")
+UpdateRow = TypeVar("UpdateRow")
+Having = TypeVar("Having")
+Sums = TypeVar("Sums")
+Averages = TypeVar("Averages")
+Extremes = TypeVar("Extremes")
+Group = TypeVar("Group")
+GroupTotal = TypeVar("GroupTotal")
+
+class ReadActions(
+    Actions[Record],
+    Generic[
+        Record,
+        Where,
+        Unique,
+        Order,
+        Field,
+        Number,
+        Extreme,
+        Select,
+        Include,
+        Omit,
+        Having,
+        Sums,
+        Averages,
+        Extremes,
+        Group,
+        GroupTotal,
+    ],
+):
+    """The actions of a view, and those of a model that read."""
+
+    @property
+    def fields(self) -> FieldRefs[Field]:
+        """References to the fields, to compare columns: `{"updatedAt": {"gt": post.fields["createdAt"]}}`."""
+
+    @overload
+    def find_unique(
+        self,
+        *,
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Record | None]:
+        """The record that `where` identifies, or None."""
+
+    @overload
+    def find_unique(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Record | None]: ...
+    @overload
+    def find_unique(
+        self,
+        *,
+        into: type[P],
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P | None]: ...
+    findUnique = find_unique
+
+    @overload
+    def find_unique_or_raise(
+        self,
+        *,
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Record]:
+        """The record that `where` identifies; raises RecordNotFound (P2025) when there is none."""
+
+    @overload
+    def find_unique_or_raise(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Record]: ...
+    @overload
+    def find_unique_or_raise(
+        self,
+        *,
+        into: type[P],
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P]: ...
+    findUniqueOrThrow = find_unique_or_raise
+    find_unique_or_throw = find_unique_or_raise
+
+    @overload
+    def find_first(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[Record | None]:
+        """The first record that matches `where`, in the order of `order_by`, or None."""
+
+    @overload
+    def find_first(
+        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
+    ) -> Query[Record | None]: ...
+    @overload
+    def find_first(
+        self,
+        *,
+        into: type[P],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[P | None]: ...
+    findFirst = find_first
+
+    @overload
+    def find_first_or_raise(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[Record]:
+        """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
+
+    @overload
+    def find_first_or_raise(
+        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
+    ) -> Query[Record]: ...
+    @overload
+    def find_first_or_raise(
+        self,
+        *,
+        into: type[P],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[P]: ...
+    findFirstOrThrow = find_first_or_raise
+    find_first_or_throw = find_first_or_raise
+
+    @overload
+    def find_many(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[list[Record]]:
+        """The records that match `where`, in the order of `order_by`."""
+
+    @overload
+    def find_many(
+        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
+    ) -> Query[list[Record]]: ...
+    @overload
+    def find_many(
+        self,
+        *,
+        into: type[P],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[list[P]]: ...
+    findMany = find_many
+
+    @overload
+    def count(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[int]:
+        """How many records match `where`; with `select`, how many have each field."""
+
+    @overload
+    def count(self, args: CountArgs[Where, Unique, Order], /) -> Query[int]: ...
+    @overload
+    def count(
+        self,
+        *,
+        select: Mapping[Field | Literal["_all"], bool],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        **aliases: Unpack[OrderAliases[Order]],
+    ) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
+    def count(self, args: CountSelect[Where, Unique, Order, Field], /) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
+    def aggregate(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        _count: Mapping[Field | Literal["_all"], bool] = ...,
+        _sum: Mapping[Number, bool] = ...,
+        _avg: Mapping[Number, bool] = ...,
+        _min: Mapping[Extreme, bool] = ...,
+        _max: Mapping[Extreme, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+    ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]:
+        """Counts, sums, averages, least and greatest values over the records that match."""
+
+    @overload
+    def aggregate(
+        self, args: AggregateArgs[Where, Unique, Order, Field, Number, Extreme], /
+    ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]: ...
+    @overload
+    def aggregate(
+        self,
+        *,
+        _count: Literal[True],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        _sum: Mapping[Number, bool] = ...,
+        _avg: Mapping[Number, bool] = ...,
+        _min: Mapping[Extreme, bool] = ...,
+        _max: Mapping[Extreme, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+    ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
+    @overload
+    def aggregate(
+        self, args: AggregateTotal[Where, Unique, Order, Field, Number, Extreme], /
+    ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
+    @overload
+    def group_by(
+        self,
+        *,
+        by: Field | Sequence[Field],
+        where: Where = ...,
+        having: Having = ...,
+        order_by: Order | Sequence[Order] = ...,
+        take: int = ...,
+        skip: int = ...,
+        _count: Mapping[Field | Literal["_all"], bool] = ...,
+        _sum: Mapping[Number, bool] = ...,
+        _avg: Mapping[Number, bool] = ...,
+        _min: Mapping[Extreme, bool] = ...,
+        _max: Mapping[Extreme, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+    ) -> Query[list[Group]]:
+        """One row for each combination of the fields in `by`, with aggregates."""
+
+    @overload
+    def group_by(self, args: GroupByArgs[Where, Order, Field, Number, Extreme, Having], /) -> Query[list[Group]]: ...
+    @overload
+    def group_by(
+        self,
+        *,
+        by: Field | Sequence[Field],
+        _count: Literal[True],
+        where: Where = ...,
+        having: Having = ...,
+        order_by: Order | Sequence[Order] = ...,
+        take: int = ...,
+        skip: int = ...,
+        _sum: Mapping[Number, bool] = ...,
+        _avg: Mapping[Number, bool] = ...,
+        _min: Mapping[Extreme, bool] = ...,
+        _max: Mapping[Extreme, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+    ) -> Query[list[GroupTotal]]: ...
+    @overload
+    def group_by(
+        self, args: GroupByTotal[Where, Order, Field, Number, Extreme, Having], /
+    ) -> Query[list[GroupTotal]]: ...
+    groupBy = group_by
+
+class ModelActions(
+    ReadActions[
+        Record,
+        Where,
+        Unique,
+        Order,
+        Field,
+        Number,
+        Extreme,
+        Select,
+        Include,
+        Omit,
+        Having,
+        Sums,
+        Averages,
+        Extremes,
+        Group,
+        GroupTotal,
+    ],
+    Generic[
+        Record,
+        Where,
+        Unique,
+        Order,
+        Field,
+        Number,
+        Extreme,
+        Select,
+        Include,
+        Omit,
+        Having,
+        Sums,
+        Averages,
+        Extremes,
+        Group,
+        GroupTotal,
+        Changed,
+        Create,
+        Row,
+        Update,
+        UpdateRow,
+    ],
+):
+    """The actions of a model: reads and writes."""
+
+    @overload
+    def create(
+        self,
+        *,
+        data: Create,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Record]:
+        """Create a record, with nested writes, and return it."""
+
+    @overload
+    def create(self, args: CreateArgs[Create, Select, Include, Omit], /) -> Query[Record]: ...
+    @overload
+    def create(
+        self,
+        *,
+        into: type[P],
+        data: Create,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P]: ...
+    @overload
+    def create_many(
+        self,
+        *,
+        data: Row | Sequence[Row],
+        skip_duplicates: bool = ...,
+        **aliases: Unpack[SkipAliases],
+    ) -> Query[Affected]:
+        """Create the records of `data`; the result is their number."""
+
+    @overload
+    def create_many(self, args: CreateManyArgs[Row], /) -> Query[Affected]: ...
+    createMany = create_many
+
+    @overload
+    def create_many_and_return(
+        self,
+        *,
+        data: Row | Sequence[Row],
+        skip_duplicates: bool = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[SkipAliases],
+    ) -> Query[list[Record]]:
+        """Create the records of `data` and return them."""
+
+    @overload
+    def create_many_and_return(
+        self, args: CreateManyAndReturnArgs[Row, Select, Include, Omit], /
+    ) -> Query[list[Record]]: ...
+    @overload
+    def create_many_and_return(
+        self,
+        *,
+        into: type[P],
+        data: Row | Sequence[Row],
+        skip_duplicates: bool = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[SkipAliases],
+    ) -> Query[list[P]]: ...
+    createManyAndReturn = create_many_and_return
+
+    @overload
+    def update(
+        self,
+        *,
+        where: Unique,
+        data: Update,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Changed]:
+        """Change the record that `where` identifies and return it; raises RecordNotFound (P2025)."""
+
+    @overload
+    def update(self, args: UpdateArgs[Unique, Update, Select, Include, Omit], /) -> Query[Changed]: ...
+    @overload
+    def update(
+        self,
+        *,
+        into: type[P],
+        where: Unique,
+        data: Update,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P]: ...
+    @overload
+    def update_many(
+        self,
+        *,
+        data: UpdateRow,
+        where: Where = ...,
+        limit: int = ...,
+    ) -> Query[Affected]:
+        """Change the records that match `where`; the result is their number."""
+
+    @overload
+    def update_many(self, args: UpdateManyArgs[Where, UpdateRow], /) -> Query[Affected]: ...
+    updateMany = update_many
+
+    @overload
+    def update_many_and_return(
+        self,
+        *,
+        data: UpdateRow,
+        where: Where = ...,
+        limit: int = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+    ) -> Query[list[Record]]:
+        """Change the records that match `where` and return them."""
+
+    @overload
+    def update_many_and_return(
+        self, args: UpdateManyAndReturnArgs[Where, UpdateRow, Select, Include, Omit], /
+    ) -> Query[list[Record]]: ...
+    @overload
+    def update_many_and_return(
+        self,
+        *,
+        into: type[P],
+        data: UpdateRow,
+        where: Where = ...,
+        limit: int = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+    ) -> Query[list[P]]: ...
+    updateManyAndReturn = update_many_and_return
+
+    @overload
+    def upsert(
+        self,
+        *,
+        where: Unique,
+        create: Create,
+        update: Update,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Record]:
+        """Change the record that `where` identifies, or create it."""
+
+    @overload
+    def upsert(self, args: UpsertArgs[Unique, Create, Update, Select, Include, Omit], /) -> Query[Record]: ...
+    @overload
+    def upsert(
+        self,
+        *,
+        into: type[P],
+        where: Unique,
+        create: Create,
+        update: Update,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P]: ...
+    @overload
+    def delete(
+        self,
+        *,
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Changed]:
+        """Delete the record that `where` identifies and return it; raises RecordNotFound (P2025)."""
+
+    @overload
+    def delete(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Changed]: ...
+    @overload
+    def delete(
+        self,
+        *,
+        into: type[P],
+        where: Unique,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[P]: ...
+    @overload
+    def delete_many(
+        self,
+        *,
+        where: Where = ...,
+        limit: int = ...,
+    ) -> Query[Affected]:
+        """Delete the records that match `where`; the result is their number."""
+
+    @overload
+    def delete_many(self, args: DeleteManyArgs[Where], /) -> Query[Affected]: ...
+    deleteMany = delete_many
