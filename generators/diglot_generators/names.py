@@ -55,22 +55,29 @@ def unique(name: str, taken: set[str]) -> str:
 
 
 def py_string(text: str) -> str:
-    """A Python string literal for any text, double quoted, ASCII control characters escaped, one line."""
-    out = ['"']
+    """A Python string literal for any text on one line, in the quotes that need fewer escapes, else double ones."""
+    return quoted(text, "'" if text.count('"') > text.count("'") else '"')
+
+
+def ts_string(text: str) -> str:
+    """A TypeScript string literal for any text, double quoted; only escapes that Python shares are used."""
+    return quoted(text, '"')
+
+
+def quoted(text: str, quote: str) -> str:
+    """`text` between `quote`, with controls, line separators and lone surrogates escaped."""
+    if quote not in text and "\\" not in text and _PLAIN.fullmatch(text):
+        return f"{quote}{text}{quote}"
+    out = [quote]
     for char in text:
         code = ord(char)
-        if char in '"\\':
+        if char in ("\\", quote):
             out.append("\\" + char)
         elif code < 0x20 or 0x7F <= code < 0xA0 or code in (0x2028, 0x2029) or 0xD800 <= code < 0xE000:
             out.append(_ESCAPES.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"))
         else:
             out.append(char)
-    return "".join(out) + '"'
-
-
-def ts_string(text: str) -> str:
-    """A TypeScript string literal for any text; the escapes that Python and TypeScript share are used only."""
-    return py_string(text)
+    return "".join(out) + quote
 
 
 def one_line(text: str) -> str:
@@ -78,4 +85,5 @@ def one_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
+_PLAIN = re.compile(r"[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\U0010ffff]*")
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import jinja2
-from diglot_schema.ir import Schema
 
 from diglot_generators.python.options import Options
 from diglot_generators.python.view import view
+from diglot_schema.ir import Schema
 
 TEMPLATES = (
     "__init__.py",
@@ -16,13 +16,12 @@ TEMPLATES = (
     "client.pyi",
     "db.py",
     "enums.py",
-    "errors.py",
-    "fields.py",
     "inputs.py",
     "manifest.py",
     "models.py",
-    "types.py",
 )
+DROP_IN = ("errors.py", "fields.py", "types.py")
+"""Modules for code that was written for prisma-client-py."""
 
 
 def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
@@ -30,9 +29,13 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
 
     Raises GenerationError when two models would have the same accessor.
     """
-    shown = view(schema, options or Options())
-    texts = {name: environment().get_template(f"{name}.j2").render(view=shown) for name in TEMPLATES}
-    return {**texts, "py.typed": ""}
+    chosen = options or Options()
+    shown = view(schema, chosen)
+    names = (*TEMPLATES, *(DROP_IN if chosen.drop_in else ()))
+    return {
+        "py.typed": "",
+        **{name: environment().get_template(f"{name}.j2").render(view=shown) for name in names},
+    }
 
 
 @cache

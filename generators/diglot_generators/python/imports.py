@@ -21,7 +21,9 @@ def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, 
     imported under their private name; names after a `.module` are the schema's own and stay.
     """
     used = frozenset(_NAME.findall(text))
-    blocks = [[line for module, names in section for line in lines(module, names, used, symbols)] for section in sections]
+    blocks = [
+        [line for module, names in section for line in lines(module, names, used, symbols)] for section in sections
+    ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
-
 from diglot_generators.names import py_string
 from diglot_generators.python.layout import call
-from diglot_generators.python.symbols import Symbols, attribute_blocked
+from diglot_generators.python.symbols import Symbols
+from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
 
+_WORD = re.compile(r"\w+")
 NUMBERS = {"Int": "int", "BigInt": "int", "Float": "float", "Decimal": "Decimal"}
 VALUES = {
     "Int": "int",
@@ -26,14 +27,34 @@ VALUES = {
 }
 RESULTS = {**VALUES, "Decimal": "Decimal", "DateTime": "datetime", "Bytes": "bytes", "Json": "JsonValue"}
 SHARED = frozenset(
-    """BytesInput ConnectOrCreate CountHaving CountWhere CreateList CreateManyRows CreateOne DateTimeInput DecimalInput
-    FieldRef IntWhere JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate NullableSort
-    RelationLoadStrategy SetUpdate SortCount SortOrder UpdateList UpdateOne UpdateOptional""".split()
+    [
+        "AggregateResult",
+        "BytesInput",
+        "CountHaving",
+        "CountWhere",
+        "CreateList",
+        "CreateOne",
+        "DateTimeInput",
+        "DecimalInput",
+        "FieldRef",
+        "FindManyArgs",
+        "JsonInput",
+        "JsonNullValue",
+        "JsonValue",
+        "ListFilter",
+        "ListRelationFilter",
+        "ListUpdate",
+        "NullableSort",
+        "Selection",
+        "SetUpdate",
+        "SortCount",
+        "SortOrder",
+        "UpdateList",
+        "UpdateOne",
+        "UpdateOptional",
+    ]
 )
 """Names that generated inputs take from the runtime, besides the filters and updates of the scalar types."""
-
-SCALARS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
-OUTSIDE = frozenset("Sequence datetime Decimal Generic Literal Required TypeAlias TypedDict TypeVar".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +64,6 @@ class Entry:
     key: str
     type: str
     required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Declaration:
-    """One declaration of the module, ready to be laid out: `text` may have several lines."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +82,26 @@ class TypedDicts:
     fields: dict[str, list[Entry]]
     used: set[str]
 
-    def write(
-        self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False, generic: str = ""
-    ) -> str:
+    def write(self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False) -> str:
         """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form."""
         own = list(entries)
         inherited = [entry for base in bases for entry in self.fields.get(base, ())]
         self.fields[name] = inherited + own
-        if any(entry.key in self.names or keyword.iskeyword(entry.key) for entry in self.fields[name]):
+        if self.must_quote(self.fields[name]):
             return self.functional(name, self.fields[name], total)
         supers = list(bases) or ["TypedDict"]
-        if generic:
-            supers.append(generic)
-        heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
         if not own:
-            return f"{heading} ..." if "\n" not in heading else f"{heading}\n    pass"
+            return call(f"class {name}(", supers, "): ...")
+        heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
         return "\n".join([heading, *(f"    {entry.key}: {annotation(entry, total)}" for entry in own)])
+
+    def must_quote(self, entries: Sequence[Entry]) -> bool:
+        """True when a class body cannot have one of the keys: keywords, and names that its annotations use."""
+        hiding = {entry.key for entry in entries if entry.key in self.names}
+        if hiding:
+            words = {word for entry in entries for word in _WORD.findall(entry.type)} | {"Required"}
+            hiding &= words
+        return bool(hiding) or any(keyword.iskeyword(entry.key) for entry in entries)
 
     def functional(self, name: str, entries: Sequence[Entry], total: bool) -> str:
         """`Name = TypedDict("Name", {...})`, whose keys may be anything."""
@@ -203,7 +221,6 @@ class InputsView:
             *self.selections(model),
             *(self.data(model) if model.name in self.creatable else self.changes(model)),
             *self.aggregates(model),
-            *self.arguments(model),
         ]
 
     def filters(self, model: Model) -> list[str]:
@@ -267,11 +284,10 @@ class InputsView:
 
     def selections(self, model: Model) -> list[str]:
         write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
-        plain = [Entry(item.name, "bool") for item in model.scalars if comparable(item)]
-        other = [Entry(item.name, "bool") for item in model.scalars if not comparable(item)]
+        plain = [Entry(item.name, "bool") for item in model.scalars]
         include = [Entry(item.name, f"bool | {self.nested(item)}") for item in model.relations]
         lists = [item for item in model.relations if item.list]
-        out = [write(name("MinMaxFields"), plain), write(name("Omit"), other, [name("MinMaxFields")])]
+        out = [write(name("Omit"), plain)]
         if lists:
             counts = [Entry(item.name, f"bool | CountWhere[{self.name(item.target, 'WhereInput')}]") for item in lists]
             out.append(write(name("RelationCounts"), counts))
@@ -279,8 +295,10 @@ class InputsView:
             include.append(Entry("_count", f"bool | {name('CountArgs')}"))
         out.append(write(name("Include"), include))
         out.append(write(name("Select"), [], [name("Omit"), name("Include")]))
-        args = [Entry("select", name("Select")), Entry("include", name("Include")), Entry("omit", name("Omit"))]
-        out.append(write(name("Args"), args))
+        chosen = [name("Select"), name("Include"), name("Omit")]
+        out.append(alias(name("Args"), "Selection", chosen))
+        key = [name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput"), name("ScalarField")]
+        out.append(alias(name("FindMany"), "FindManyArgs", [*key, *chosen]))
         if any(item.target == model.name and item.optional for other in self.models for item in other.relations):
             out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
         return out
@@ -341,107 +359,51 @@ class InputsView:
         return Entry(item.name, self.name(item.target, suffix))
 
     def aggregates(self, model: Model) -> list[str]:
+        """The results of aggregates and groups, and the conditions on groups."""
         write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
         numbers = [item for item in model.scalars if item.type in NUMBERS and not item.list]
-        having = [Entry(item.name, self.having(item)) for item in model.scalars]
+        ordered = [item for item in model.scalars if comparable(item)]
         group = name("HavingInput")
+        having = [Entry(item.name, self.having(item)) for item in model.scalars]
         logic = [
             Entry("AND", f"{group} | Sequence[{group}]"),
             Entry("OR", f"Sequence[{group}]"),
             Entry("NOT", f"{group} | Sequence[{group}]"),
         ]
-        out = [write(name("CountFields"), [Entry("_all", "bool")], [name("Omit")])]
-        parts = [Entry("_count", "Count"), Entry("_min", name("Extremes")), Entry("_max", name("Extremes"))]
-        if numbers:
-            parts += [Entry("_sum", name("Sums")), Entry("_avg", name("Averages"))]
-            out.append(write(name("NumberFields"), [Entry(item.name, "bool") for item in numbers]))
-            sums = [Entry(item.name, f"{NUMBERS[item.type]} | None") for item in numbers]
-            means = [Entry(i.name, "Decimal | None" if i.type == "Decimal" else "float | None") for i in numbers]
-            out += [write(name("Sums"), sums, total=True), write(name("Averages"), means, total=True)]
-        counts = [Entry(item.name, "int") for item in model.scalars]
-        extremes = [Entry(item.name, f"{self.result(item)} | None") for item in model.scalars if comparable(item)]
+        sums = [Entry(item.name, f"{NUMBERS[item.type]} | None") for item in numbers]
+        means = [Entry(i.name, "Decimal | None" if i.type == "Decimal" else "float | None") for i in numbers]
+        extremes = [Entry(item.name, f"{self.result(item)} | None") for item in ordered]
         groups = [Entry(i.name, self.result(i) + (" | None" if i.optional else "")) for i in model.scalars]
+        field_, totals = name("ScalarField"), [name("Extremes"), name("Sums"), name("Averages")]
+        counts = f'dict[{field_} | Literal["_all"], int]'
         return [
-            *out,
+            f"{name('NumberField')}: TypeAlias = {literal([py_string(item.name) for item in numbers])}",
+            f"{name('ExtremeField')}: TypeAlias = {literal([py_string(item.name) for item in ordered])}",
             write(group, [*having, *logic]),
-            write(name("Counts"), [*counts, Entry("_all", "int")], total=True),
+            write(name("Sums"), sums, total=True),
+            write(name("Averages"), means, total=True),
             write(name("Extremes"), extremes, total=True),
-            write(name("AggregateResult"), parts, total=True, generic="Generic[Count]"),
+            f"{name('Counts')}: TypeAlias = {counts}",
             write(name("GroupScalars"), groups, total=True),
-            self.group_result(model, parts),
+            grouped(name("GroupByResult"), name("GroupScalars"), [name("Counts"), *totals]),
+            grouped(name("GroupByTotal"), name("GroupScalars"), ["int", *totals]),
         ]
-
-    def group_result(self, model: Model, parts: Sequence[Entry]) -> str:
-        """A row of group_by: the fields and the aggregates; generic in what `_count` gives."""
-        result, scalars = self.name(model.name, "GroupByResult"), self.name(model.name, "GroupScalars")
-        return self.dicts.write(result, parts, [scalars], total=True, generic="Generic[Count]")
 
     def having(self, item: ScalarField) -> str:
-        if item.list or item.enum or item.type == "Json":
-            return "CountHaving" if not item.enum or item.list else f"{self.shared(item, 'Where')} | CountHaving"
-        name = f"{self.kind(item)}Having"
-        self.dicts.used.update((name, f"{self.kind(item)}NullableWhere"))
-        return f"{self.symbols.own(f'{self.kind(item)}NullableWhere')} | {self.symbols.own(name)}"
+        """Conditions on a field of a group and on its aggregates."""
+        if item.list or item.type == "Json":
+            return "CountHaving"
+        if item.enum:
+            return f"{self.shared(item, 'Where')} | CountHaving"
+        name = f"{self.kind(item)}GroupWhere"
+        self.dicts.used.add(name)
+        return self.symbols.own(name)
 
-    def arguments(self, model: Model) -> list[str]:
-        """The arguments of each action."""
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
-        args, where, field_ = name("Args"), name("WhereInput"), name("ScalarField")
-        order = f"{name('OrderByInput')} | Sequence[{name('OrderByInput')}]"
-        orders = [Entry(spelling, order) for spelling in ("order_by", "orderBy", "order")]
-        window = [
-            Entry("where", where),
-            *orders,
-            Entry("cursor", name("WhereUniqueInput")),
-            Entry("take", "int"),
-            Entry("skip", "int"),
-        ]
-        strategy = [Entry(s, "RelationLoadStrategy") for s in ("relation_load_strategy", "relationLoadStrategy")]
-        unique = Entry("where", name("WhereUniqueInput"), required=True)
-        limited = [Entry("where", where), Entry("limit", "int")]
-        numbers = any(item.type in NUMBERS and not item.list for item in model.scalars)
-        sums = [Entry(k, name("NumberFields")) for k in ("_sum", "sum", "_avg", "avg")] if numbers else []
-        extremes = [Entry(k, name("MinMaxFields")) for k in ("_min", "min", "_max", "max")]
-        counts = [Entry(key, name("CountFields")) for key in ("_count", "count")]
-        total = [Entry("_count", "Literal[True]", required=True)]
-        by = Entry("by", f"{field_} | Sequence[{field_}]", required=True)
-        grouped = [by, Entry("having", name("HavingInput")), *window[:4], *window[5:], *sums, *extremes]
-        out = [
-            write(name("Window"), window),
-            write(name("FindUnique"), [unique, *strategy], [args]),
-            write(
-                name("FindMany"), [Entry("distinct", f"{field_} | Sequence[{field_}]"), *strategy], [name("Window"), args]
-            ),
-            write(name("Count"), [], [name("Window")]),
-            write(name("CountSelect"), [Entry("select", name("CountFields"), required=True)], [name("Window")]),
-            write(name("AggregateCommon"), [*sums, *extremes], [name("Window")]),
-            write(name("Aggregate"), counts, [name("AggregateCommon")]),
-            write(name("AggregateTotal"), total, [name("AggregateCommon")]),
-            write(name("GroupByCommon"), grouped),
-            write(name("GroupBy"), counts, [name("GroupByCommon")]),
-            write(name("GroupByTotal"), total, [name("GroupByCommon")]),
-        ]
-        if model.view:
-            return out
-        update = Entry("data", name("UpdateInput"), required=True)
-        row = f"{name('CreateManyInput')} | Sequence[{name('CreateManyInput')}]"
-        many = [Entry("data", row, required=True), Entry("skip_duplicates", "bool"), Entry("skipDuplicates", "bool")]
-        changes = [Entry("data", name("UpdateManyInput"), required=True)]
-        if model.name in self.creatable:
-            upsert = [Entry("create", name("CreateInput"), True), Entry("update", name("UpdateInput"), True)]
-            out += [
-                write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
-                write(name("CreateMany"), many),
-                write(name("CreateManyAndReturn"), [], [name("CreateMany"), args]),
-                write(name("Upsert"), upsert, [name("FindUnique")]),
-            ]
-        return [
-            *out,
-            write(name("Update"), [update], [name("FindUnique")]),
-            write(name("DeleteMany"), limited),
-            write(name("UpdateMany"), changes, [name("DeleteMany")]),
-            write(name("UpdateManyAndReturn"), [], [name("UpdateMany"), args]),
-        ]
+
+def grouped(name: str, scalars: str, arguments: Sequence[str]) -> str:
+    """A row of group_by: the fields in `by` and the aggregates."""
+    aggregates = call("AggregateResult[", arguments, "]", 4)
+    return f"class {name}(\n    {scalars},\n    {aggregates},\n): ..."
 
 
 def comparable(item: ScalarField) -> bool:
@@ -451,22 +413,19 @@ def comparable(item: ScalarField) -> bool:
 
 def literal(texts: Sequence[str]) -> str:
     """`Literal["a", "b"]`, broken where it is long."""
-    return call("Literal[", texts, "]", indent=40) if texts else "Literal[()]"
+    if not texts:
+        return "Never"
+    flat = f"Literal[{', '.join(texts)}]"
+    return flat if len(flat) <= 40 else "Literal[\n" + "".join(f"    {text},\n" for text in texts) + "]"
 
 
 def union(name: str, members: Sequence[str]) -> str:
     """A type alias for one of `members`."""
     if len(members) == 1:
         return f"{name}: TypeAlias = {members[0]}"
-    return call(f"{name}: TypeAlias = Union[", members, "]")
+    return f"{name}: TypeAlias = {' | '.join(members)}"
 
 
 def alias(name: str, generic: str, arguments: Sequence[str]) -> str:
     """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages."""
-    quoted = [py_string(argument) for argument in arguments]
-    return f"class {name}(\n    {call(f'{generic}[', quoted, ']', 4)},\n    total=False,\n): ..."
-
-
-def hides(name: str) -> bool:
-    """True when a class body cannot have `name` as a key."""
-    return keyword.iskeyword(name) or attribute_blocked(name)
+    return f"class {name}(\n    {call(f'{generic}[', arguments, ']', 4)},\n): ..."

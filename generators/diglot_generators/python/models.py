@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from diglot_schema.ir import Enum, Model, RelationField, ScalarField
-
 from diglot_generators.names import py_string
 from diglot_generators.python.layout import docstring
 from diglot_generators.python.options import Options
 from diglot_generators.python.symbols import Symbols, attributes, members
+from diglot_schema.ir import Enum, Model, RelationField, ScalarField
 
 TYPES = {
     "Int": "int",
@@ -32,11 +31,6 @@ class ClassView:
     name: str
     docs: str
     lines: tuple[str, ...]
-
-    @property
-    def extra(self) -> tuple[str, ...]:
-        """Names that stand outside of `lines`."""
-        return ("Record _Record",)
 
 
 @dataclass(slots=True)
@@ -113,5 +107,3 @@ def enum_class(enum: Enum, symbols: Symbols) -> ClassView:
         if value.docs.strip():
             lines.append(docstring(value.docs, 4))
     return ClassView(symbols.enums[enum.name], docstring(enum.docs, 4) if enum.docs.strip() else "", tuple(lines))
-
-

@@ -22,7 +22,8 @@ class Options:
 
     interface: awaitable queries, or results at once. compat: "pcp" types what was not loaded as None and lets update
     and delete of a missing row give None, as prisma-client-py does. url_env/url_literal: the datasource's url.
-    root: the folder of the schema relative to the package, for SQLite `file:` urls.
+    root, schema_root: the project's folder and the schema's, relative to the package, for SQLite `file:` urls.
+    drop_in: also write the modules that only prisma-client-py has: types, errors, fields.
     """
 
     interface: Literal["asyncio", "sync"] = "asyncio"
@@ -30,6 +31,8 @@ class Options:
     url_env: str | None = None
     url_literal: str | None = None
     root: str = "."
+    schema_root: str = "."
+    drop_in: bool = True
 
 
 def handles(generator: Generator) -> bool:
@@ -44,7 +47,7 @@ def provider(generator: Generator) -> str:
     return words[-1].rsplit("/", 1)[-1] if words else ""
 
 
-def options(schema: Schema, generator: Generator, root: str = ".") -> Options:
+def options(schema: Schema, generator: Generator, *, root: str = ".", schema_root: str = ".") -> Options:
     """The options of `generator`; ones that are not ours are left to others. Raises OptionError."""
     interface = text_option(generator, "interface") or "asyncio"
     if interface not in ("asyncio", "sync"):
@@ -62,6 +65,8 @@ def options(schema: Schema, generator: Generator, root: str = ".") -> Options:
         url_env=url.env if url else None,
         url_literal=url.literal if url else None,
         root=root,
+        schema_root=schema_root,
+        drop_in=provider(generator) != "diglot-client-py",
     )
 
 

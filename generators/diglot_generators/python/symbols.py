@@ -9,20 +9,63 @@ from __future__ import annotations
 import keyword
 from dataclasses import dataclass, field
 
+from diglot_generators.names import camel, pascal, python_safe, snake, unique
 from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
 
-from diglot_generators.names import camel, pascal, python_safe, snake, unique
-
 BUILTINS = frozenset(
-    "bool bytes dict float int list object property str super tuple type classmethod builtins".split()
+    [
+        "bool",
+        "bytes",
+        "dict",
+        "float",
+        "int",
+        "list",
+        "object",
+        "property",
+        "str",
+        "super",
+        "tuple",
+        "type",
+        "classmethod",
+        "builtins",
+    ]
 )
 """Builtin names that generated modules use; no class of a schema may hide them."""
 
 RECORD_ATTRIBUTES = frozenset(
-    """copy json dict schema schema_json construct parse_obj parse_raw parse_file from_orm update_forward_refs validate
-    model_config model_fields model_computed_fields model_extra model_fields_set model_construct model_copy model_dump
-    model_dump_json model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
-    model_validate_json model_validate_strings none_for_absent prisma builtins""".split()
+    [
+        "copy",
+        "json",
+        "dict",
+        "schema",
+        "schema_json",
+        "construct",
+        "parse_obj",
+        "parse_raw",
+        "parse_file",
+        "from_orm",
+        "update_forward_refs",
+        "validate",
+        "model_config",
+        "model_fields",
+        "model_computed_fields",
+        "model_extra",
+        "model_fields_set",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "none_for_absent",
+        "prisma",
+        "builtins",
+    ]
 )
 """Attributes of every record; a field of that name would break it."""
 
@@ -30,8 +73,34 @@ ENUM_ATTRIBUTES = frozenset([*dir(str), "name", "value", "mro"])
 """Attributes of every member of a StrEnum."""
 
 CLIENT_ATTRIBUTES = frozenset(
-    """connect disconnect is_connected tx transaction batch_ query_raw query_first execute_raw extends on use metrics
-    manifest records compat root url_env url_literal accessors omit log options close fields raw""".split()
+    [
+        "connect",
+        "disconnect",
+        "is_connected",
+        "tx",
+        "transaction",
+        "batch_",
+        "query_raw",
+        "query_first",
+        "execute_raw",
+        "extends",
+        "on",
+        "use",
+        "metrics",
+        "manifest",
+        "records",
+        "compat",
+        "root",
+        "url_env",
+        "url_literal",
+        "accessors",
+        "omit",
+        "log",
+        "options",
+        "close",
+        "fields",
+        "raw",
+    ]
 )
 """Attributes of every client; the accessor of a model with such a name gets `_` at its end."""
 

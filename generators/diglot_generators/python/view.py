@@ -7,21 +7,37 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from diglot_schema.ir import Schema
-from diglot_schema.manifest import manifest
-
 from diglot_generators.files import header
 from diglot_generators.names import py_string
 from diglot_generators.python.client import ActionsView, ClientView
-from diglot_generators.python.imports import imports
+from diglot_generators.python.imports import imports, order
 from diglot_generators.python.inputs import SHARED, Group, InputsView, TypedDicts
+from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, enum_class
 from diglot_generators.python.options import Options
 from diglot_generators.python.symbols import BUILTINS, Symbols, can_create, symbols, visible_models
+from diglot_schema.ir import Schema
+from diglot_schema.manifest import manifest
 
-PYTHON_NAMES = frozenset("Decimal Generic Literal Required Sequence TypeAlias TypedDict TypeVar Union datetime".split())
+PYTHON_NAMES = frozenset(["Decimal", "Literal", "Never", "Required", "Sequence", "TypeAlias", "TypedDict", "datetime"])
 
-CLIENT_BASE = " Client TypeVar Unpack overload Actions "
+ERRORS = (
+    "ClientNotConnectedError",
+    "DataError",
+    "EngineConnectionError",
+    "FieldNotFoundError",
+    "ForeignKeyViolationError",
+    "InputError",
+    "MissingRequiredValueError",
+    "PrismaError",
+    "RawQueryError",
+    "RecordNotFoundError",
+    "TableNotFoundError",
+    "TransactionExpiredError",
+    "UniqueViolationError",
+)
+"""The errors of prisma-client-py that the runtime has under the same names."""
+VALUES = ("FieldRef", "JsonNullValue")
 Sources: TypeAlias = Sequence[Sequence[tuple[str, Iterable[str]]]]
 
 
@@ -45,6 +61,8 @@ class View:
     accessor_lines: tuple[str, ...]
     accessors: tuple[tuple[str, str], ...]  # (quoted spelling, quoted schema name) beyond the usual three
     manifest: tuple[str, ...]
+    errors: str
+    types: str
 
     def own(self, name: str) -> str:
         """How the generated module writes a name of its own imports."""
@@ -70,8 +88,8 @@ def view(schema: Schema, options: Options) -> View:
     dicts = TypedDicts(names, {}, set())
     inputs = InputsView(schema, models, found, creatable, dicts)
     groups = tuple(inputs.groups())
-    declarations = "\n".join(text for group in groups for text in group.declarations) + found.own("TypeVar")
-    client = ClientView(found, options, creatable, set())
+    declarations = "\n".join(text for group in groups for text in group.declarations)
+    client = ClientView(found, options, creatable, set(), set())
     actions = tuple(client.actions(model) for model in models)
     return View(
         header=header(schema.hash),
@@ -87,10 +105,14 @@ def view(schema: Schema, options: Options) -> View:
         groups=groups,
         actions=actions,
         imports={
-            "models": imports(models_sources(found), lines(classes), found),
+            "models": imports(
+                models_sources(found), words((found.own("Record"),), *(cls.lines for cls in classes)), found
+            ),
             "inputs": imports(inputs_sources(found, dicts.used), declarations, found),
-            "client": imports(client_sources(found, client.inputs), lines(actions) + CLIENT_BASE, found),
-            "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum") if schema.enums else "", found),
+            "client": imports(
+                client_sources(client), words((found.own("Client"),), *(a.words for a in actions)), found
+            ),
+            "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), found),
         },
         accessor_lines=tuple(client.accessors(models)),
         accessors=tuple(
@@ -99,13 +121,31 @@ def view(schema: Schema, options: Options) -> View:
             for name in (accessor.name, *accessor.aliases)
             if name.endswith("_")
         ),
+        errors=exported("diglot_client.errors", ERRORS),
+        types=exported(
+            ".inputs",
+            (found.of(model.name, suffix) for model in models for suffix in suffixes(model.name in creatable)),
+        ),
         manifest=chunks(json.dumps(manifest(schema), ensure_ascii=False, separators=(",", ":"))),
     )
 
 
-def lines(classes: Iterable[ClassView | ActionsView]) -> str:
-    """All text of `classes`, to see which names it uses."""
-    return "\n".join(line for cls in classes for line in (*cls.lines, *cls.extra))
+def suffixes(creatable: bool) -> tuple[str, ...]:
+    """The types of a model that code written for prisma-client-py imports."""
+    read = ("WhereInput", "WhereUniqueInput", "OrderByInput", "Include", "ScalarField", "UpdateInput")
+    return ("CreateInput", *read) if creatable else read
+
+
+def exported(module: str, names: Iterable[str]) -> str:
+    """An import of `names` and the list that passes them on."""
+    ordered = sorted(names, key=order)
+    listed = "".join(f"    {py_string(name)},\n" for name in sorted(ordered))
+    return call(f"from {module} import (", ordered, ")") + f"\n\n__all__ = [\n{listed}]"
+
+
+def words(*texts: Iterable[str]) -> str:
+    """`texts` as one text, to see which names are used."""
+    return "\n".join(line for text in texts for line in text)
 
 
 def models_sources(found: Symbols) -> Sources:
@@ -116,27 +156,25 @@ def models_sources(found: Symbols) -> Sources:
 
 def inputs_sources(found: Symbols, used: set[str]) -> Sources:
     """Where the names in `inputs.py` come from."""
-    typing = ["Generic", "Literal", "Required", "TypeAlias", "TypedDict", "TypeVar", "Union"]
     standard = [("collections.abc", ["Sequence"]), ("datetime", ["datetime"]), ("decimal", ["Decimal"])]
-    runtime = [name for name in (*SHARED, *used) if name != "FieldRef"]
+    typing = ["Literal", "Never", "Required", "TypeAlias", "TypedDict"]
+    runtime = [name for name in (*SHARED, *used) if name not in VALUES]
     return [
         [*standard, ("typing", typing)],
-        [("diglot_client.inputs", runtime), ("diglot_client.values", ["FieldRef"])],
+        [("diglot_client.inputs", runtime), ("diglot_client.values", VALUES)],
         [(".enums", found.enums.values())],
     ]
 
 
-def client_sources(found: Symbols, inputs: set[str]) -> Sources:
+def client_sources(client: ClientView) -> Sources:
     """Where the names in `client.pyi` come from."""
     return [
-        [("typing", ["TypeVar", "Unpack", "overload"])],
-        [("diglot_client", ["Actions", "BatchCount", "Client", "FieldRef", "Query"])],
-        [(".inputs", inputs), (".models", found.models.values())],
+        [("typing", ["Never"])],
+        [("diglot_client", ["Client"]), ("diglot_client.typed", ["ModelActions", "ReadActions"])],
+        [(".inputs", client.inputs), (".models", client.records)],
     ]
 
 
 def chunks(text: str, size: int = 100) -> tuple[str, ...]:
     """`text` as Python literals of about `size` characters, to be written below each other."""
     return tuple(py_string(text[start : start + size]) for start in range(0, len(text), size))
-
-

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Literal, Protocol, Required, TypeAlias, TypedDict, TypeVar
+from typing import Any, Generic, Literal, Never, Protocol, Required, TypeAlias, TypedDict, TypeVar
 
 from .values import FieldRef, JsonNullValue
 
@@ -681,7 +681,9 @@ class FindManyArgs(
 
 
 class CountArgs(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy], total=False):
-    """The arguments of count."""
+    """The arguments of count without `select`."""
+
+    select: Never
 
 
 class CountSelect(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy, Field], total=False):

@@ -283,6 +283,8 @@ class ReadActions(
         """How many records match `where`; with `select`, how many have each field."""
 
     @overload
+    def count(self, args: CountSelect[Where, Unique, Order, Field], /) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
     def count(self, args: CountArgs[Where, Unique, Order], /) -> Query[int]: ...
     @overload
     def count(
@@ -296,8 +298,6 @@ class ReadActions(
         skip: int = ...,
         **aliases: Unpack[OrderAliases[Order]],
     ) -> Query[dict[Field | Literal["_all"], int]]: ...
-    @overload
-    def count(self, args: CountSelect[Where, Unique, Order, Field], /) -> Query[dict[Field | Literal["_all"], int]]: ...
     @overload
     def aggregate(
         self,
