@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from diglot_generators.names import py_string
 from diglot_generators.python.layout import call
@@ -224,7 +225,7 @@ class InputsView:
         ]
 
     def filters(self, model: Model) -> list[str]:
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        write, name = self.dicts.write, partial(self.name, model.name)
         where = name("WhereInput")
         logic = [
             Entry("AND", f"{where} | Sequence[{where}]"),
@@ -283,7 +284,7 @@ class InputsView:
         return [*out, union(name, members)] if members else [f"{name}: TypeAlias = {base}"]
 
     def selections(self, model: Model) -> list[str]:
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        write, name = self.dicts.write, partial(self.name, model.name)
         plain = [Entry(item.name, "bool") for item in model.scalars]
         include = [Entry(item.name, f"bool | {self.nested(item)}") for item in model.relations]
         lists = [item for item in model.relations if item.list]
@@ -308,7 +309,7 @@ class InputsView:
         return self.name(item.target, "FindMany" if item.list else "OptionalArgs" if item.optional else "Args")
 
     def data(self, model: Model) -> list[str]:
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        write, name = self.dicts.write, partial(self.name, model.name)
         foreign = {column for item in model.relations for column in item.columns}
         common = [self.created(item, False) for item in model.scalars if item.name not in foreign]
         keys = [item for item in model.scalars if item.name in foreign]
@@ -323,7 +324,7 @@ class InputsView:
 
     def changes(self, model: Model) -> list[str]:
         """The data of updates, and the nested writes that lead to this model."""
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        write, name = self.dicts.write, partial(self.name, model.name)
         scalars = [self.updated(item) for item in model.scalars]
         relations = [self.updated_relation(item) for item in model.relations]
         out = [
@@ -360,7 +361,7 @@ class InputsView:
 
     def aggregates(self, model: Model) -> list[str]:
         """The results of aggregates and groups, and the conditions on groups."""
-        write, name = self.dicts.write, lambda suffix: self.name(model.name, suffix)
+        write, name = self.dicts.write, partial(self.name, model.name)
         numbers = [item for item in model.scalars if item.type in NUMBERS and not item.list]
         ordered = [item for item in model.scalars if comparable(item)]
         group = name("HavingInput")

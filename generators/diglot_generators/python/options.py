@@ -42,8 +42,7 @@ def handles(generator: Generator) -> bool:
 
 def provider(generator: Generator) -> str:
     """The provider as text; what follows a command such as `uv run prisma-client-py` is looked at, too."""
-    text = generator.provider.literal or ""
-    words = text.replace("\\", "/").split()
+    words = generator.provider.replace("\\", "/").split()
     return words[-1].rsplit("/", 1)[-1] if words else ""
 
 
