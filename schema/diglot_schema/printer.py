@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from diglot_schema.complete import complete
 from diglot_schema.layout import Block, BlockAttribute, Blank, Comments, Item, Lines, Raw, Row, order
 
 INDENT = "  "
@@ -18,6 +19,9 @@ def format(text: str) -> str:
     """`text` in its standard shape; ends with a newline. Never fails: what cannot be read stays as it is."""
     page = Page()
     items = list(Lines(text).items())
+    completed = complete(text, items)
+    if completed != text:
+        items = list(Lines(completed).items())
     while items and isinstance(items[0], Blank):
         del items[0]
     for index, item in enumerate(items):
