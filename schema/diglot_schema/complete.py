@@ -150,8 +150,8 @@ class Side:
         if self.back is None:
             name = camel_case(self.model.name)
             ignore = "@ignore" if self.model.is_ignored else ""
-            shown = f"{plural(name)} {self.model.name}[] {ignore}"
-            yield Insertion(self.target.decl.span.end - 1, f"{shown}\n")
+            shown = f"{name} {self.model.name}?" if self.is_unique() else f"{plural(name)} {self.model.name}[]"
+            yield Insertion(self.target.decl.span.end - 1, f"{shown} {ignore}\n")
         if self.forward is None:
             name = camel_case(self.target.name)
             optional = "?" if any(column.modifier == "?" for column in self.columns()) else ""
@@ -167,6 +167,11 @@ class Side:
                     return
                 shown = f"{column.name} {column.type}{column.modifier} {column.attribute}"
                 yield Insertion(self.model.decl.span.end - 1, f"{shown}\n")
+
+    def is_unique(self) -> bool:
+        """Whether the columns of the key have a unique index, which makes the relation 1-1."""
+        uniques = [key.fields for key in self.model.unique_keys if key.kind == "unique"]
+        return self.written in uniques
 
     def attribute(self) -> Iterator[Insertion]:
         """The whole `@relation(...)`."""
