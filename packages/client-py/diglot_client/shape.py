@@ -38,7 +38,7 @@ def shape(grammar: Grammar, model: str, action: str, args: dict[str, Any]) -> tu
     key: list[str | None] = [model, action]
     params: list[Any] = []
     try:
-        walk(grammar.start(model, action), args, key, params, 1)
+        walk(grammar.actions.get((model, action)) or grammar.start(model, action), args, key, params, 1)
     except (KeyError, Misshapen, TypeError, AttributeError):
         return None, params
     return tuple(key), params
@@ -53,16 +53,16 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             continue
         word, tag, sub, _ = table[name]
         key.append(word)
-        kind = cast("type[Any]", type(operand))
         if tag is FILTER or tag is VALUE:
+            kind: object = type(operand)
             if kind in PLAIN:
                 key.append("?")
                 params.append(operand)
             elif operand is None:
                 key.append(None)
-            elif tag is FILTER and isinstance(operand, dict):
+            elif tag is FILTER and (kind is dict or is_object(operand)):
                 key.append("{")
-                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
+                walk(sub, operand, key, params, depth + 1)
                 key.append("}")
             else:
                 data(operand, key, params)
@@ -73,45 +73,58 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
                 key.append("-")
             elif tag is ORDER and (operand == "asc" or operand == "desc"):
                 key.append(operand)
-            elif tag is not FLAG and isinstance(operand, dict):
+            elif tag is not FLAG and is_object(operand):
                 key.append("{")
-                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
+                walk(sub, operand, key, params, depth + 1)
                 key.append("}")
             else:
                 raise Misshapen
-        elif tag is TABLE or tag is NULLABLE:
-            if operand is None and tag is NULLABLE:
-                key.append(None)
-            else:
+        elif tag is TABLE:
+            key.append("{")
+            walk(sub, operand, key, params, depth + 1)
+            key.append("}")
+        elif tag is LOGIC or tag is ITEMS:
+            if is_list(operand):
+                key.append("[")
+                for item in operand:
+                    key.append("{")
+                    walk(sub, item, key, params, depth + 2)
+                    key.append("}")
+                key.append("]")
+            elif tag is LOGIC:
                 key.append("{")
-                walk(sub, cast("dict[str, Any]", operand), key, params, depth + 1)
+                walk(sub, operand, key, params, depth + 1)
                 key.append("}")
+            else:
+                raise Misshapen
         elif tag is LIST:
-            if not operand and (kind is list or kind is tuple):
+            if not operand and is_list(operand):
                 key.append("[]")
             else:
                 data(operand, key, params)
         elif tag is COUNT:
             if operand is None:
                 raise Misshapen
-            if kind is int and operand <= 0:
+            if type(operand) is int and operand <= 0:
                 key.append("-" if operand else "0")
                 if operand:
                     params.append(operand)
             else:
                 key.append("?")
                 params.append(operand)
-        elif tag is WORD:
-            key.append(sub[operand])
         else:
             walk_rare(tag, sub, operand, key, params, depth)
 
 
 def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: list[Any], depth: int) -> None:
     """The value under a name that stands only once or twice in a call."""
-    if tag is ONE:
+    if tag is ONE or tag is NULLABLE:
         if operand is None:
             key.append(None)
+        elif tag is NULLABLE:
+            key.append("{")
+            walk(sub, operand, key, params, depth + 1)
+            key.append("}")
         elif is_form(operand):
             key.append("is{")
             walk(sub[0], operand, key, params, depth + 1)
@@ -120,31 +133,31 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             key.append("{")
             walk(sub[1], operand, key, params, depth + 1)
             key.append("}")
-    elif tag is LOGIC or tag is ITEMS:
-        if isinstance(operand, (list, tuple)):
-            key.append("[")
-            for item in cast("list[dict[str, Any]]", operand):
-                key.append("{")
-                walk(sub, item, key, params, depth + 2)
-                key.append("}")
-            key.append("]")
-        elif tag is LOGIC:
-            key.append("{")
-            walk(sub, operand, key, params, depth + 1)
-            key.append("}")
-        else:
-            raise Misshapen
+    elif tag is WORD:
+        key.append(sub[operand])
     elif tag is NAMES:
         if isinstance(operand, str):
             key.append(sub[operand])
-        else:
+        elif is_list(operand):
             key.append("[")
             key.extend(sub[item] for item in operand)
             key.append("]")
+        else:
+            raise Misshapen
     elif tag is ROWS:
         walk_rows(sub, operand, key, params)
     else:
         raise Misshapen
+
+
+def is_object(operand: Any) -> bool:
+    """Whether a value is a plain object and not data."""
+    return isinstance(operand, dict)
+
+
+def is_list(operand: Any) -> bool:
+    """Whether a value is a list."""
+    return isinstance(operand, (list, tuple))
 
 
 def is_form(operand: dict[str, Any]) -> bool:
@@ -167,10 +180,10 @@ def data(operand: Any, key: list[str | None], params: list[Any]) -> None:
 
 def walk_rows(table: Table, operand: Any, key: list[str | None], params: list[Any]) -> None:
     """Add the rows of a createMany: which fields any of them has, and whether all have the database's own ones."""
-    single = isinstance(operand, dict)
-    if not single and not isinstance(operand, (list, tuple)):
+    single = is_object(operand)
+    if not single and not is_list(operand):
         raise Misshapen
-    rows = cast("list[dict[str, Any]]", [operand] if single else operand)
+    rows: list[dict[str, Any]] = [operand] if single else operand
     if not rows:
         key.append("[]")
         return
