@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Mapping
 from typing import cast
@@ -84,6 +85,11 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         fail(f"{error.filename or 'error'}: {error.strerror or error}")
+    except Exception as error:
+        if os.environ.get("DIGLOT_TRACEBACK"):
+            raise
+        what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        fail(f"this is a bug in Diglot: {what}\nSet DIGLOT_TRACEBACK=1 to see where, and please report it")
 
 
 def fail(message: str) -> None:

@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 from conftest import postgres
-from corpus import CATALOGS, cases, read_postgres, read_sqlite
+from corpus_catalogs import CATALOGS, cases, read_postgres, read_sqlite
 
 from diglot_migrate import MigrateError, push
 
