@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import socket
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
@@ -16,7 +16,7 @@ Server: TypeAlias = Callable[..., str]
 
 
 @contextmanager
-def postgres() -> Iterator[Server]:
+def postgres() -> Generator[Server]:
     """Run a server; yields a function that gives the URL of a database on it, with parameters when wanted."""
     folder = Path(tempfile.mkdtemp(prefix="diglot-migrate-pg-"))
     with pytest.MonkeyPatch.context() as patch:

@@ -46,6 +46,20 @@ def read_postgres(schema: Schema, url: str) -> dict[str, str]:
     return _plain(asyncio.run(work()))
 
 
+def empty(url: str) -> None:
+    """Drop every schema of the database, and make `public` again."""
+
+    async def work() -> None:
+        connection = await postgres.connect(postgres_url(url))
+        rows = await connection.fetch("SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema)'")
+        for (name,) in rows:
+            await connection.execute(f"DROP SCHEMA {postgres.quote(name)} CASCADE")
+        await connection.execute("CREATE SCHEMA public")
+        await connection.close()
+
+    asyncio.run(work())
+
+
 def read_sqlite(file: Path) -> dict[str, str]:
     """What the file has."""
     with closing(sqlite3.connect(file)) as connection:

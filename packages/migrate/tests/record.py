@@ -1,6 +1,6 @@
 """Push the corpus by Prisma and write down what its databases have: catalogs/postgresql.json and sqlite.json.
 
-    python packages/migrate/tests/record.py REFERENCE
+    python -m packages.migrate.tests.record REFERENCE
 
 REFERENCE is a command that knows `push SCHEMA URL` and `compare-catalogs URL URL`. Both databases, Prisma's and ours,
 are also compared by it; differences and refusals are printed. Cases that Prisma refuses are left out.
@@ -15,10 +15,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from conftest import postgres
-from corpus_catalogs import CATALOGS, cases, read_postgres, read_sqlite
-
 from diglot_migrate import MigrateError, push
+from packages.migrate.tests.conftest import postgres
+from packages.migrate.tests.corpus_catalogs import CATALOGS, cases, read_postgres, read_sqlite
 
 
 def ask(command: list[str], *arguments: str | Path) -> tuple[int, str]:
