@@ -24,9 +24,18 @@ READ = (
     "Extremes",
     "GroupByResult",
     "GroupByTotal",
+    "FindUnique",
+    "FindMany",
+    "Count",
+    "Aggregate",
+    "GroupBy",
 )
 CREATE = ("CreateInput", "CreateManyInput")
 UPDATE = ("UpdateInput", "UpdateManyInput")
+CREATE_ARGS = ("Create", "CreateMany", "CreateManyAndReturn")
+UPDATE_ARGS = ("Update", "UpdateMany", "UpdateManyAndReturn")
+UPSERT_ARGS = ("Upsert",)
+DELETE_ARGS = ("DeleteMany",)
 """Suffixes of the types that the type variables of ReadActions and ModelActions stand for, in their order."""
 
 
@@ -61,8 +70,11 @@ class ClientView:
         if model.view:
             return ActionsView(self.symbols.of(model.name, "Actions"), "ReadActions", tuple(arguments))
         changed = f"{record} | None" if self.options.compat == "pcp" else record
-        created = self.types(model, CREATE) if model.name in self.creatable else ["Never", "Never"]
-        arguments += [changed, *created, *self.types(model, UPDATE)]
+        arguments.append(changed)
+        for suffixes in (CREATE, UPDATE, CREATE_ARGS, UPDATE_ARGS, UPSERT_ARGS, DELETE_ARGS):
+            creates = suffixes in (CREATE, CREATE_ARGS, UPSERT_ARGS)
+            impossible = creates and model.name not in self.creatable
+            arguments += ["Never"] * len(suffixes) if impossible else self.types(model, suffixes)
         return ActionsView(self.symbols.of(model.name, "Actions"), "ModelActions", tuple(arguments))
 
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:

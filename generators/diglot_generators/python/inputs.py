@@ -28,17 +28,23 @@ VALUES = {
 }
 RESULTS = {**VALUES, "Decimal": "Decimal", "DateTime": "datetime", "Bytes": "bytes", "Json": "JsonValue"}
 SHARED = frozenset(
-    [
+    (
+        "AggregateArgs",
         "AggregateResult",
         "BytesInput",
+        "CountArgs",
         "CountHaving",
         "CountWhere",
         "CreateList",
+        "CreateManyArgs",
         "CreateOne",
         "DateTimeInput",
         "DecimalInput",
+        "DeleteManyArgs",
         "FieldRef",
         "FindManyArgs",
+        "FindUniqueArgs",
+        "GroupByArgs",
         "JsonInput",
         "JsonNullValue",
         "JsonValue",
@@ -51,9 +57,10 @@ SHARED = frozenset(
         "SortCount",
         "SortOrder",
         "UpdateList",
+        "UpdateManyArgs",
         "UpdateOne",
         "UpdateOptional",
-    ]
+    )
 )
 """Names that generated inputs take from the runtime, besides the filters and updates of the scalar types."""
 
@@ -222,6 +229,7 @@ class InputsView:
             *self.selections(model),
             *(self.data(model) if model.name in self.creatable else self.changes(model)),
             *self.aggregates(model),
+            *self.arguments(model),
         ]
 
     def filters(self, model: Model) -> list[str]:
@@ -298,8 +306,8 @@ class InputsView:
         out.append(write(name("Select"), [], [name("Omit"), name("Include")]))
         chosen = [name("Select"), name("Include"), name("Omit")]
         out.append(alias(name("Args"), "Selection", chosen))
-        key = [name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput"), name("ScalarField")]
-        out.append(alias(name("FindMany"), "FindManyArgs", [*key, *chosen]))
+        window = [name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")]
+        out.append(alias(name("FindMany"), "FindManyArgs", [*window, name("ScalarField"), *chosen]))
         if any(item.target == model.name and item.optional for other in self.models for item in other.relations):
             out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
         return out
@@ -388,6 +396,37 @@ class InputsView:
             write(name("GroupScalars"), groups, total=True),
             grouped(name("GroupByResult"), name("GroupScalars"), [name("Counts"), *totals]),
             grouped(name("GroupByTotal"), name("GroupScalars"), ["int", *totals]),
+        ]
+
+    def arguments(self, model: Model) -> list[str]:
+        """The arguments of each action as one dict; those of find_many are among the selections."""
+        write, name = self.dicts.write, partial(self.name, model.name)
+        args, where, unique, order = name("Args"), name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")
+        fields = [name("ScalarField"), name("NumberField"), name("ExtremeField")]
+        chosen = [name("Select"), name("Include"), name("Omit")]
+        out = [
+            alias(name("FindUnique"), "FindUniqueArgs", [unique, *chosen]),
+            alias(name("Count"), "CountArgs", [where, unique, order]),
+            alias(name("Aggregate"), "AggregateArgs", [where, unique, order, *fields]),
+            alias(name("GroupBy"), "GroupByArgs", [where, order, *fields, name("HavingInput")]),
+        ]
+        if model.view:
+            return out
+        update = Entry("update", name("UpdateInput"), required=True)
+        if model.name in self.creatable:
+            create = Entry("create", name("CreateInput"), required=True)
+            out += [
+                write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
+                alias(name("CreateMany"), "CreateManyArgs", [name("CreateManyInput")]),
+                write(name("CreateManyAndReturn"), [], [name("CreateMany"), args]),
+                write(name("Upsert"), [create, update], [name("FindUnique")]),
+            ]
+        return [
+            *out,
+            write(name("Update"), [Entry("data", name("UpdateInput"), required=True)], [name("FindUnique")]),
+            alias(name("UpdateMany"), "UpdateManyArgs", [where, name("UpdateManyInput")]),
+            write(name("UpdateManyAndReturn"), [], [name("UpdateMany"), args]),
+            alias(name("DeleteMany"), "DeleteManyArgs", [where]),
         ]
 
     def having(self, item: ScalarField) -> str:

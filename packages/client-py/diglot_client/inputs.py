@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Literal, Never, Protocol, Required, TypeAlias, TypedDict, TypeVar
+from typing import Any, Generic, Literal, Protocol, Required, TypeAlias, TypedDict, TypeVar
 
 from .values import FieldRef, JsonNullValue
 
@@ -517,26 +517,39 @@ class CreateList(TypedDict, Generic[Create, CreateRow, Unique], total=False):
     connect_or_create: ConnectOrCreate[Unique, Create] | Sequence[ConnectOrCreate[Unique, Create]]
 
 
-class UpdateWhere(TypedDict, Generic[Where, Update], total=False):
+class UpdateData(TypedDict, Generic[Update]):
+    """Change the related record, in the long form."""
+
+    data: Update
+
+
+class UpdateWhere(TypedDict, Generic[Where, Update]):
     """Change the related record if it matches `where`."""
 
     where: Where
-    data: Required[Update]
+    data: Update
 
 
-class UpsertOne(TypedDict, Generic[Create, Update, Where], total=False):
+class UpsertOne(TypedDict, Generic[Create, Update]):
     """Change the related record, or create it."""
 
+    create: Create
+    update: Update
+
+
+class UpsertWhere(TypedDict, Generic[Create, Update, Where]):
+    """Change the related record if it matches `where`, or create it."""
+
     where: Where
-    create: Required[Create]
-    update: Required[Update]
+    create: Create
+    update: Update
 
 
 class UpdateOne(CreateOne[Create, Unique], Generic[Create, Update, Where, Unique], total=False):
     """A to-one relation while its owner is changed."""
 
-    update: Update | UpdateWhere[Where, Update]
-    upsert: UpsertOne[Create, Update, Where]
+    update: Update | UpdateData[Update] | UpdateWhere[Where, Update]
+    upsert: UpsertOne[Create, Update] | UpsertWhere[Create, Update, Where]
 
 
 class UpdateOptional(UpdateOne[Create, Update, Where, Unique], Generic[Create, Update, Where, Unique], total=False):
@@ -681,15 +694,7 @@ class FindManyArgs(
 
 
 class CountArgs(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy], total=False):
-    """The arguments of count without `select`."""
-
-    select: Never
-
-
-class CountSelect(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy, Field], total=False):
-    """The arguments of count with `select`."""
-
-    select: Required[CountFields[Field]]
+    """The arguments of count."""
 
 
 class AggregateFields(TypedDict, Generic[Number, Extreme], total=False):
@@ -715,17 +720,6 @@ class AggregateArgs(
 
     _count: CountFields[Field]
     count: CountFields[Field]
-
-
-class AggregateTotal(
-    Window[Where, Unique, OrderBy],
-    AggregateFields[Number, Extreme],
-    Generic[Where, Unique, OrderBy, Field, Number, Extreme],
-    total=False,
-):
-    """The arguments of aggregate when `_count` asks for one number."""
-
-    _count: Required[Literal[True]]
 
 
 class Grouping(
@@ -755,16 +749,6 @@ class GroupByArgs(
     count: CountFields[Field]
 
 
-class GroupByTotal(
-    Grouping[Where, OrderBy, Field, Number, Extreme, Having],
-    Generic[Where, OrderBy, Field, Number, Extreme, Having],
-    total=False,
-):
-    """The arguments of group_by when `_count` asks for one number."""
-
-    _count: Required[Literal[True]]
-
-
 class AggregateResult(TypedDict, Generic[Counts, Extremes, Sums, Averages]):
     """What aggregate gives, and group_by in each row: only what was asked for is there."""
 
@@ -775,47 +759,11 @@ class AggregateResult(TypedDict, Generic[Counts, Extremes, Sums, Averages]):
     _avg: Averages
 
 
-class CreateArgs(Selection[Select, Include, Omit], Aliases, Generic[Create, Select, Include, Omit], total=False):
-    """The arguments of create."""
-
-    data: Required[Create]
-
-
 class CreateManyArgs(SkipAliases, Generic[CreateRow], total=False):
     """The arguments of create_many."""
 
     data: Required[CreateRow | Sequence[CreateRow]]
     skip_duplicates: bool
-
-
-class CreateManyAndReturnArgs(
-    CreateManyArgs[CreateRow],
-    Selection[Select, Include, Omit],
-    Generic[CreateRow, Select, Include, Omit],
-    total=False,
-):
-    """The arguments of create_many_and_return."""
-
-
-class UpdateArgs(
-    FindUniqueArgs[Unique, Select, Include, Omit],
-    Generic[Unique, Update, Select, Include, Omit],
-    total=False,
-):
-    """The arguments of update."""
-
-    data: Required[Update]
-
-
-class UpsertArgs(
-    FindUniqueArgs[Unique, Select, Include, Omit],
-    Generic[Unique, Create, Update, Select, Include, Omit],
-    total=False,
-):
-    """The arguments of upsert."""
-
-    create: Required[Create]
-    update: Required[Update]
 
 
 class DeleteManyArgs(TypedDict, Generic[Where], total=False):
@@ -829,15 +777,6 @@ class UpdateManyArgs(DeleteManyArgs[Where], Generic[Where, UpdateRow], total=Fal
     """The arguments of update_many."""
 
     data: Required[UpdateRow]
-
-
-class UpdateManyAndReturnArgs(
-    UpdateManyArgs[Where, UpdateRow],
-    Selection[Select, Include, Omit],
-    Generic[Where, UpdateRow, Select, Include, Omit],
-    total=False,
-):
-    """The arguments of update_many_and_return."""
 
 
 class FieldRefs(Protocol[Field_contra]):

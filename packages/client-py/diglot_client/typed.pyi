@@ -11,28 +11,12 @@ from .actions import Actions
 from .execute import Affected
 from .inputs import (
     AggregateAliases,
-    AggregateArgs,
     AggregateResult,
-    AggregateTotal,
     Aliases,
-    CountArgs,
-    CountSelect,
-    CreateArgs,
-    CreateManyAndReturnArgs,
-    CreateManyArgs,
-    DeleteManyArgs,
     FieldRefs,
-    FindManyArgs,
-    FindUniqueArgs,
-    GroupByArgs,
-    GroupByTotal,
     OrderAliases,
     RelationLoadStrategy,
     SkipAliases,
-    UpdateArgs,
-    UpdateManyAndReturnArgs,
-    UpdateManyArgs,
-    UpsertArgs,
 )
 from .query import Query
 
@@ -58,6 +42,19 @@ Averages = TypeVar("Averages")
 Extremes = TypeVar("Extremes")
 Group = TypeVar("Group")
 GroupTotal = TypeVar("GroupTotal")
+UniqueArgs = TypeVar("UniqueArgs")
+ManyArgs = TypeVar("ManyArgs")
+CountingArgs = TypeVar("CountingArgs")
+AggregatingArgs = TypeVar("AggregatingArgs")
+GroupingArgs = TypeVar("GroupingArgs")
+CreatingArgs = TypeVar("CreatingArgs")
+RowsArgs = TypeVar("RowsArgs")
+RowsBackArgs = TypeVar("RowsBackArgs")
+UpdatingArgs = TypeVar("UpdatingArgs")
+ChangesArgs = TypeVar("ChangesArgs")
+ChangesBackArgs = TypeVar("ChangesBackArgs")
+UpsertingArgs = TypeVar("UpsertingArgs")
+DeletingArgs = TypeVar("DeletingArgs")
 
 class ReadActions(
     Actions[Record],
@@ -78,6 +75,11 @@ class ReadActions(
         Extremes,
         Group,
         GroupTotal,
+        UniqueArgs,
+        ManyArgs,
+        CountingArgs,
+        AggregatingArgs,
+        GroupingArgs,
     ],
 ):
     """The actions of a view, and those of a model that read."""
@@ -100,7 +102,7 @@ class ReadActions(
         """The record that `where` identifies, or None."""
 
     @overload
-    def find_unique(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Record | None]: ...
+    def find_unique(self, args: UniqueArgs, /) -> Query[Record | None]: ...
     @overload
     def find_unique(
         self,
@@ -129,7 +131,7 @@ class ReadActions(
         """The record that `where` identifies; raises RecordNotFound (P2025) when there is none."""
 
     @overload
-    def find_unique_or_raise(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Record]: ...
+    def find_unique_or_raise(self, args: UniqueArgs, /) -> Query[Record]: ...
     @overload
     def find_unique_or_raise(
         self,
@@ -164,9 +166,7 @@ class ReadActions(
         """The first record that matches `where`, in the order of `order_by`, or None."""
 
     @overload
-    def find_first(
-        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
-    ) -> Query[Record | None]: ...
+    def find_first(self, args: ManyArgs, /) -> Query[Record | None]: ...
     @overload
     def find_first(
         self,
@@ -205,9 +205,7 @@ class ReadActions(
         """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
 
     @overload
-    def find_first_or_raise(
-        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
-    ) -> Query[Record]: ...
+    def find_first_or_raise(self, args: ManyArgs, /) -> Query[Record]: ...
     @overload
     def find_first_or_raise(
         self,
@@ -247,9 +245,7 @@ class ReadActions(
         """The records that match `where`, in the order of `order_by`."""
 
     @overload
-    def find_many(
-        self, args: FindManyArgs[Where, Unique, Order, Field, Select, Include, Omit], /
-    ) -> Query[list[Record]]: ...
+    def find_many(self, args: ManyArgs, /) -> Query[list[Record]]: ...
     @overload
     def find_many(
         self,
@@ -283,9 +279,7 @@ class ReadActions(
         """How many records match `where`; with `select`, how many have each field."""
 
     @overload
-    def count(self, args: CountSelect[Where, Unique, Order, Field], /) -> Query[dict[Field | Literal["_all"], int]]: ...
-    @overload
-    def count(self, args: CountArgs[Where, Unique, Order], /) -> Query[int]: ...
+    def count(self, args: CountingArgs, /) -> Query[int]: ...
     @overload
     def count(
         self,
@@ -318,7 +312,7 @@ class ReadActions(
 
     @overload
     def aggregate(
-        self, args: AggregateArgs[Where, Unique, Order, Field, Number, Extreme], /
+        self, args: AggregatingArgs, /
     ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]: ...
     @overload
     def aggregate(
@@ -335,10 +329,6 @@ class ReadActions(
         _min: Mapping[Extreme, bool] = ...,
         _max: Mapping[Extreme, bool] = ...,
         **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
-    ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
-    @overload
-    def aggregate(
-        self, args: AggregateTotal[Where, Unique, Order, Field, Number, Extreme], /
     ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
     @overload
     def group_by(
@@ -360,7 +350,7 @@ class ReadActions(
         """One row for each combination of the fields in `by`, with aggregates."""
 
     @overload
-    def group_by(self, args: GroupByArgs[Where, Order, Field, Number, Extreme, Having], /) -> Query[list[Group]]: ...
+    def group_by(self, args: GroupingArgs, /) -> Query[list[Group]]: ...
     @overload
     def group_by(
         self,
@@ -377,10 +367,6 @@ class ReadActions(
         _min: Mapping[Extreme, bool] = ...,
         _max: Mapping[Extreme, bool] = ...,
         **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
-    ) -> Query[list[GroupTotal]]: ...
-    @overload
-    def group_by(
-        self, args: GroupByTotal[Where, Order, Field, Number, Extreme, Having], /
     ) -> Query[list[GroupTotal]]: ...
     groupBy = group_by
 
@@ -402,6 +388,11 @@ class ModelActions(
         Extremes,
         Group,
         GroupTotal,
+        UniqueArgs,
+        ManyArgs,
+        CountingArgs,
+        AggregatingArgs,
+        GroupingArgs,
     ],
     Generic[
         Record,
@@ -420,11 +411,24 @@ class ModelActions(
         Extremes,
         Group,
         GroupTotal,
+        UniqueArgs,
+        ManyArgs,
+        CountingArgs,
+        AggregatingArgs,
+        GroupingArgs,
         Changed,
         Create,
         Row,
         Update,
         UpdateRow,
+        CreatingArgs,
+        RowsArgs,
+        RowsBackArgs,
+        UpdatingArgs,
+        ChangesArgs,
+        ChangesBackArgs,
+        UpsertingArgs,
+        DeletingArgs,
     ],
 ):
     """The actions of a model: reads and writes."""
@@ -442,7 +446,7 @@ class ModelActions(
         """Create a record, with nested writes, and return it."""
 
     @overload
-    def create(self, args: CreateArgs[Create, Select, Include, Omit], /) -> Query[Record]: ...
+    def create(self, args: CreatingArgs, /) -> Query[Record]: ...
     @overload
     def create(
         self,
@@ -465,7 +469,7 @@ class ModelActions(
         """Create the records of `data`; the result is their number."""
 
     @overload
-    def create_many(self, args: CreateManyArgs[Row], /) -> Query[Affected]: ...
+    def create_many(self, args: RowsArgs, /) -> Query[Affected]: ...
     createMany = create_many
 
     @overload
@@ -482,9 +486,7 @@ class ModelActions(
         """Create the records of `data` and return them."""
 
     @overload
-    def create_many_and_return(
-        self, args: CreateManyAndReturnArgs[Row, Select, Include, Omit], /
-    ) -> Query[list[Record]]: ...
+    def create_many_and_return(self, args: RowsBackArgs, /) -> Query[list[Record]]: ...
     @overload
     def create_many_and_return(
         self,
@@ -513,7 +515,7 @@ class ModelActions(
         """Change the record that `where` identifies and return it; raises RecordNotFound (P2025)."""
 
     @overload
-    def update(self, args: UpdateArgs[Unique, Update, Select, Include, Omit], /) -> Query[Changed]: ...
+    def update(self, args: UpdatingArgs, /) -> Query[Changed]: ...
     @overload
     def update(
         self,
@@ -537,7 +539,7 @@ class ModelActions(
         """Change the records that match `where`; the result is their number."""
 
     @overload
-    def update_many(self, args: UpdateManyArgs[Where, UpdateRow], /) -> Query[Affected]: ...
+    def update_many(self, args: ChangesArgs, /) -> Query[Affected]: ...
     updateMany = update_many
 
     @overload
@@ -554,9 +556,7 @@ class ModelActions(
         """Change the records that match `where` and return them."""
 
     @overload
-    def update_many_and_return(
-        self, args: UpdateManyAndReturnArgs[Where, UpdateRow, Select, Include, Omit], /
-    ) -> Query[list[Record]]: ...
+    def update_many_and_return(self, args: ChangesBackArgs, /) -> Query[list[Record]]: ...
     @overload
     def update_many_and_return(
         self,
@@ -586,7 +586,7 @@ class ModelActions(
         """Change the record that `where` identifies, or create it."""
 
     @overload
-    def upsert(self, args: UpsertArgs[Unique, Create, Update, Select, Include, Omit], /) -> Query[Record]: ...
+    def upsert(self, args: UpsertingArgs, /) -> Query[Record]: ...
     @overload
     def upsert(
         self,
@@ -613,7 +613,7 @@ class ModelActions(
         """Delete the record that `where` identifies and return it; raises RecordNotFound (P2025)."""
 
     @overload
-    def delete(self, args: FindUniqueArgs[Unique, Select, Include, Omit], /) -> Query[Changed]: ...
+    def delete(self, args: UniqueArgs, /) -> Query[Changed]: ...
     @overload
     def delete(
         self,
@@ -635,5 +635,5 @@ class ModelActions(
         """Delete the records that match `where`; the result is their number."""
 
     @overload
-    def delete_many(self, args: DeleteManyArgs[Where], /) -> Query[Affected]: ...
+    def delete_many(self, args: DeletingArgs, /) -> Query[Affected]: ...
     deleteMany = delete_many
