@@ -33,7 +33,7 @@ def render(
     if provider in TYPESCRIPT:
         from diglot_generators.typescript import generate as typescript
 
-        return typescript.generate(schema)
+        return typescript.generate(schema, generator, root=root, schema_root=schema_root)
     return None
 
 

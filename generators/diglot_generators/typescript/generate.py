@@ -10,8 +10,9 @@ import jinja2
 from diglot_generators.files import header
 from diglot_generators.names import ts_string
 from diglot_generators.typescript.literal import literal
+from diglot_generators.typescript.options import check_options
 from diglot_generators.typescript.view import View, view
-from diglot_schema.ir import Schema
+from diglot_schema.ir import Generator, Schema
 from diglot_schema.manifest import manifest
 
 _MODULES = ("index", "client", "namespace", "enums", "browser", "manifest")
@@ -23,15 +24,30 @@ TEMPLATES = (
 )
 
 
-def generate(schema: Schema) -> dict[str, str]:
-    """The files of the client, as relative path -> text. The same schema gives the same bytes."""
+def generate(
+    schema: Schema, generator: Generator | None = None, root: str = ".", schema_root: str = "."
+) -> dict[str, str]:
+    """The files of the client, as relative path -> text. The same schema gives the same bytes.
+
+    generator: its options are accepted as they are (see `options`). root, schema_root: where relative `file:` URLs
+    begin, as POSIX paths from the output folder to the project's and the schema's.
+    """
+    check_options(generator)
     environment = _environment()
     shown: View = view(schema, header(schema.hash, "//"))
-    data = literal(manifest(schema))
-    return {
-        name: environment.get_template(f"{name}.j2").render(view=shown, manifest=data, hash=schema.hash)
-        for name in TEMPLATES
-    }
+    data = {"manifest": literal(manifest(schema)), "origin": _origin(schema, root, schema_root), "hash": schema.hash}
+    return {name: environment.get_template(f"{name}.j2").render(view=shown, **data) for name in TEMPLATES}
+
+
+def _origin(schema: Schema, root: str, schema_root: str) -> str:
+    """Where the client comes from and its URL, as the members of an object."""
+    url = schema.datasource.url
+    facts = {"root": root, "schemaRoot": schema_root}
+    if url and url.env:
+        facts["urlEnv"] = url.env
+    if url and url.literal:
+        facts["urlLiteral"] = url.literal
+    return "".join(f"  {key}: {ts_string(text)},\n" for key, text in facts.items())
 
 
 def _environment() -> jinja2.Environment:

@@ -24,9 +24,21 @@ _PATTERNS = {
     "Payload": "${}Payload",
     "Args": "${}Args",
     "GetAggregate": "Get{}AggregateType",
-    "Aggregate": "Aggregate{}",
     "Client": "Prisma__{}Client",
 }
+
+
+def uniques(model: Model) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The unique keys of a model as (client name, fields), the primary key first; a single field is its own name."""
+    known = {field.name for field in model.scalars if not field.ignored and field.type != "Unsupported"}
+    found: dict[str, tuple[str, ...]] = {}
+    keys = [(key.name, key.fields) for key in (model.primary_key,) if key]
+    keys += [(key.name, key.fields) for key in model.uniques if key.where is None]
+    for name, indexed in keys:
+        fields = tuple(part.name for part in indexed)
+        if known.issuperset(fields):
+            found.setdefault(fields[0] if len(fields) == 1 else name or "_".join(fields), fields)
+    return tuple(found.items())
 
 
 class Names:
@@ -48,6 +60,9 @@ class Names:
             around = {key: unique(pattern.format(name), inputs) for key, pattern in _PATTERNS.items()}
             self.inputs[name] = plain | around
         for model in schema.models:
+            for key, _ in uniques(model):
+                title = "".join(pascal(part) for part in key.split("_"))
+                self.inputs[model.name][f"unique {key}"] = unique(f"{model.name}{title}CompoundUniqueInput", inputs)
             for field in model.relations:
                 self.inputs[model.name][f"${field.name}"] = unique(f"{model.name}${field.name}Args", inputs)
                 self._links(model, field, inputs)
@@ -64,11 +79,9 @@ class Names:
         """`PostCreateWithoutAuthorInput` and its like: `model` as it is written from the other end of `field`."""
         parts = {
             "Create": "CreateWithout{}Input",
-            "UncheckedCreate": "UncheckedCreateWithout{}Input",
             "CreateNestedMany": "CreateNestedManyWithout{}Input",
             "CreateNestedOne": "CreateNestedOneWithout{}Input",
             "Update": "UpdateWithout{}Input",
-            "UncheckedUpdate": "UncheckedUpdateWithout{}Input",
             "UpdateMany": "UpdateManyWithout{}NestedInput",
             "UpdateOne": "UpdateOneWithout{}NestedInput",
             "UpdateOneRequired": "UpdateOneRequiredWithout{}NestedInput",

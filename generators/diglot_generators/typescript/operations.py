@@ -38,22 +38,20 @@ def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
     if not subject.model.view:
         _writes(subject, provider, add)
     members = tuple(Member(operation, (args,), optional=False) for operation, args in given.items())
+    query = f"{name('Client')}<T, N = never>"
+    found.append(Alias(query, (f"$.RecordQuery<{payload}, T, unknown, N>",)))
     found.append(Interface(name("Args"), members=members))
     found.append(_delegate(subject, provider))
     return tuple(found)
 
 
 def _aggregates(subject: Subject, given: dict[str, str]) -> list[Declaration]:
-    name, fields, payload = subject.name, subject.name("Fields"), subject.name("Payload")
-    inputs = {"Count": "$.CountFields", "Min": "$.ExtremeFields", "Max": "$.ExtremeFields"}
-    if subject.has_numbers():
-        inputs |= {"Avg": "$.NumberFields", "Sum": "$.NumberFields"}
+    name, payload = subject.name, subject.name("Payload")
     ask = ("$.AggregateNumberAsk" if subject.has_numbers() else "$.AggregateAsk", payload)
     having = name("ScalarWhereWithAggregatesInput")
     given |= {"count": name("CountArgs"), "aggregate": name("AggregateArgs"), "groupBy": name("GroupByArgs")}
     aggregate = f"{name('GetAggregate')}<A extends {name('AggregateArgs')}>"
     return [
-        *(Interface(name(f"{part}AggregateInputType"), ((shared, fields),)) for part, shared in inputs.items()),
         Interface(name("CountArgs"), (("$.CountArgs", payload),)),
         Interface(name("AggregateArgs"), (("$.AggregateWindowArgs", payload), ask)),
         Interface(name("GroupByArgs"), (("$.GroupByData", payload, having), ask)),
@@ -63,14 +61,16 @@ def _aggregates(subject: Subject, given: dict[str, str]) -> list[Declaration]:
 
 def _writes(subject: Subject, provider: Provider, add: _Add) -> None:
     payload, result = subject.name("Payload"), (subject.name("DefaultArgs"),)
-    plain = ("$.PlainResultArgs", payload)
+    returned = ("$.PlainResultArgs", payload)
+    if subject.owned:
+        returned = ("$.ReturningArgs", payload, subject.name("IncludeCreateManyAndReturn"))
     rows = ("$.CreateManyData" if provider == "sqlite" else "$.CreateManyDataSkipping", payload)
     returning = provider != "mysql"
     if subject.can_create:
         add("create", "CreateArgs", result, ("$.CreateData", payload))
         add("createMany", "CreateManyArgs", rows)
         if returning:
-            add("createManyAndReturn", "CreateManyAndReturnArgs", rows, plain)
+            add("createManyAndReturn", "CreateManyAndReturnArgs", rows, returned)
         if subject.uniques:
             add("upsert", "UpsertArgs", result, ("$.UpsertData", payload))
     if subject.uniques:
@@ -78,7 +78,7 @@ def _writes(subject: Subject, provider: Provider, add: _Add) -> None:
         add("delete", "DeleteArgs", result, ("$.UniqueArgs", payload))
     add("updateMany", "UpdateManyArgs", ("$.UpdateManyData", payload))
     if returning:
-        add("updateManyAndReturn", "UpdateManyAndReturnArgs", ("$.UpdateManyData", payload), plain)
+        add("updateManyAndReturn", "UpdateManyAndReturnArgs", ("$.UpdateManyData", payload), returned)
     add("deleteMany", "DeleteManyArgs", ("$.DeleteManyArgs", payload))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
 from diglot_generators.typescript.records import is_nullable, visible, written_type
-from diglot_generators.typescript.subject import Subject
+from diglot_generators.typescript.subject import Subject, keys
 from diglot_schema.ir import RelationField, ScalarField
 
 Subjects = dict[str, Subject]
@@ -31,10 +31,15 @@ def _results(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
         select = Member("select", (name("CountOutputTypeSelect"), "null"))
         found.append(Interface(name("CountOutputTypeDefaultArgs"), members=(select,)))
         related = (*related, Member("_count", ("boolean", name("CountOutputTypeDefaultArgs"))))
-    found.append(Interface(name("Select"), (("$.FieldChoice", fields),), related))
-    found.append(Interface(name("Omit"), (("$.FieldChoice", fields),)))
+    choice = ("$.FieldChoice", fields)
+    found.append(Interface(name("Select"), (choice, (name("Include"),)) if related else (choice,)))
+    found.append(Interface(name("Omit"), (choice,)))
     if subject.links:
         found.append(Interface(name("Include"), members=related))
+    if subject.owned and not subject.model.view:
+        owned = [link.name for link in subject.owned]
+        found.append(Interface(name("IncludeCreateManyAndReturn"), (("Pick", name("Include"), keys(owned)),)))
+        found.append(Alias(name("IncludeUpdateManyAndReturn"), (name("IncludeCreateManyAndReturn"),)))
     result = "$.ResultArgs" if subject.links else "$.PlainResultArgs"
     found.append(Interface(name("DefaultArgs"), ((result, name("Payload")),)))
     found.extend(_relation_args(subject, subjects, link) for link in subject.links)
@@ -94,22 +99,23 @@ def _unique(subject: Subject) -> tuple[Declaration, ...]:
     if not subject.uniques:
         return ()
     scalars = {field.name: field for field in visible(subject.model)}
+    found: list[Declaration] = []
     members: list[Member] = []
     alternatives: list[str] = []
     for key, fields in subject.uniques:
         if len(fields) == 1:
             text = " | ".join(_value(scalars[key], subject))
         else:
-            inner = "; ".join(f"{name}: {' | '.join(_value(scalars[name], subject))}" for name in fields)
-            text = f"{{ {inner} }}"
+            text = subject.compound(key)
+            parts = tuple(Member(name, _value(scalars[name], subject), optional=False) for name in fields)
+            found.append(Interface(text, members=parts))
         members.append(Member(key, (text,)))
         alternatives.append(f"{{ {key}: {text} }}")
     own = subject.name("UniqueFields")
     every = f"({' | '.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
-    return (
-        Interface(own, ((subject.name("WhereInput"),),), tuple(members)),
-        Alias(subject.name("WhereUniqueInput"), (f"{own} & {every}",)),
-    )
+    found.append(Interface(own, ((subject.name("WhereInput"),),), tuple(members)))
+    found.append(Alias(subject.name("WhereUniqueInput"), (f"{own} & {every}",)))
+    return tuple(found)
 
 
 def _value(field: ScalarField, subject: Subject) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from diglot_generators.typescript.naming import Names
+from diglot_generators.typescript.naming import Names, uniques
 from diglot_generators.typescript.records import hidden_required, links, owned_columns, visible
 from diglot_schema.ir import Model, RelationField
 
@@ -38,17 +38,12 @@ class Subject:
 
     @property
     def uniques(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The unique keys as (client name, fields); a single field is its own name."""
-        model = self.model
-        known = {f.name for f in visible(model)}
-        found: dict[str, tuple[str, ...]] = {}
-        keys = [(key.name, key.fields) for key in (model.primary_key,) if key]
-        keys += [(unique.name, unique.fields) for unique in model.uniques if unique.where is None]
-        for name, indexed in keys:
-            fields = tuple(part.name for part in indexed)
-            if known.issuperset(fields):
-                found.setdefault(fields[0] if len(fields) == 1 else name or "_".join(fields), fields)
-        return tuple(found.items())
+        """The unique keys as (client name, fields)."""
+        return uniques(self.model)
+
+    def compound(self, key: str) -> str:
+        """The name of the input for the parts of a compound unique key: `PostTitleAuthorIdCompoundUniqueInput`."""
+        return self.names.inputs[self.model.name][f"unique {key}"]
 
     @property
     def can_create(self) -> bool:
@@ -59,6 +54,11 @@ class Subject:
     def lists(self) -> tuple[RelationField, ...]:
         """The to-many relations."""
         return tuple(link for link in self.links if link.list)
+
+    @property
+    def owned(self) -> tuple[RelationField, ...]:
+        """The to-one relations whose key this model holds."""
+        return tuple(link for link in self.links if link.columns)
 
     def has_numbers(self) -> bool:
         """True when a field can be summed."""

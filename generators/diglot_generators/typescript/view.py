@@ -135,9 +135,11 @@ def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declar
     }
     if not model.view:
         parts |= {
-            "create": f"{subject.name('CreateInput')} | {subject.name('UncheckedCreateInput')}",
+            "create": subject.name("CreateInput"),
+            "uncheckedCreate": subject.name("UncheckedCreateInput"),
             "rows": subject.name("CreateManyInput"),
-            "update": f"{subject.name('UpdateInput')} | {subject.name('UncheckedUpdateInput')}",
+            "update": subject.name("UpdateInput"),
+            "uncheckedUpdate": subject.name("UncheckedUpdateInput"),
             "updateMany": f"{subject.name('UpdateManyMutationInput')} | {subject.name('UncheckedUpdateManyInput')}",
         }
     payload = tuple(

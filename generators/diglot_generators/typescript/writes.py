@@ -82,27 +82,20 @@ def _without(subject: Subject, subjects: Subjects, link: RelationField) -> tuple
 
     outer = next(field for field in subjects[link.target].model.relations if field.name == link.opposite)
     gone = keys((link.name, *link.columns))
-    create = f"{own('Create')} | {own('UncheckedCreate')}"
-    update = f"{own('Update')} | {own('UncheckedUpdate')}"
-    nested = (name("Payload"), create)
     found: list[Declaration] = [
         Interface(own("Create"), (("Omit", name("CreateInput"), gone),)),
-        Interface(own("UncheckedCreate"), (("Omit", name("UncheckedCreateInput"), gone),)),
         Interface(own("Update"), (("Omit", name("UpdateInput"), gone),)),
-        Interface(own("UncheckedUpdate"), (("Omit", name("UncheckedUpdateInput"), gone),)),
     ]
+    payload, create, update = name("Payload"), own("Create"), own("Update")
     if not outer.list:
-        part, shared = (
-            ("UpdateOneRequired", "$.UpdateNestedOneRequired")
-            if not is_nullable(outer)
-            else ("UpdateOne", "$.UpdateNestedOne")
-        )
-        found.append(Interface(own("CreateNestedOne"), (("$.CreateNestedOne", *nested),)))
-        found.append(Interface(own(part), ((shared, *nested, update),)))
+        optional = is_nullable(outer)
+        part = "UpdateOne" if optional else "UpdateOneRequired"
+        shared = "$.UpdateNestedOne" if optional else "$.UpdateNestedOneRequired"
+        found.append(Interface(own("CreateNestedOne"), (("$.CreateNestedOne", payload, create, gone),)))
+        found.append(Interface(own(part), ((shared, payload, create, update, gone),)))
         return tuple(found)
-    changed = (*nested, update, name("ScalarWhereInput"))
-    rows = () if link.through else (keys(link.columns),)
     suffix = "" if link.through else "Rows"
-    found.append(Interface(own("CreateNestedMany"), ((f"$.CreateNestedMany{suffix}", *nested, *rows),)))
-    found.append(Interface(own("UpdateMany"), ((f"$.UpdateNestedMany{suffix}", *changed, *rows),)))
+    changed = (payload, create, update, gone, name("ScalarWhereInput"))
+    found.append(Interface(own("CreateNestedMany"), ((f"$.CreateNestedMany{suffix}", payload, create, gone),)))
+    found.append(Interface(own("UpdateMany"), ((f"$.UpdateNestedMany{suffix}", *changed),)))
     return tuple(found)

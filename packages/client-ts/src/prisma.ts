@@ -1,8 +1,8 @@
 /**
  * What the `Prisma` namespace of every generated client holds besides the models: values, nulls, errors, types.
  */
-import { CLIENT_VERSION } from "./errors.js";
-import type { Exact } from "./types/index.js";
+import { CLIENT_VERSION, DiglotError } from "./errors.js";
+import type { Exact, OperationArgs, PrismaAction } from "./types/index.js";
 
 export { Decimal } from "decimal.js";
 export {
@@ -11,7 +11,33 @@ export {
   RequestError as PrismaClientKnownRequestError,
   ValidationError as PrismaClientValidationError,
 } from "./errors.js";
-export type * from "./types/index.js";
+export type {
+  OperationArgs as Args,
+  OperationResult as Result,
+  PayloadOf as Payload,
+  PrismaAction,
+} from "./types/actions.js";
+export type * from "./types/filters.js";
+export type { Exact, SelectSubset, Subset } from "./types/subset.js";
+export type * from "./types/updates.js";
+export type {
+  AnyNullValue,
+  BatchPayload,
+  Bytes,
+  DecimalJsLike,
+  FieldRef,
+  InputJsonArray,
+  InputJsonObject,
+  InputJsonValue,
+  JsonArray,
+  JsonNullValueFilter,
+  JsonNullValueInput,
+  JsonObject,
+  JsonValue,
+  NullableJsonNullValueInput,
+  PrismaPromise,
+  SortOrderInput,
+} from "./types/values.js";
 export { AnyNull, DbNull, JsonNull, NOT_GIVEN as skip } from "./values.js";
 
 /** The directions of an order. */
@@ -35,11 +61,27 @@ export type NullsOrder = keyof typeof NullsOrder;
 export type QueryMode = keyof typeof QueryMode;
 export type TransactionIsolationLevel = keyof typeof TransactionIsolationLevel;
 
+/** Never raised: there is no engine that could panic. Here for code that tests for it. */
+export class PrismaClientRustPanicError extends DiglotError {}
+
 /**
  * Checks a literal against a type and keeps its own, narrower type.
  *
- * `Prisma.validator<Prisma.UserSelect>()({ id: true })`; gives back what it is given.
+ * `Prisma.validator<Prisma.UserSelect>()({ id: true })`, `Prisma.validator(prisma, "user", "findMany")({ take: 1 })`;
+ * gives back what it is given.
  */
-export function validator<V>(): <S>(value: Exact<S, V>) => S {
-  return (value) => value as never;
+export function validator<V>(): <S>(value: Exact<S, V>) => S;
+export function validator<C, M extends keyof C, F extends PrismaAction>(
+  client: C,
+  model: M,
+  operation: F,
+): <S>(value: Exact<S, OperationArgs<C[M], F>>) => S;
+export function validator<C, M extends keyof C, F extends PrismaAction, P extends keyof OperationArgs<C[M], F>>(
+  client: C,
+  model: M,
+  operation: F,
+  part: P,
+): <S>(value: Exact<S, OperationArgs<C[M], F>[P]>) => S;
+export function validator(..._place: unknown[]): (value: never) => never {
+  return (value) => value;
 }

@@ -1,7 +1,7 @@
 /** The operations of a model. */
 import type { Kind } from "./fields.js";
 import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
-import type { SelectSubset } from "./subset.js";
+import type { GroupSubset, SelectSubset } from "./subset.js";
 import type { BatchPayload, FieldRef, PrismaPromise } from "./values.js";
 
 type Arg<M extends Payload, N extends string> = N extends keyof M["args"] ? M["args"][N] : never;
@@ -34,8 +34,12 @@ export type FieldRefs<M extends Payload> = {
   readonly [K in keyof M["fields"]]: FieldRef<M["name"], M["fields"][K] extends Kind ? M["fields"][K]["ref"] : never>;
 };
 
+declare const PAYLOAD: unique symbol;
+
 /** Operations that need nothing but rows. */
 export interface ReadActions<M extends Payload, C = unknown> {
+  /** Only in the types: what `Prisma.Args` and its like read. */
+  readonly [PAYLOAD]?: M;
   /** References to the fields, for filters that compare two columns. */
   readonly fields: FieldRefs<M>;
   /** The first record that matches `where`, in `orderBy` order, or null. */
@@ -55,7 +59,9 @@ export interface ReadActions<M extends Payload, C = unknown> {
     args: SelectSubset<A, Arg<M, "aggregate">>,
   ): PrismaPromise<AggregateResult<M, A>>;
   /** Aggregates for each combination of the fields in `by`. */
-  groupBy<A extends Arg<M, "groupBy">>(args: SelectSubset<A, Arg<M, "groupBy">>): PrismaPromise<GroupResult<M, A>[]>;
+  groupBy<A extends Arg<M, "groupBy">>(
+    args: GroupSubset<A, Arg<M, "groupBy">, M["fields"]>,
+  ): PrismaPromise<GroupResult<M, A>[]>;
 }
 
 /** Reads by a unique key. */
@@ -111,3 +117,37 @@ export interface Actions<M extends Payload, C = unknown>
     CreateActions<M, C>,
     ChangeActions<M, C>,
     ReturningActions<M, C> {}
+
+/** The operations of a model by name; raw ones are not among them. */
+export type PrismaAction = keyof Actions<Payload> & string;
+
+/** The description of the model behind `typeof prisma.user`. */
+export type PayloadOf<T> = T extends { readonly [PAYLOAD]?: infer M extends Payload } ? M : never;
+
+type ArgsKey<F> = F extends "findUniqueOrThrow" ? "findUnique" : F extends "findFirstOrThrow" ? "findFirst" : F;
+
+/** The arguments of operation F of `typeof prisma.user`. */
+export type OperationArgs<T, F extends PrismaAction> =
+  PayloadOf<T> extends infer M extends Payload
+    ? ArgsKey<F> extends keyof M["args"]
+      ? M["args"][ArgsKey<F>]
+      : never
+    : never;
+
+/** What operation F of `typeof prisma.user` gives for arguments A. */
+export type OperationResult<T, A, F extends PrismaAction> =
+  PayloadOf<T> extends infer M extends Payload
+    ? F extends "findUnique" | "findFirst"
+      ? Result<M, A> | null
+      : F extends "findMany" | "createManyAndReturn" | "updateManyAndReturn"
+        ? Result<M, A>[]
+        : F extends "createMany" | "updateMany" | "deleteMany"
+          ? BatchPayload
+          : F extends "count"
+            ? CountResult<A>
+            : F extends "aggregate"
+              ? AggregateResult<M, A>
+              : F extends "groupBy"
+                ? GroupResult<M, A>[]
+                : Result<M, A>
+    : never;

@@ -1,6 +1,6 @@
 /** The arguments of the operations, made from the named inputs of a model. */
 
-import type { AggregateOrder, CountFields, ExtremeFields, NumberFields } from "./inputs.js";
+import type { AggregateOrder, CountFields, ExtremeFields, FieldChoice, NumberFields } from "./inputs.js";
 import type { Payload, WritablePayload } from "./result.js";
 
 /** How relations are loaded: in the same statement or in one of their own. */
@@ -20,6 +20,16 @@ export interface PlainResultArgs<M extends Payload> {
 export interface ResultArgs<M extends Payload> extends PlainResultArgs<M> {
   /** Relations to give back beside the scalar fields. */
   include?: M["include"] | null;
+}
+
+/** What createManyAndReturn and updateManyAndReturn give back. I: to-one relations whose key is in the record. */
+export interface ReturningArgs<M extends Payload, I> {
+  /** The fields to give back; nothing else comes. */
+  select?: (FieldChoice<M["fields"]> & I) | null;
+  /** Relations to give back beside the scalar fields. */
+  include?: I | null;
+  /** Scalar fields to leave out. */
+  omit?: M["omit"] | null;
 }
 
 /** Which records are aggregated or counted. */
@@ -50,7 +60,7 @@ export interface UniqueArgs<M extends Payload> {
 
 /** Arguments of create. */
 export interface CreateData<M extends WritablePayload> {
-  data: M["create"];
+  data: M["create"] | M["uncheckedCreate"];
 }
 
 /** Arguments of createMany. */
@@ -66,7 +76,7 @@ export interface CreateManyDataSkipping<M extends WritablePayload> extends Creat
 
 /** Arguments of update. */
 export interface UpdateData<M extends WritablePayload> extends UniqueArgs<M> {
-  data: M["update"];
+  data: M["update"] | M["uncheckedUpdate"];
 }
 
 /** Arguments of updateMany. */
@@ -88,8 +98,8 @@ export interface DeleteManyArgs<M extends Payload> {
 
 /** Arguments of upsert. */
 export interface UpsertData<M extends WritablePayload> extends UniqueArgs<M> {
-  create: M["create"];
-  update: M["update"];
+  create: M["create"] | M["uncheckedCreate"];
+  update: M["update"] | M["uncheckedUpdate"];
 }
 
 /** A new record, or one that exists. U: unique filter, C: new record. */
@@ -100,17 +110,17 @@ export interface CreateOrConnect<U, C> {
 
 type Several<T> = T | readonly T[];
 
-/** New links of a to-many relation. C: new record, U: unique filter. */
-export interface CreateNestedMany<M extends WritablePayload, C> {
-  create?: Several<C>;
-  connectOrCreate?: Several<CreateOrConnect<M["unique"], C>>;
+/** New links of a to-many relation. C: new record, checked; X: the relation and its key, left out of the record. */
+export interface CreateNestedMany<M extends WritablePayload, C, X extends PropertyKey> {
+  create?: Several<C | Omit<M["uncheckedCreate"], X>>;
+  connectOrCreate?: Several<CreateOrConnect<M["unique"], C | Omit<M["uncheckedCreate"], X>>>;
   connect?: Several<M["unique"]>;
 }
 
-/** New links of a to-many relation whose records hold the key. R: a row of createMany without the key. */
-export interface CreateNestedManyRows<M extends WritablePayload, C, R extends PropertyKey>
-  extends CreateNestedMany<M, C> {
-  createMany?: NestedRows<Omit<M["rows"], R>>;
+/** New links of a to-many relation whose records hold the key. */
+export interface CreateNestedManyRows<M extends WritablePayload, C, X extends PropertyKey>
+  extends CreateNestedMany<M, C, X> {
+  createMany?: NestedRows<Omit<M["rows"], X>>;
 }
 
 /** createMany inside another write. */
@@ -121,37 +131,46 @@ export interface NestedRows<R> {
 }
 
 /** The link of a to-one relation of a new record. */
-export interface CreateNestedOne<M extends WritablePayload, C> {
-  create?: C;
-  connectOrCreate?: CreateOrConnect<M["unique"], C>;
+export interface CreateNestedOne<M extends WritablePayload, C, X extends PropertyKey> {
+  create?: C | Omit<M["uncheckedCreate"], X>;
+  connectOrCreate?: CreateOrConnect<M["unique"], C | Omit<M["uncheckedCreate"], X>>;
   connect?: M["unique"];
 }
 
-/** Changes to a to-many relation. C: new record, D: data of an update, S: filter of updateMany and deleteMany. */
-export interface UpdateNestedMany<M extends WritablePayload, C, D, S> extends CreateNestedMany<M, C> {
+/** Changes to a to-many relation. D: data of an update, checked; S: filter of updateMany and deleteMany. */
+export interface UpdateNestedMany<M extends WritablePayload, C, D, X extends PropertyKey, S>
+  extends CreateNestedMany<M, C, X> {
   set?: Several<M["unique"]>;
   disconnect?: Several<M["unique"]>;
   delete?: Several<M["unique"]>;
-  update?: Several<{ where: M["unique"]; data: D }>;
+  update?: Several<{ where: M["unique"]; data: D | Omit<M["uncheckedUpdate"], X> }>;
   updateMany?: Several<{ where: S; data: M["updateMany"] }>;
-  upsert?: Several<{ where: M["unique"]; create: C; update: D }>;
+  upsert?: Several<NestedUpsert<C | Omit<M["uncheckedCreate"], X>, D | Omit<M["uncheckedUpdate"], X>> & UniqueArgs<M>>;
   deleteMany?: Several<S>;
 }
 
-/** Changes to a to-many relation whose records hold the key. R: names of the key's fields. */
-export interface UpdateNestedManyRows<M extends WritablePayload, C, D, S, R extends PropertyKey>
-  extends UpdateNestedMany<M, C, D, S> {
-  createMany?: NestedRows<Omit<M["rows"], R>>;
+/** Changes to a to-many relation whose records hold the key. */
+export interface UpdateNestedManyRows<M extends WritablePayload, C, D, X extends PropertyKey, S>
+  extends UpdateNestedMany<M, C, D, X, S> {
+  createMany?: NestedRows<Omit<M["rows"], X>>;
 }
 
-/** Changes to a required to-one relation. C: new record, D: data of an update. */
-export interface UpdateNestedOneRequired<M extends WritablePayload, C, D> extends CreateNestedOne<M, C> {
-  update?: D | { where?: M["where"]; data: D };
-  upsert?: { create: C; update: D; where?: M["where"] };
+/** upsert inside another write. */
+export interface NestedUpsert<C, D> {
+  create: C;
+  update: D;
+}
+
+/** Changes to a required to-one relation. */
+export interface UpdateNestedOneRequired<M extends WritablePayload, C, D, X extends PropertyKey>
+  extends CreateNestedOne<M, C, X> {
+  update?: D | Omit<M["uncheckedUpdate"], X> | { where?: M["where"]; data: D | Omit<M["uncheckedUpdate"], X> };
+  upsert?: NestedUpsert<C | Omit<M["uncheckedCreate"], X>, D | Omit<M["uncheckedUpdate"], X>> & { where?: M["where"] };
 }
 
 /** Changes to an optional to-one relation. */
-export interface UpdateNestedOne<M extends WritablePayload, C, D> extends UpdateNestedOneRequired<M, C, D> {
+export interface UpdateNestedOne<M extends WritablePayload, C, D, X extends PropertyKey>
+  extends UpdateNestedOneRequired<M, C, D, X> {
   disconnect?: boolean | M["where"];
   delete?: boolean | M["where"];
 }

@@ -1,6 +1,5 @@
 /** The arguments every model has, made from its description. F is the model's field kinds, one `Kind` per scalar field. */
 import type { Kind } from "./fields.js";
-import type { IntFilter } from "./filters.js";
 import type { SortOrder } from "./values.js";
 
 type Part<K, P extends keyof Kind> = K extends Kind ? K[P] : never;
@@ -56,19 +55,20 @@ export type ExtremeFields<F> = { [K in keyof F as F[K] extends { ref: "Json" | `
 /** What `_sum` and `_avg` may be asked for. */
 export type NumberFields<F> = { [K in NumberKeys<F>]?: true };
 
-/** Order of `groupBy`: grouped fields and aggregates. */
-export type AggregateOrder<F> = FieldOrder<F> & {
+/** Order of `groupBy` by aggregates. */
+export interface OrderByAggregates<F> {
   _count?: { [K in keyof F]?: SortOrder };
   _avg?: { [K in NumberKeys<F>]?: SortOrder };
   _sum?: { [K in NumberKeys<F>]?: SortOrder };
   _min?: { [K in keyof F]?: SortOrder };
   _max?: { [K in keyof F]?: SortOrder };
-};
-
-/** Conditions of `having` that need no field. */
-export interface CountHaving {
-  _count?: IntFilter | number;
 }
+
+/** Order of `groupBy`: grouped fields and aggregates. */
+export type AggregateOrder<F> = FieldOrder<F> & OrderByAggregates<F>;
+
+/** Order of groups by the fields B that they are grouped by, and by aggregates. */
+export type GroupOrder<F, B> = Pick<FieldOrder<F>, B & keyof F> & OrderByAggregates<F>;
 
 /** An object type without members. */
 export type None = Record<never, never>;

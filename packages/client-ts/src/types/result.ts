@@ -28,12 +28,16 @@ export interface Payload {
 
 /** The description of a model with writes. */
 export interface WritablePayload extends Payload {
-  /** The data of a new record. */
+  /** The data of a new record, with relations instead of foreign keys. */
   create: object;
+  /** The data of a new record, with foreign keys. */
+  uncheckedCreate: object;
   /** A row of createMany. */
   rows: object;
-  /** The data of an update. */
+  /** The data of an update, with relations instead of foreign keys. */
   update: object;
+  /** The data of an update, with foreign keys. */
+  uncheckedUpdate: object;
   /** The data of updateMany. */
   updateMany: object;
 }

@@ -5,6 +5,7 @@
  * written, everything else (`where`, `data`, `orderBy` …) as the named input type. So TypeScript's own check finds keys
  * that do not exist and names the type in which they are missing.
  */
+import type { GroupOrder } from "./inputs.js";
 
 type Choice = boolean | null | undefined;
 
@@ -47,6 +48,27 @@ export type SelectSubset<A, W> = [A] extends [never] ? A : Checked<A, W>;
 
 /** A with the keys of W only; for arguments without a selection. */
 export type Subset<A, W> = SelectSubset<A, W>;
+
+type Grouped<A> = A extends { by: infer B } ? (B extends readonly (infer K)[] ? K : B) : never;
+type Ordered<O> = O | readonly O[];
+
+/**
+ * Arguments of groupBy without excess keys: `orderBy` names grouped fields and aggregates only, and stands beside `take`
+ * and `skip`. W: the named arguments, F: the field kinds.
+ */
+export type GroupSubset<A, W, F> = [A] extends [never]
+  ? A
+  : W extends A
+    ? W
+    : Exclude<keyof A, keyof W> extends never
+      ? {
+          [K in keyof A]: K extends "orderBy" ? Ordered<GroupOrder<F, Grouped<A>>> : K extends keyof W ? W[K] : never;
+        } & (A extends { take: number } | { skip: number }
+          ? A extends { orderBy: object }
+            ? unknown
+            : { orderBy: Ordered<GroupOrder<F, Grouped<A>>> }
+          : unknown)
+      : W;
 
 type Plain = string | number | bigint | boolean | symbol | null | undefined | ((...args: never[]) => unknown);
 
