@@ -55,22 +55,57 @@ class Interface:
             if len(line) + 3 <= WIDTH:
                 return f"{head}\n{line}"
             return f"{head}\n  extends {name}<\n" + ",\n".join(f"    {arg}" for arg in args) + "\n  >"
-        lines = ",\n    ".join(_parent(parent) for parent in self.parents)
+        # the first parent stands after `  extends `, the others four spaces in; a comma or ` {}` follows
+        lines = ",\n    ".join(_parent(parent, 10 if first == 0 else 4) for first, parent in enumerate(self.parents))
         return f"{head}\n  extends {lines}"
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """`export type name = union;`."""
+    """`export type name<parameters> = applied;`: `applied` is a name with its type arguments."""
 
     name: str
-    union: tuple[str, ...]
-    docs: str = ""
+    applied: tuple[str, ...]
+    parameters: str = ""
 
     @property
     def text(self) -> str:
         """The whole declaration, ending in a line break."""
-        return comment(self.docs) + _union(f"export type {self.name} =", self.union, "  ")
+        value = _applied(self.applied)
+        head = f"export type {self.name}<{self.parameters}> =" if self.parameters else f"export type {self.name} ="
+        if len(head) + len(value) + 2 <= WIDTH:
+            return f"{head} {value};\n"
+        if len(head) > WIDTH:
+            return f"export type {self.name}<\n  {self.parameters},\n> = {value};\n"
+        opening, *args = self.applied
+        if args and len(head) + len(opening) + 2 <= WIDTH:
+            lines = ",\n".join(f"  {arg}" for arg in args)
+            return f"{head} {opening}<\n{lines}\n>;\n"
+        return f"{head}\n  {value};\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """`readonly name: applied;` of a class."""
+
+    name: str
+    applied: tuple[str, ...]
+    docs: str = ""
+
+    @property
+    def text(self) -> str:
+        """The lines of the property, indented."""
+        line = f"  readonly {self.name}: {_applied(self.applied)};\n"
+        if len(line) - 1 > WIDTH and len(self.applied) > 1:
+            args = ",\n".join(f"    {arg}" for arg in self.applied[1:])
+            line = f"  readonly {self.name}: {self.applied[0]}<\n{args}\n  >;\n"
+        return comment(self.docs, "  ") + line
+
+
+def constant(head: str, function: str, argument: str) -> str:
+    """`head = function(argument);`, ending in a line break."""
+    line = f"{head} = {function}({argument});\n"
+    return line if len(line) - 1 <= WIDTH else f"{head} = {function}(\n  {argument},\n);\n"
 
 
 Declaration = Interface | Alias
@@ -88,9 +123,9 @@ def _applied(parent: Sequence[str]) -> str:
     return f"{name}<{', '.join(args)}>" if args else name
 
 
-def _parent(parent: Sequence[str]) -> str:
+def _parent(parent: Sequence[str], used: int) -> str:
     line = _applied(parent)
-    if len(line) + 5 <= WIDTH:
+    if used + len(line) + 1 <= WIDTH:
         return line
     name, *args = parent
     return f"{name}<\n" + ",\n".join(f"      {arg}" for arg in args) + "\n    >"

@@ -20,7 +20,7 @@ def literal(value: Json, indent: int = 0, used: int = 0) -> str:
     flat = _flat(value)
     if isinstance(value, str) or not isinstance(value, Mapping | Sequence) or not value:
         return flat
-    if indent + used + len(flat) + 1 <= WIDTH and not _is_deep(value):
+    if indent + used + len(flat) + 1 <= WIDTH and not _is_broken(value):
         return flat
     inner = " " * (indent + 2)
     if isinstance(value, Mapping):
@@ -45,21 +45,16 @@ def _flat(value: Json) -> str:
     return repr(value)
 
 
-def _is_deep(value: Json) -> bool:
-    """True for the objects that hold models, fields and the like: readers want one line for each."""
-    return (
-        isinstance(value, Mapping)
-        and sum(isinstance(item, Mapping) for item in value.values()) > 0
-        and (
-            any(
-                isinstance(inner, Mapping)
-                for item in value.values()
-                if isinstance(item, Mapping)
-                for inner in item.values()
-            )
-            or len(value) > 1
-        )
-    )
+def _is_broken(value: Json) -> bool:
+    """True for what takes several lines however short it is: objects of objects, lists of objects with several keys."""
+    if isinstance(value, str) or not isinstance(value, Mapping | Sequence) or not value:
+        return False
+    items = tuple(value.values()) if isinstance(value, Mapping) else tuple(value)
+    if any(_is_broken(item) for item in items):
+        return True
+    if isinstance(value, Mapping):
+        return all(isinstance(item, Mapping) for item in items)
+    return len(items) > 1 and all(isinstance(item, Mapping) and len(item) > 1 for item in items)
 
 
 def _key(key: str) -> str:

@@ -38,8 +38,7 @@ def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
     if not subject.model.view:
         _writes(subject, provider, add)
     members = tuple(Member(operation, (args,), optional=False) for operation, args in given.items())
-    query = f"{name('Client')}<T, N = never>"
-    found.append(Alias(query, (f"$.RecordQuery<{payload}, T, unknown, N>",)))
+    found.append(Alias(name("Client"), ("$.RecordQuery", payload, "T", "unknown", "N"), "T, N = never"))
     found.append(Interface(name("Args"), members=members))
     found.append(_delegate(subject, provider))
     return tuple(found)
@@ -50,12 +49,11 @@ def _aggregates(subject: Subject, given: dict[str, str]) -> list[Declaration]:
     ask = ("$.AggregateNumberAsk" if subject.has_numbers() else "$.AggregateAsk", payload)
     having = name("ScalarWhereWithAggregatesInput")
     given |= {"count": name("CountArgs"), "aggregate": name("AggregateArgs"), "groupBy": name("GroupByArgs")}
-    aggregate = f"{name('GetAggregate')}<A extends {name('AggregateArgs')}>"
     return [
         Interface(name("CountArgs"), (("$.CountArgs", payload),)),
         Interface(name("AggregateArgs"), (("$.AggregateWindowArgs", payload), ask)),
         Interface(name("GroupByArgs"), (("$.GroupByData", payload, having), ask)),
-        Alias(aggregate, (f"$.AggregateResult<{payload}, A>",)),
+        Alias(name("GetAggregate"), ("$.AggregateResult", payload, "A"), f"A extends {name('AggregateArgs')}"),
     ]
 
 

@@ -101,7 +101,6 @@ def _unique(subject: Subject) -> tuple[Declaration, ...]:
     scalars = {field.name: field for field in visible(subject.model)}
     found: list[Declaration] = []
     members: list[Member] = []
-    alternatives: list[str] = []
     for key, fields in subject.uniques:
         if len(fields) == 1:
             text = " | ".join(_value(scalars[key], subject))
@@ -110,11 +109,9 @@ def _unique(subject: Subject) -> tuple[Declaration, ...]:
             parts = tuple(Member(name, _value(scalars[name], subject), optional=False) for name in fields)
             found.append(Interface(text, members=parts))
         members.append(Member(key, (text,)))
-        alternatives.append(f"{{ {key}: {text} }}")
     own = subject.name("UniqueFields")
-    every = f"({' | '.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
     found.append(Interface(own, ((subject.name("WhereInput"),),), tuple(members)))
-    found.append(Alias(subject.name("WhereUniqueInput"), (f"{own} & {every}",)))
+    found.append(Alias(subject.name("WhereUniqueInput"), ("$.AtLeast", own, keys([key for key, _ in subject.uniques]))))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from diglot_generators.names import ts_string
 from diglot_generators.typescript.docs import comment
-from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
+from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member, Property, constant
 from diglot_generators.typescript.naming import Names
 from diglot_generators.typescript.operations import operations
 from diglot_generators.typescript.records import is_nullable, kind, read_type, visible
@@ -32,19 +32,14 @@ class ModelView:
     name: str
     type: str
     accessor: str
-    delegate: str
-    field_enum: str
+    property: Property
+    field_enum_esm: str
+    field_enum_cjs: str
+    field_enum_type: str
     docs: str
     record: tuple[Member, ...]
-    fields: tuple[str, ...]
-    fields_name: str
     omit: str
     declarations: tuple[Declaration, ...]
-
-    @property
-    def field_names(self) -> str:
-        """The field names as arguments."""
-        return ", ".join(f'"{name}"' for name in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +50,6 @@ class View:
     provider: str
     enums: tuple[EnumView, ...]
     models: tuple[ModelView, ...]
-
-    @property
-    def model_names(self) -> str:
-        """The model names as arguments."""
-        return ", ".join(f'"{model.name}"' for model in self.models)
 
 
 def view(schema: Schema, header: str) -> View:
@@ -84,6 +74,7 @@ def _enum(enum: Enum, names: Names) -> EnumView:
 def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> ModelView:
     model, names = subject.model, subject.names
     fields = visible(model)
+    field_enum = subject.name("ScalarFieldEnum")
     declarations = (
         *_description(subject, subjects),
         *selections(subject, subjects),
@@ -94,12 +85,15 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         name=model.name,
         type=names.root[model.name],
         accessor=names.accessor[model.name],
-        delegate=subject.name("Delegate"),
-        field_enum=subject.name("ScalarFieldEnum"),
+        property=Property(
+            names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "$.Omitted<O>"), model.docs
+        ),
+        field_enum_esm=constant(f"export const {field_enum}", "scalars", f"models.{model.name}"),
+        field_enum_cjs=constant(f"exports.{field_enum}", "scalars", f"models.{model.name}"),
+        field_enum_type=f"export declare const {field_enum}: $.NamesOf<$i.{subject.name('Fields')}>;\n"
+        + Alias(field_enum, (f"$i.{field_enum}",)).text,
         docs=comment(model.docs),
         record=tuple(_property(field, names) for field in fields),
-        fields=tuple(field.name for field in fields),
-        fields_name=subject.name("Fields"),
         omit=subject.name("Omit"),
         declarations=declarations,
     )
@@ -146,10 +140,12 @@ def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declar
         Member(key, tuple(text.split(" | ")) if " | " in text and "{" not in text else (text,), optional=False)
         for key, text in parts.items()
     )
-    result = f"$.Result<{subject.name('Payload')}, A>"
-    get = subject.name("GetPayload")
     return (
         Interface(subject.name("Fields"), members=kinds),
         Interface(subject.name("Payload"), members=payload),
-        Alias(f"{get}<A extends boolean | null | undefined | {subject.name('DefaultArgs')}>", (result,)),
+        Alias(
+            subject.name("GetPayload"),
+            ("$.Result", subject.name("Payload"), "A"),
+            f"A extends boolean | null | undefined | {subject.name('DefaultArgs')}",
+        ),
     )
