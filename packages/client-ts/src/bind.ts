@@ -1,0 +1,168 @@
+/**
+ * The parameters of a statement: sources and codecs of its slots -> driver values.
+ *
+ * A Binder is made once per statement; binding checks every value, sends nothing, and names the place of a bad one.
+ */
+import { type Encode, type Encoding, encoder, plainCodec } from "./encode.js";
+import { type Path, ValidationError } from "./errors.js";
+import { generator } from "./ids.js";
+import type { Codec, Default, Now, RowField, RowHas, Slot, Statement } from "./plan.js";
+import { DbNull, JsonNull, NotGiven } from "./values.js";
+
+export type Row = readonly unknown[];
+type Given = Record<string, unknown>;
+
+/** The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way. */
+export class Call {
+  readonly now = new Date();
+  readonly rows: (readonly Row[])[] = [];
+  keys: readonly (readonly unknown[])[] = [];
+  row = 0;
+
+  constructor(readonly params: readonly unknown[]) {}
+}
+
+/** The driver values of a statement's slots, in order; throws ValidationError without operation. */
+export type Binder = (call: Call) => unknown[];
+
+type Reader = (call: Call) => unknown;
+
+/** The binder of `statement`. */
+export function binder(statement: Statement, encoding: Encoding): Binder {
+  const readers = statement.slots.map((slot) => reader(slot, encoding, statement.rows !== null));
+  if (readers.length === 1) {
+    const only = readers[0] as Reader;
+    return (call) => [only(call)];
+  }
+  return (call) => {
+    const values: unknown[] = new Array(readers.length);
+    for (let index = 0; index < readers.length; index++) values[index] = (readers[index] as Reader)(call);
+    return values;
+  };
+}
+
+/** The encoder of a slot, with null where its codec is optional. */
+export function slotEncoder(slot: Slot, encoding: Encoding): Encode {
+  const encode = encoder(slot.codec, encoding);
+  return slot.codec.optional ? (value, path) => (value === null ? null : encode(value, path)) : encode;
+}
+
+/** A function that gives the driver value of one slot. */
+export function reader(slot: Slot, encoding: Encoding, perRow: boolean): Reader {
+  const { source, path } = slot;
+  switch (source.kind) {
+    case "param": {
+      const encode = slotEncoder(slot, encoding);
+      const { index } = source;
+      return (call) => encode(call.params[index], path);
+    }
+    case "constant": {
+      const constant = slotEncoder(slot, encoding)(literal(source.value, slot.codec), path);
+      return () => constant;
+    }
+    case "default":
+    case "now":
+      return fresh(source, slot, encoding);
+    case "keys": {
+      const array = encoding.words.array(slot.codec);
+      const { part } = source;
+      if (part === null) return (call) => array(call.keys.map((key) => (key.length === 1 ? key[0] : key)));
+      return (call) => array(call.keys.map((key) => key[part]));
+    }
+    case "cell": {
+      const { step, column } = source;
+      return (call) => call.rows[step]?.[0]?.[column];
+    }
+    case "rowField":
+    case "rowHas":
+      return rowReader(source, slot, encoding, perRow);
+  }
+}
+
+/** A constant in manifest form as a value that encoders take. */
+export function literal(value: unknown, codec: Codec): unknown {
+  if (codec.type === "Json" && typeof value === "string" && codec.form !== "jsonString") return JSON.parse(value);
+  if (codec.type === "Json" && Array.isArray(value) && codec.list) return value.map((entry) => JSON.parse(entry));
+  return value;
+}
+
+/** A generated value. */
+export function fresh(source: Default | Now, slot: Slot, encoding: Encoding): Reader {
+  const encode = encoder(slot.codec, encoding);
+  if (source.kind === "now") return (call) => encode(call.now, slot.path);
+  const generate = generator(source.fn, source.args);
+  return () => encode(generate(), slot.path);
+}
+
+/** The value of one field of the current createMany row, or the list of the values of all rows. */
+export function rowReader(source: RowField | RowHas, slot: Slot, encoding: Encoding, perRow: boolean): Reader {
+  const { index } = source;
+  const cell = rowCell(source, slot, encoding);
+  if (perRow) return (call) => cell(call, givenRows(call.params[index])[call.row] as Given, call.row);
+  const array = encoding.words.array(slot.codec.list ? { ...slot.codec, list: false } : slot.codec);
+  return (call) => array(givenRows(call.params[index]).map((row, number) => cell(call, row, number)));
+}
+
+/** The value of one field in a given createMany row. */
+export function rowCell(
+  source: RowField | RowHas,
+  slot: Slot,
+  encoding: Encoding,
+): (call: Call, row: Given, number: number) => unknown {
+  const name = source.field;
+  const { codec, path } = slot;
+  if (source.kind === "rowHas") {
+    const write = encoding.words.scalar(plainCodec("Boolean"));
+    return (_call, row) => write(!absent(own(row, name)));
+  }
+  const encode = encoder(codec, encoding);
+  const nullText = encoding.words.scalar(plainCodec("Json"))("null");
+  const { otherwise } = source;
+  const other =
+    otherwise === null ? missing(codec, path, name) : reader({ source: otherwise, codec, path }, encoding, false);
+  return (call, row, number) => {
+    let value = own(row, name);
+    if (absent(value)) {
+      call.row = number;
+      return other(call);
+    }
+    if (codec.type === "Json") {
+      if (value === JsonNull) return nullText;
+      if (value === DbNull) value = null;
+    }
+    if (codec.list && typeof value === "object" && value !== null && !Array.isArray(value)) {
+      value = (value as Given).set;
+    }
+    if (value === null) {
+      if (!codec.optional) throw new ValidationError("notNull", rowPath(path, number));
+      return null;
+    }
+    return encode(value, rowPath(path, number));
+  };
+}
+
+/** NULL for a field that a row leaves out, or the error that it must not. */
+export function missing(codec: Codec, path: Path, name: string): Reader {
+  return (call) => {
+    if (!codec.optional) throw new ValidationError("missingArgument", rowPath(path, call.row), "", { name });
+    return null;
+  };
+}
+
+/** `path` with the row number after `data`. */
+export function rowPath(path: Path, number: number): Path {
+  return [...path.slice(0, 1), number, ...path.slice(1)];
+}
+
+/** The rows of a createMany argument: a list, or one row. */
+export function givenRows(value: unknown): Given[] {
+  return (Array.isArray(value) ? value : [value]) as Given[];
+}
+
+function own(row: Given, name: string): unknown {
+  return Object.hasOwn(row, name) ? row[name] : undefined;
+}
+
+function absent(value: unknown): boolean {
+  return value === undefined || value instanceof NotGiven;
+}

@@ -1,0 +1,161 @@
+/** The driver for PostgreSQL and what speaks its protocol, over node-postgres. */
+import type pg from "pg";
+import type { Row } from "../../bind.js";
+import { type Driver, Fault, type Hints, type Options, type Session } from "../driver.js";
+import { Pool } from "../pool.js";
+import { postgresReads, postgresWords } from "./codec.js";
+import { type Connection, connect, retire } from "./connection.js";
+import { fault } from "./errors.js";
+import { rawRows, rawValue } from "./raw.js";
+import { parse, type Target } from "./url.js";
+
+const ISOLATION: Readonly<Record<string, string>> = {
+  ReadUncommitted: "READ UNCOMMITTED",
+  ReadCommitted: "READ COMMITTED",
+  RepeatableRead: "REPEATABLE READ",
+  Serializable: "SERIALIZABLE",
+};
+
+const asText = (text: unknown): unknown => text;
+/** Every value stays the text that the database sent. */
+const TEXT = { getTypeParser: () => asText };
+
+/** A pool of connections that run named statements and give rows as arrays of text. */
+export class PostgresDriver implements Driver {
+  readonly words = postgresWords;
+  readonly reads = postgresReads;
+  readonly numbered = true;
+  readonly target: Target;
+  readonly pool: Pool<Connection>;
+
+  constructor(url: string, options: Options) {
+    const target = parse(url, options);
+    this.target = target;
+    this.pool = new Pool<Connection>(() => connect(target), retire, target.limit, target.poolTimeout);
+  }
+
+  async connect(): Promise<void> {
+    this.pool.release(await this.pool.acquire());
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  async fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
+    return (await this.#alone(text, values, hints)).rows;
+  }
+
+  async execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
+    return (await this.#alone(text, values, hints)).rowCount ?? 0;
+  }
+
+  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+    return this.session((session) => session.raw(text, values));
+  }
+
+  async session<T>(work: (session: Session) => Promise<T>, wait?: number): Promise<T> {
+    const connection = await this.pool.acquire(wait);
+    const session = new PostgresSession(connection, this.target.prepared);
+    try {
+      return await work(session);
+    } finally {
+      if (session.clean) this.pool.release(connection);
+      else this.pool.discard(connection);
+    }
+  }
+
+  async #alone(text: string, values: readonly unknown[], hints?: Hints): Promise<pg.QueryArrayResult<unknown[]>> {
+    const acquired = this.pool.acquire();
+    const connection = acquired instanceof Promise ? await acquired : acquired;
+    try {
+      const result = await send(connection, text, values, this.target.prepared ? hints?.name : undefined);
+      this.pool.release(connection);
+      return result;
+    } catch (error) {
+      const found = fault(error);
+      if (found === null || found.broken) this.pool.discard(connection);
+      else this.pool.release(connection);
+      throw found ?? error;
+    }
+  }
+}
+
+/** One held connection. clean: it is in no transaction and in a known state. */
+export class PostgresSession implements Session {
+  clean = true;
+
+  constructor(
+    readonly connection: Connection,
+    readonly prepared: boolean,
+  ) {}
+
+  async fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
+    return (await this.#send(text, values, hints)).rows;
+  }
+
+  async execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
+    return (await this.#send(text, values, hints)).rowCount ?? 0;
+  }
+
+  async raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+    return rawRows(await this.#send(text, values.map(rawValue)));
+  }
+
+  async begin(isolation?: string): Promise<void> {
+    this.clean = false;
+    await this.execute(isolation ? `BEGIN ISOLATION LEVEL ${ISOLATION[isolation]}` : "BEGIN", []);
+  }
+
+  async commit(): Promise<void> {
+    let command: string;
+    try {
+      command = (await this.connection.client.query("COMMIT")).command;
+    } catch (error) {
+      const found = fault(error);
+      if (found?.broken) throw new Fault("D1001", { statement: "COMMIT" }, true, { cause: error });
+      this.clean = found !== null;
+      throw found ?? error;
+    }
+    this.clean = true;
+    if (command !== "COMMIT") {
+      throw new Fault("P2028", { error: "the transaction was rolled back by the database", rolledBack: true });
+    }
+  }
+
+  async rollback(): Promise<void> {
+    if (this.connection.closed) return;
+    try {
+      await this.connection.client.query("ROLLBACK");
+      this.clean = true;
+    } catch {
+      this.clean = false;
+    }
+  }
+
+  async #send(text: string, values: readonly unknown[], hints?: Hints): Promise<pg.QueryArrayResult<unknown[]>> {
+    try {
+      return await send(this.connection, text, values, this.prepared ? hints?.name : undefined);
+    } catch (error) {
+      const found = fault(error);
+      if (found === null || found.broken) this.clean = false;
+      throw found ?? error;
+    }
+  }
+}
+
+/** One statement; rows are arrays of text. */
+export function send(
+  connection: Connection,
+  text: string,
+  values: readonly unknown[],
+  name: string | undefined,
+): Promise<pg.QueryArrayResult<unknown[]>> {
+  return connection.client.query({
+    text,
+    values: values as unknown[],
+    rowMode: "array",
+    types: TEXT,
+    ...(name === undefined ? {} : { name }),
+  } as pg.QueryArrayConfig);
+}

@@ -1,0 +1,96 @@
+/** Errors of node-postgres and of the server as Faults. */
+import {
+  AccessDenied,
+  AuthenticationFailed,
+  DatabaseNotFound,
+  type InitializationError,
+  ServerUnreachable,
+  TlsError,
+} from "../../errors.js";
+import { Fault } from "../driver.js";
+import { address, type Target } from "./url.js";
+
+/** Our code by SQLSTATE. Source: SEMANTICS section 26. */
+export const CODES: Readonly<Record<string, string>> = {
+  "22001": "P2000",
+  "23505": "P2002",
+  "23503": "P2003",
+  "23001": "P2003",
+  "23514": "P2004",
+  "23P01": "P2004",
+  "22P02": "P2007",
+  "22007": "P2007",
+  "22008": "P2007",
+  "23502": "P2011",
+  "22003": "P2020",
+  "22012": "P2020",
+  "42P01": "P2021",
+  "42703": "P2022",
+  "40001": "P2034",
+  "40P01": "P2034",
+  "53300": "P2037",
+  "57014": "P1008",
+  "57P01": "P1017",
+  "57P02": "P1017",
+  "57P03": "P1017",
+  "25P03": "P1018",
+};
+
+interface ServerError {
+  code?: string;
+  message: string;
+  severity?: string;
+  constraint?: string;
+  table?: string;
+  column?: string;
+}
+
+/** The Fault for what a statement threw; null when it is not the database's. */
+export function fault(error: unknown): Fault | null {
+  if (error instanceof Fault) return error;
+  if (!(error instanceof Error)) return null;
+  const found = error as ServerError;
+  if (found.severity !== undefined) return serverFault(found, error);
+  if (/timeout/i.test(found.message)) return new Fault("P1008", {}, true, { cause: error });
+  if (found.code !== undefined || /connection|socket|closed|terminated|not queryable/i.test(found.message)) {
+    return new Fault("P1017", {}, true, { cause: error });
+  }
+  return null;
+}
+
+/** The Fault for an error that the server reported. */
+export function serverFault(found: ServerError, cause: Error): Fault {
+  const state = found.code ?? "";
+  if (state.startsWith("08")) return new Fault("P1017", {}, true, { cause });
+  const facts: Record<string, unknown> = { code: state, message: found.message };
+  for (const name of ["constraint", "table", "column"] as const) if (found[name]) facts[name] = found[name];
+  const relation = /relation "([^"]+)"/.exec(found.message);
+  if (state === "42P01" && relation) facts.table = relation[1];
+  const column = /column "?([^" ]+)"?/.exec(found.message);
+  if (state === "42703" && column) facts.column = column[1];
+  const code = CODES[state] ?? "P2039";
+  return new Fault(code, facts, code === "P1017", { cause });
+}
+
+/** The error for what connecting threw. */
+export function connectError(error: unknown, target: Target): InitializationError | Fault {
+  const cause = error as ServerError;
+  const [user, database] = [target.user, target.database];
+  switch (cause.code) {
+    case "28P01":
+      return new AuthenticationFailed({ user }, { cause });
+    case "28000":
+      if (/pg_hba/.test(cause.message)) return new AccessDenied({ user, database }, { cause });
+      return new AuthenticationFailed({ user }, { cause });
+    case "3D000":
+      return new DatabaseNotFound({ database }, { cause });
+    case "53300":
+      return new Fault("P2037", {}, false, { cause });
+    case "42501":
+      return new AccessDenied({ user, database }, { cause });
+    default:
+      if (/password must be a string/.test(cause.message)) return new AuthenticationFailed({ user }, { cause });
+      if (/SSL|TLS|certificate/i.test(cause.message)) return new TlsError({}, { cause });
+      return new ServerUnreachable({ address: address(target) }, { cause });
+  }
+}

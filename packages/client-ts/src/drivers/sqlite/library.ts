@@ -1,0 +1,127 @@
+/** The first SQLite library that can be loaded, behind one small face: better-sqlite3, libsql, node:sqlite. */
+/** A prepared statement. wide: integers come as bigints. */
+export interface Statement {
+  /** Column names; none for a statement that gives no rows. */
+  readonly columns: readonly string[];
+  all(values: readonly unknown[], wide: boolean): unknown[][];
+  run(values: readonly unknown[]): number;
+}
+
+/** An open database file. */
+export interface Database {
+  prepare(text: string): Statement;
+  exec(text: string): void;
+  close(): void;
+}
+
+/** Opens a file. */
+export type Library = (path: string) => Database;
+
+interface RawStatement {
+  readonly reader?: boolean;
+  raw(on?: boolean): RawStatement;
+  safeIntegers(on: boolean): RawStatement;
+  columns(): { name: string }[];
+  all(...values: unknown[]): unknown[][];
+  run(...values: unknown[]): { changes: number | bigint };
+  setReturnArrays?(on: boolean): void;
+  setReadBigInts?(on: boolean): void;
+}
+
+interface RawDatabase {
+  prepare(text: string): RawStatement;
+  exec(text: string): void;
+  close(): void;
+}
+
+/** better-sqlite3 and what has its interface. */
+function classic(open: (path: string) => RawDatabase): Library {
+  return (path) => {
+    const database = open(path);
+    return {
+      exec: (text) => database.exec(text),
+      close: () => database.close(),
+      prepare(text) {
+        const statement = database.prepare(text);
+        let columns: string[] = [];
+        try {
+          columns = statement.columns().map((column) => column.name);
+        } catch {
+          columns = [];
+        }
+        if (columns.length > 0) statement.raw(true);
+        let now = false;
+        return {
+          columns,
+          all(values, wide) {
+            if (wide !== now) {
+              statement.safeIntegers(wide);
+              now = wide;
+            }
+            return statement.all(...values);
+          },
+          run: (values) => Number(statement.run(...values).changes),
+        };
+      },
+    };
+  };
+}
+
+/** node:sqlite. */
+function builtin(open: (path: string) => RawDatabase): Library {
+  return (path) => {
+    const database = open(path);
+    return {
+      exec: (text) => database.exec(text),
+      close: () => database.close(),
+      prepare(text) {
+        const statement = database.prepare(text);
+        const columns = statement.columns().map((column) => column.name);
+        statement.setReturnArrays?.(true);
+        return {
+          columns,
+          all(values, wide) {
+            statement.setReadBigInts?.(wide);
+            return statement.all(...values);
+          },
+          run: (values) => Number(statement.run(...values).changes),
+        };
+      },
+    };
+  };
+}
+
+let found: Library | undefined;
+
+/** The library; rejects with an Error that says what to install. */
+export async function library(): Promise<Library> {
+  found ??= (await installed()) ?? (await ofNode());
+  if (found === undefined) {
+    throw new Error("no SQLite library was found: npm install better-sqlite3 (or libsql), or use Node 24");
+  }
+  return found;
+}
+
+async function installed(): Promise<Library | undefined> {
+  for (const name of ["better-sqlite3", "libsql"]) {
+    try {
+      const loaded = (await import(name)) as { default: new (path: string) => RawDatabase };
+      const Class = loaded.default;
+      new Class(":memory:").close();
+      return classic((path) => new Class(path));
+    } catch {
+      // not installed, or its binary is missing: the next one
+    }
+  }
+  return undefined;
+}
+
+async function ofNode(): Promise<Library | undefined> {
+  const name = "node:sqlite";
+  try {
+    const { DatabaseSync } = (await import(name)) as { DatabaseSync: new (path: string) => RawDatabase };
+    return builtin((path) => new DatabaseSync(path));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,318 @@
+/**
+ * From a call to its result: plan cache, statements, relations, transactions.
+ *
+ * A Program is a compiled plan with its binders and decoders; one is made per shape of arguments and kept in an LRU
+ * cache. Running it sends the plan's statements and decodes the rows of the step that answers.
+ */
+import { type Binder, binder, Call, givenRows, type Row } from "./bind.js";
+import { compilePlan } from "./compile.js";
+import {
+  attached,
+  type Children,
+  type Decode,
+  type Decoding,
+  decoder,
+  isWide,
+  type Key,
+  keyOf,
+  type Plain,
+} from "./decode.js";
+import { DIALECTS } from "./dialects/index.js";
+import { type Connection, type Driver, Fault, type Hints, type Session } from "./drivers/index.js";
+import type { Encoding } from "./encode.js";
+import { type CodedError, RecordNotFound, ValidationError } from "./errors.js";
+import { resolve } from "./faults.js";
+import { Grammar } from "./grammar.js";
+import type { Manifest } from "./manifest.js";
+import type { Attach, Fetch, Plan, Statement } from "./plan.js";
+import { type Args, shape } from "./shape.js";
+import { writer } from "./wire.js";
+
+/** How many plans a client keeps. */
+export const PLANS = 2000;
+
+const NOTHING: Readonly<Record<string, string>> = {
+  update: "No record was found for an update.",
+  delete: "No record was found for a delete.",
+};
+
+/** A Fetch ready to run: its statement, decoder, and the relations that need statements of their own. */
+export interface Reading {
+  readonly kind: "reading";
+  readonly statement: Statement;
+  readonly hints: Hints;
+  readonly bind: Binder;
+  readonly decode: Decode;
+  readonly relations: readonly Relation[];
+  readonly reverse: boolean;
+  readonly required: boolean;
+}
+
+/** An Attach ready to run. parent/child: the key of a row. cells: the key's cells. */
+export interface Relation {
+  readonly reading: Reading;
+  readonly parent: Key;
+  readonly child: Key;
+  readonly cells: readonly number[];
+}
+
+/** A Write ready to run. */
+export interface Writing {
+  readonly kind: "writing";
+  readonly statement: Statement;
+  readonly bind: Binder;
+}
+
+/** A plan ready to run. write: the writer of canonical JSON. */
+export interface Program {
+  readonly plan: Plan;
+  readonly steps: readonly (Reading | Writing)[];
+  readonly write: (value: unknown) => string;
+}
+
+/** What a client needs to run calls: the schema, the driver, the cache of programs. */
+export class Engine {
+  readonly grammar: Grammar;
+  readonly encoding: Encoding;
+  readonly decoding: Decoding;
+  /** How many programs were made. */
+  compilations = 0;
+  readonly #programs = new Map<string, Program>();
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly driver: Driver,
+    readonly omit: Readonly<Record<string, Readonly<Record<string, boolean>>>> | null = null,
+    likeEscape = true,
+  ) {
+    this.grammar = new Grammar(manifest);
+    this.encoding = { words: driver.words, enums: manifest.enums, likeEscape };
+    this.decoding = { reads: driver.reads, enums: manifest.enums };
+  }
+
+  /** The program for a call and the call's data; throws ValidationError. */
+  program(model: string, action: string, args: unknown): [Program, readonly unknown[]] {
+    const [key, params] = shape(this.grammar, model, action, args as Args);
+    const programs = this.#programs;
+    const known = key === null ? undefined : programs.get(key);
+    if (known !== undefined && key !== null) {
+      if (programs.size > PLANS / 2) {
+        programs.delete(key);
+        programs.set(key, known);
+      }
+      return [known, params];
+    }
+    const dialect = DIALECTS[this.manifest.provider];
+    if (dialect === undefined) throw new Error(`provider ${this.manifest.provider}`);
+    const plan = compilePlan(this.grammar, dialect, model, action, args as Args, this.omit ?? undefined);
+    this.compilations += 1;
+    const made = this.build(plan);
+    if (key !== null) {
+      programs.set(key, made);
+      if (programs.size > PLANS) programs.delete(programs.keys().next().value as string);
+    }
+    return [made, params];
+  }
+
+  /** The program of a plan. */
+  build(plan: Plan): Program {
+    const steps = plan.steps.map((step): Reading | Writing =>
+      step.kind === "fetch"
+        ? this.reading(step)
+        : { kind: "writing", statement: step.statement, bind: binder(step.statement, this.encoding) },
+    );
+    const answer = plan.steps[plan.answer];
+    const layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
+    return { plan, steps, write: writer(plan, layout) };
+  }
+
+  /** A Fetch ready to run. */
+  reading(fetch: Fetch): Reading {
+    return {
+      kind: "reading",
+      statement: fetch.statement,
+      hints: { name: fetch.statement.name, wide: isWide(fetch.layout.items) },
+      bind: binder(fetch.statement, this.encoding),
+      decode: decoder(fetch.layout, this.decoding),
+      relations: [...attached(fetch.layout.items)].map((item) => this.relation(item)),
+      reverse: fetch.reverse,
+      required: fetch.required,
+    };
+  }
+
+  /** An Attach ready to run. */
+  relation(item: Attach): Relation {
+    return {
+      reading: this.reading(item.fetch),
+      parent: keyOf(item.parentKey),
+      child: keyOf(item.childKey),
+      cells: item.parentKey,
+    };
+  }
+
+  /** The program and the result of a call. */
+  async run(model: string, action: string, args: unknown, session: Session | null = null): Promise<[Program, unknown]> {
+    try {
+      const [program, params] = this.program(model, action, args);
+      return [program, await this.perform(program, params, session)];
+    } catch (error) {
+      throw this.explain(error, model, action);
+    }
+  }
+
+  /** What the caller gets to see of an error. */
+  explain(error: unknown, model: string, action: string): unknown {
+    if (error instanceof ValidationError && error.operation === "") {
+      return new ValidationError(error.kind, error.path, `${model}.${action}`, error.facts);
+    }
+    if (error instanceof Fault) return resolve(error, this.manifest, model);
+    return error;
+  }
+
+  /** The result of a program. */
+  async perform(program: Program, params: readonly unknown[], session: Session | null): Promise<unknown> {
+    const { plan } = program;
+    if (plan.empty) return shaped(plan, [], [], 0);
+    const call = new Call(params);
+    const only = program.steps.length === 1 ? program.steps[0] : undefined;
+    if (only?.kind === "reading" && (session !== null || !plan.transaction)) {
+      const [rows, records] = await read(only, call, session ?? this.driver);
+      if (only.required && rows.length === 0) throw nothing(plan.model, plan.action);
+      return shaped(plan, rows, records, 0);
+    }
+    if (session !== null || !plan.transaction) return this.steps(program, call, session ?? this.driver);
+    return this.driver.session((own) => transaction(own, () => this.steps(program, call, own)));
+  }
+
+  /** Run the steps in order; the result of the one that answers. */
+  async steps(program: Program, call: Call, connection: Connection): Promise<unknown> {
+    const { plan } = program;
+    let records: Plain[] = [];
+    let rows: readonly Row[] = [];
+    let touched = 0;
+    for (const [index, step] of program.steps.entries()) {
+      if (step.kind === "writing") {
+        touched += await write(step, call, connection);
+        call.rows.push([]);
+        continue;
+      }
+      let found: readonly Row[];
+      if (index === plan.answer) {
+        [found, records] = await read(step, call, connection);
+        rows = found;
+      } else {
+        found = await fetchRows(step, call, connection);
+      }
+      call.rows.push(found);
+      if (step.required && found.length === 0) throw nothing(plan.model, plan.action);
+    }
+    return shaped(plan, rows, records, touched);
+  }
+}
+
+/** The rows of a reading and their records, relations attached. */
+export async function read(reading: Reading, call: Call, connection: Connection): Promise<[readonly Row[], Plain[]]> {
+  let rows = await fetchRows(reading, call, connection);
+  if (reading.reverse) rows = [...rows].reverse();
+  if (reading.relations.length === 0 || rows.length === 0) return [rows, reading.decode(rows)];
+  const children: Children[] = [];
+  for (const relation of reading.relations) children.push(await attach(relation, rows, call, connection));
+  return [rows, reading.decode(rows, ...children)];
+}
+
+/** The children of `parents` by key. */
+export async function attach(
+  relation: Relation,
+  parents: readonly Row[],
+  call: Call,
+  connection: Connection,
+): Promise<Children> {
+  const keys = new Map<unknown, readonly unknown[]>();
+  for (const row of parents) {
+    const key = relation.parent(row);
+    if (key !== null && !keys.has(key))
+      keys.set(
+        key,
+        relation.cells.map((column) => row[column]),
+      );
+  }
+  const children = new Map<unknown, unknown[]>();
+  if (keys.size === 0) return children;
+  const outer = call.keys;
+  call.keys = [...keys.values()];
+  const [rows, records] = await read(relation.reading, call, connection);
+  call.keys = outer;
+  for (let index = 0; index < rows.length; index++) {
+    const key = relation.child(rows[index] as Row);
+    const siblings = children.get(key);
+    if (siblings === undefined) children.set(key, [records[index]]);
+    else siblings.push(records[index]);
+  }
+  return children;
+}
+
+/** The rows of a statement, joined when it runs once per createMany row. */
+export async function fetchRows(reading: Reading, call: Call, connection: Connection): Promise<readonly Row[]> {
+  const { statement, bind, hints } = reading;
+  if (statement.rows === null) return connection.fetch(statement.text, bind(call), hints);
+  const rows: Row[] = [];
+  const count = givenRows(call.params[statement.rows]).length;
+  for (let number = 0; number < count; number++) {
+    call.row = number;
+    for (const row of await connection.fetch(statement.text, bind(call), hints)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The number of rows that a statement touched. */
+export async function write(writing: Writing, call: Call, connection: Connection): Promise<number> {
+  const { statement, bind } = writing;
+  const hints = { name: statement.name };
+  if (statement.rows === null) return connection.execute(statement.text, bind(call), hints);
+  let touched = 0;
+  const count = givenRows(call.params[statement.rows]).length;
+  for (let number = 0; number < count; number++) {
+    call.row = number;
+    touched += await connection.execute(statement.text, bind(call), hints);
+  }
+  return touched;
+}
+
+/** The result of `work` inside a transaction: committed, or rolled back when it rejects. */
+export async function transaction<T>(session: Session, work: () => Promise<T>, isolation?: string): Promise<T> {
+  await session.begin(isolation);
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await session.rollback();
+    throw error;
+  }
+  await session.commit();
+  return result;
+}
+
+/** The result that the plan promises. */
+export function shaped(plan: Plan, rows: readonly Row[], records: Plain[], touched: number): unknown {
+  switch (plan.result) {
+    case "records":
+    case "objects":
+      return records;
+    case "recordOrNull":
+      return records[0] ?? null;
+    case "record":
+    case "recordOrThrow":
+    case "object":
+      if (records[0] === undefined) throw nothing(plan.model, plan.action);
+      return records[0];
+    case "count":
+      return Number(rows[0]?.[0] ?? 0);
+    case "affected":
+      return { count: touched + Number(rows[0]?.[0] ?? 0) };
+  }
+}
+
+/** P2025 for a call. */
+export function nothing(model: string, action: string): CodedError {
+  return new RecordNotFound({ modelName: model, cause: NOTHING[action] ?? "No record was found for a query." });
+}

@@ -1,0 +1,102 @@
+/** Queries: what an action returns. Nothing runs before `await`; a second `await` gives the same result. */
+import type { Manifest } from "./manifest.js";
+
+type Args = Record<string, unknown>;
+
+/** Model, action, arguments, whether canonical JSON is wanted -> result. */
+export type Perform = (model: string, action: string, args: unknown, wire: boolean) => Promise<unknown>;
+
+/** A call that runs once, when it is first awaited. */
+export class Query<T = unknown> implements Promise<T> {
+  readonly [Symbol.toStringTag] = "PrismaPromise";
+  #promise: Promise<T> | undefined;
+
+  constructor(
+    readonly perform: Perform,
+    readonly model: string,
+    readonly action: string,
+    readonly args: unknown,
+    readonly path: readonly string[] = [],
+  ) {}
+
+  // biome-ignore lint/suspicious/noThenProperty: a query is awaited like a promise
+  then<R = T, E = never>(
+    resolved?: ((value: T) => R | PromiseLike<R>) | null,
+    rejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    return this.#run().then(resolved, rejected);
+  }
+
+  catch<E = never>(rejected?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {
+    return this.#run().catch(rejected);
+  }
+
+  finally(settled?: (() => void) | null): Promise<T> {
+    return this.#run().finally(settled);
+  }
+
+  /** The result as canonical JSON, byte-equal to that of the Python client. */
+  wire(): Promise<string> {
+    return this.perform(this.model, this.action, this.args, true) as Promise<string>;
+  }
+
+  /** The query for a relation of this query's record; null when the record or a link on the way is missing. */
+  rel(name: string, args?: Args): Query {
+    const call: Args = { ...(this.args as Args) };
+    let target = call;
+    for (const step of this.path) {
+      const nested = (target.select as Args)[step];
+      const inner: Args = typeof nested === "object" ? { ...(nested as Args) } : {};
+      target.select = { [step]: inner };
+      target = inner;
+    }
+    delete target.include;
+    target.select = { [name]: args ?? true };
+    return new Query(this.perform, this.model, this.action, call, [...this.path, name]);
+  }
+
+  #run(): Promise<T> {
+    this.#promise ??= this.perform(this.model, this.action, this.args, false).then((result) => {
+      let found = result;
+      for (const name of this.path) found = found === null ? null : (found as Args)[name];
+      return found as T;
+    });
+    return this.#promise;
+  }
+}
+
+type QueryClass = new (
+  perform: Perform,
+  model: string,
+  action: string,
+  args: unknown,
+  path?: readonly string[],
+) => Query;
+
+/** Query classes with a method per relation: `prisma.user.findUnique(…).posts()`. One per model of a manifest. */
+export class Fluent {
+  readonly #classes = new Map<string, QueryClass>();
+
+  constructor(readonly manifest: Manifest) {}
+
+  /** The class of queries whose result is a record of `model`. */
+  of(model: string): QueryClass {
+    const known = this.#classes.get(model);
+    if (known !== undefined) return known;
+    const fluent = this;
+    const made = class extends Query {};
+    this.#classes.set(model, made);
+    for (const relation of this.manifest.models.get(model)?.relations.values() ?? []) {
+      if (relation.name in Query.prototype) continue;
+      Object.defineProperty(made.prototype, relation.name, {
+        configurable: true,
+        value(this: Query, args?: Args): Query {
+          const next = this.rel(relation.name, args);
+          const Class = fluent.of(relation.target);
+          return new Class(next.perform, next.model, next.action, next.args, next.path);
+        },
+      });
+    }
+    return made;
+  }
+}
