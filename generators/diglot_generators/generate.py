@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
+from diglot_generators.files import OutputError
+from diglot_generators.python.options import OptionError, handles, options, provider
 from diglot_schema.ir import Generator, Schema
 
-PYTHON = ("prisma-client-py", "diglot-client-py")
 TYPESCRIPT = ("prisma-client-js", "prisma-client", "prisma-client-ts", "diglot-client-js", "diglot-client-ts")
 
 
 def is_ours(generator: Generator) -> bool:
     """True when the generator's provider is one of this package."""
-    return _provider(generator) in (*PYTHON, *TYPESCRIPT)
+    return handles(generator) or provider(generator) in TYPESCRIPT
 
 
 def render(
@@ -22,22 +23,20 @@ def render(
     """The files of one client, relative path -> text; None when the provider is not one of ours.
 
     output: the absolute folder they are for. project, schema_folder: where relative `file:` paths may begin; the
-    client gets both relative to `output`, so that a project can be moved.
+    client gets both relative to `output`, so that a project can be moved. Raises OutputError when an option of the
+    block cannot be followed.
     """
     root, schema_root = (PurePath(os.path.relpath(folder, output)).as_posix() for folder in (project, schema_folder))
-    provider = _provider(generator)
-    if provider in PYTHON:
-        from diglot_generators.python import generate as python
+    if handles(generator):
+        from diglot_generators.python.generate import generate as generate_python
+        from diglot_generators.python.symbols import GenerationError
 
-        return python.generate(schema, generator, root=root, schema_root=schema_root)
-    if provider in TYPESCRIPT:
-        from diglot_generators.typescript import generate as typescript
+        try:
+            return generate_python(schema, options(schema, generator, root=root, schema_root=schema_root))
+        except (OptionError, GenerationError) as error:
+            raise OutputError(str(error)) from error
+    if is_ours(generator):
+        from diglot_generators.typescript.generate import generate as generate_typescript
 
-        return typescript.generate(schema, generator, root=root, schema_root=schema_root)
+        return generate_typescript(schema, generator, root=root, schema_root=schema_root)
     return None
-
-
-def _provider(generator: Generator) -> str:
-    """The provider's name; a path or a command line (`python -m x`, `npx prisma-client-js`) counts by its last word."""
-    words = generator.provider.split()
-    return words[-1] if words else ""
