@@ -26,6 +26,7 @@ def check(draft: SchemaDraft, report: Report) -> None:
     if draft.datasource is None:
         return
     names = list(named(draft))
+    done: set[Attribute] = set()
     for scope, kinds in SCOPES[draft.provider]:
         groups: defaultdict[tuple[str, str], list[Named]] = defaultdict(list)
         for entry in names:
@@ -34,6 +35,9 @@ def check(draft: SchemaDraft, report: Report) -> None:
                 groups[(model.name if scope == "table" else model.db_schema or "", name)].append(entry)
         for (_, name), group in groups.items():
             for _, _, _, attribute in group if len(group) > 1 else []:
+                if attribute in done:
+                    continue
+                done.add(attribute)
                 others = "in this table" if scope == "table" else "in this database schema"
                 report.error(
                     "S618",
@@ -47,7 +51,7 @@ def named(draft: SchemaDraft) -> Iterator[Named]:
     """Every constraint and index: kind, final name, model, attribute."""
     for model in draft.models.values():
         for key in model.keys:
-            if key.constraint is not None and key.parts:
+            if key.constraint is not None and key.parts and (key.kind != "id" or key is model.primary_key):
                 yield key.kind, key.constraint, model, key.attribute
         for field in model.relations:
             name = foreign_key_name(field, draft.provider)
