@@ -99,7 +99,7 @@ class NativeType(Node):
 
 
 class LiteralDefault(Node):
-    """A literal default. BigInt, Decimal, Float, DateTime are text; Json is JSON text, Bytes base64, Enum a schema name."""
+    """A literal default. BigInt, Decimal, Float, DateTime are text; Json is JSON text, Bytes base64, Enum a name."""
 
     kind: Literal["literal"] = "literal"
     value: LiteralValue

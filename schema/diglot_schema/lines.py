@@ -6,7 +6,7 @@ A blanked text has the length of the source, so offsets stay valid: a line of it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from diglot_schema.ast import Comment
@@ -36,13 +36,14 @@ def blank_comments(source: Source, file: int) -> tuple[str, list[Comment]]:
     parts: list[str] = []
     comments: list[Comment] = []
     position = 0
+    line_start = 0
     for match in MARKS.finditer(text):
         found = match.group()
         if found.startswith('"'):
             continue
         start, end = match.span()
-        before = text.rfind("\n", 0, start) + 1
-        trailing = bool(text[before:start].strip())
+        line_start = max(line_start, text.rfind("\n", line_start, start) + 1)
+        trailing = start > line_start and not text[line_start:start].isspace()
         comments.append(Comment(found.rstrip("\r"), trailing, Span(start, start + len(found.rstrip("\r")), file)))
         parts += (text[position:start], NOT_NEWLINE.sub(" ", found))
         position = end
@@ -70,6 +71,12 @@ def split_lines(text: str, comments: list[Comment]) -> Iterator[Line]:
         position = stop + 1
 
 
-def doc_text(comment: Comment) -> str:
-    """What a `///` comment says."""
-    return comment.text.removeprefix("///").strip()
+def docs_in(comments: Iterable[Comment]) -> list[str]:
+    """What the `///` and `/* */` comments among `comments` say; `//` comments are for readers of the schema only."""
+    found: list[str] = []
+    for comment in comments:
+        if comment.is_doc:
+            found.append(comment.text.removeprefix("///").strip())
+        elif comment.text.startswith("/*"):
+            found.append(comment.text.removeprefix("/*").removesuffix("*/").strip())
+    return found

@@ -28,7 +28,7 @@ from diglot_schema.ast import (
 )
 from diglot_schema.diagnostics import Report
 from diglot_schema.grammar import LineRule, line_parser
-from diglot_schema.lines import Line, blank_comments, doc_text, split_lines
+from diglot_schema.lines import Line, blank_comments, docs_in, split_lines
 from diglot_schema.source import Source, Span
 
 KEYWORDS = ("model", "view", "type", "enum", "datasource", "generator")
@@ -36,6 +36,8 @@ HEAD = re.compile(r"([A-Za-z_][\w-]*)(?:[^\S\n]+([^\s{=]+))?[^\S\n]*(\{|=)?", re
 IDENTIFIER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 BARE_VALUE = re.compile(r"([A-Za-z0-9_-]+)([^\S\n]*=[^\S\n]*)([^\s\"'\[\](){},]+)")
 LONGEST_LINE = 50_000
+MOST_CHARACTERS = 2_000_000
+MOST_LINES = 100_000
 MOST_ERRORS = 100
 LOCK = Lock()
 
@@ -67,6 +69,12 @@ TOKENS = {
 
 def parse(source: Source, report: Report, file: int = 0) -> Document:
     """The syntax tree of one file; syntax errors go to `report`, and the lines they are in become `Broken`."""
+    size, lines = len(source.text), source.text.count("\n")
+    if size > MOST_CHARACTERS or lines > MOST_LINES:
+        message = f"this file is too large for a schema: {size:,} characters, {lines:,} lines"
+        help = f"at most {MOST_CHARACTERS:,} characters and {MOST_LINES:,} lines; a folder may hold several files"
+        report.error("S011", message, Span(0, 1, file), help=help)
+        return Document((), ())
     with LOCK:
         return Parser(source, report, file).run()
 
@@ -105,7 +113,7 @@ class Parser:
                 return line
             if not line.comments:
                 self.docs = []
-            self.docs += [doc_text(comment) for comment in line.comments if comment.is_doc]
+            self.docs += docs_in(line.comments)
         return None
 
     def error(self, code: str, message: str, start: int, end: int, *, label: str = "", help: str = "") -> None:
@@ -124,7 +132,7 @@ class Parser:
         keyword = head.group(1) if head else ""
         if not head or head.group(3) != "{" or keyword not in KEYWORDS:
             return self.junk(start, line, head)
-        docs = "\n".join([*self.docs, *(doc_text(c) for c in line.comments if c.is_doc)])
+        docs = "\n".join([*self.docs, *docs_in(line.comments)])
         name = Name(head.group(2) or "", Span(head.start(2), head.end(2), self.file))
         if not IDENTIFIER.fullmatch(name.text):
             what = f"`{shorten(name.text)}` is not a valid name" if name.text else "the name is missing"
@@ -198,7 +206,7 @@ class Parser:
 
     def member(self, keyword: str, line: Line) -> FieldDecl | EnumValueDecl | Attribute | Property | Broken:
         """One line inside a block."""
-        docs = "\n".join([*self.docs, *(doc_text(comment) for comment in line.comments if comment.is_doc)])
+        docs = "\n".join([*self.docs, *docs_in(line.comments)])
         node = self.line(line_rule(keyword, self.text, line), line, keyword)
         if docs and isinstance(node, FieldDecl | EnumValueDecl | Property):
             return replace(node, docs=docs)

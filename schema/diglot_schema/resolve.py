@@ -152,7 +152,7 @@ def unknown_type(field: FieldDraft, text: str, span: Span, draft: SchemaDraft, r
     """Say that a type does not exist, and which one was probably meant."""
     options = [*sorted(BUILT_IN), *draft.models, *draft.enums]
     by_case = [option for option in options if option.lower() == text.lower()]
-    near = by_case or get_close_matches(text, options[:500], n=1)
+    near = by_case or get_close_matches(text, options[:200], n=1)
     help = f"did you mean `{near[0]}`?" if near else f"add `model {text} {{ ... }}` or `enum {text} {{ ... }}`"
     report.error("S202", f"the type `{text}` of `{field.model.name}.{field.name}` does not exist", span, help=help)
 

@@ -1,6 +1,6 @@
 """Mutated schemas for the fuzz test: seeded edits of a text, from a single character to whole blocks.
 
-    python schema/tests/mutate.py [count] [seed]    compiles `count` mutations, stops at a crash or a hang over 1 s
+python schema/tests/mutate.py [count] [seed]    compiles `count` mutations, stops at a crash or a hang over 1 s
 """
 
 from __future__ import annotations

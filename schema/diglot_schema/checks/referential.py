@@ -16,6 +16,7 @@ EMULATED: dict[str, tuple[str, ...]] = {
 
 def check(draft: SchemaDraft, report: Report) -> None:
     """Every written action, and the relations in mode `prisma`."""
+    keys = [pair.forward for pair in draft.pairs if not pair.is_many_to_many and pair.back and modifies(pair.forward)]
     for pair in draft.pairs:
         if pair.is_many_to_many:
             continue
@@ -24,8 +25,8 @@ def check(draft: SchemaDraft, report: Report) -> None:
             if side and side.relation:
                 allowed(side.relation, draft, report)
                 set_null(side, side.relation, draft, report)
-        if not draft.uses_foreign_keys and pair.back is not None:
-            cycles(pair, draft, report)
+        if not draft.uses_foreign_keys and pair.forward in keys:
+            cycles(pair.forward, keys, report)
     if not draft.uses_foreign_keys:
         for model in draft.models.values():
             for field in model.relations:
@@ -101,20 +102,10 @@ def modifies(field: FieldDraft) -> bool:
     return not {delete_action(field), update} <= {"NoAction", "Restrict"}
 
 
-def cycles(pair: RelationPair, draft: SchemaDraft, report: Report) -> None:
-    """The client cannot emulate actions that run in a circle."""
-    start = pair.forward
-    if start.target is None:
-        return
-    keys = [
-        other.forward
-        for other in draft.pairs
-        if not other.is_many_to_many and other.back is not None and modifies(other.forward)
-    ]
-    if start not in keys:
-        return
+def cycles(start: FieldDraft, keys: list[FieldDraft], report: Report) -> None:
+    """The client cannot emulate actions that run in a circle. `keys`: the relations whose actions change records."""
     seen: set[str] = set()
-    todo = [start.target]
+    todo = [start.target] if start.target else []
     while todo:
         model = todo.pop()
         if model is start.model:

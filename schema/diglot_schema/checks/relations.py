@@ -45,7 +45,7 @@ def ambiguities(draft: SchemaDraft, report: Report) -> set[FieldDraft]:
             if len(group) <= allowed:
                 continue
             found.update(group)
-            fields = ", ".join(f"`{field.name}`" for field in group)
+            fields = ", ".join(f"`{field.name}`" for field in group[:6]) + (", ..." if len(group) > 6 else "")
             advice = 'give each relation a name of its own, on both sides: `@relation("name")`'
             for field in group:
                 report.error(
