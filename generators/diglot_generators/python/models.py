@@ -19,9 +19,9 @@ TYPES = {
     "String": "str",
     "DateTime": "datetime",
     "Bytes": "bytes",
-    "Json": "JsonValue",
+    "Json": "Any",
 }
-IMPORTED = ("datetime", "Decimal", "JsonValue")
+IMPORTED = ("datetime", "Decimal", "Any")
 
 
 @dataclass(frozen=True, slots=True)

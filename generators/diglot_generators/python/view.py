@@ -150,8 +150,9 @@ def words(*texts: Iterable[str]) -> str:
 
 def models_sources(found: Symbols) -> Sources:
     """Where the names in `models.py` come from."""
-    own = [("diglot_client", ["Record"]), ("diglot_client.inputs", ["JsonValue"]), ("pydantic", ["Field"])]
-    return [[("datetime", ["datetime"]), ("decimal", ["Decimal"])], own, [(".enums", found.enums.values())]]
+    own = [("diglot_client", ["Record"]), ("pydantic", ["Field"])]
+    standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["Any"])]
+    return [standard, own, [(".enums", found.enums.values())]]
 
 
 def inputs_sources(found: Symbols, used: set[str]) -> Sources:
