@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -36,20 +37,27 @@ RUNNERS = {
 }
 
 
-def plan(chosen: list[Folder], database: str, runtime: str, server: str, place: Path) -> list[dict[str, Any]]:
-    """The work of a runner: every folder that the database can hold, prepared."""
+def plan(
+    chosen: list[Folder], database: str, runtime: str, server: str, place: Path
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """The work of a runner: every folder that the database can hold, prepared; and what went wrong with others."""
     failing = known_failing(runtime, database)
     parts: list[dict[str, Any]] = []
+    unprepared: list[str] = []
     for folder in chosen:
         if database not in folder.databases:
             continue
-        part = prepare(folder, database, runtime, server, place).plain(database, runtime)
+        try:
+            part = prepare(folder, database, runtime, server, place).plain(database, runtime)
+        except Exception:
+            unprepared.append(f"{folder.name} could not be prepared:\n{traceback.format_exc()}")
+            continue
         for case in part["cases"]:
             case["failing"] = failing.reason(f"{folder.name}/{case['name']}")
             case["sql"] = read_golden(folder.path / f"{case['name']}.sql", database, runtime)
         parts.append(part)
     failing.complain_about_unused([f"{part['folder']}/{case['name']}" for part in parts for case in part["cases"]])
-    return parts
+    return parts, unprepared
 
 
 def main() -> int:
@@ -68,7 +76,7 @@ def main() -> int:
     try:
         with ExitStack() as stack:
             server = stack.enter_context(postgres()) if options.database == "postgres" else ""
-            work = plan(chosen, options.database, options.runtime, server, place)
+            work, unprepared = plan(chosen, options.database, options.runtime, server, place)
             if options.rewrite:
                 for part in work:
                     for case in part["cases"]:
@@ -82,12 +90,13 @@ def main() -> int:
             code = subprocess.run([*RUNNERS[options.runtime], *rest], cwd=ROOT, env=environment, check=False).returncode
     finally:
         shutil.rmtree(place, ignore_errors=True)
+    print(*unprepared, sep="\n", end="", file=sys.stderr)
     if options.rewrite:
         write_goldens(outcomes, options.database, options.runtime)
-    if code:
+    if code or unprepared:
         repeat = f"python -m e2e.serve --runtime {options.runtime} --database {options.database}"
         print(f"repeat: {repeat} [--folder NAME] [{'-k' if options.runtime == 'py' else '-t'} CASE]", file=sys.stderr)
-    return code
+    return code or bool(unprepared)
 
 
 if __name__ == "__main__":
