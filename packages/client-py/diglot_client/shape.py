@@ -20,7 +20,7 @@ Key = tuple[str | None, ...]
 LIMIT = 200
 """The deepest nesting of arguments."""
 
-PLAIN = frozenset({str, int, bool, float, datetime, Decimal, bytes})
+PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, bytes})
 """Types that are data wherever data may stand."""
 
 VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE = Tag
@@ -54,13 +54,12 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
         word, tag, sub, _ = table[name]
         key.append(word)
         if tag is FILTER or tag is VALUE:
-            kind: object = type(operand)
-            if kind in PLAIN:
+            if type(operand) in PLAIN:
                 key.append("?")
                 params.append(operand)
             elif operand is None:
                 key.append(None)
-            elif tag is FILTER and (kind is dict or is_object(operand)):
+            elif tag is FILTER and is_object(operand):
                 key.append("{")
                 walk(sub, operand, key, params, depth + 1)
                 key.append("}")

@@ -50,8 +50,11 @@ export function entry(
   grouped: boolean,
 ): Expr | null {
   const field = model.fields.get(name);
-  if (node.kind === "fields" && node.entries.size === 0 && field !== undefined) return null;
-  if (field?.kind === "scalar") return scalar(scope, scope.operand(model, alias, field), node);
+  const silent = node.kind === "fields" && node.entries.size === 0;
+  if (field?.kind === "scalar") {
+    return silent && !field.list ? null : scalar(scope, scope.operand(model, alias, field), node);
+  }
+  if (field !== undefined && silent) return null;
   if (field?.kind === "relation") return (field.list ? toMany : toOne)(scope, model, alias, field, node, positive);
   if (model.uniques.has(name) && node.kind === "fields") return compound(scope, model, alias, name, node);
   const inner: Inner = (part, sign) => {
@@ -195,8 +198,9 @@ export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, 
 
 // Lists and Json -----------------------------------------------------------------------------------------------------
 
-/** The filter of a scalar list. */
+/** The filter of a scalar list: one operator. */
 export function listed(scope: Scope, operand: Operand, node: Fields): Expr {
+  if (node.entries.size !== 1) throw scope.error("oneOperator", node.path);
   return allOf([...node.entries].map(([name, part]) => listOperator(scope, operand, name, part)));
 }
 
@@ -343,7 +347,7 @@ export function toOne(scope: Scope, model: Model, alias: string, field: Relation
 /** No related record. */
 export function unrelated(scope: Scope, model: Model, alias: string, field: Relation, node: Null): Expr {
   if (!field.optional && field.owner) throw scope.error("notNull", node.path);
-  if (field.owner) return anyOf(field.here.map((name) => phrase(scope.column(model, alias, name), " IS NULL")));
+  if (field.owner) return allOf(field.here.map((name) => phrase(scope.column(model, alias, name), " IS NULL")));
   return negate(new Exists(related(scope, model, alias, field, () => new Truth(true))));
 }
 

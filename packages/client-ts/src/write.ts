@@ -27,7 +27,7 @@ export function value(scope: Scope, field: Scalar, node: Node): Expr {
       throw scope.error("wrongJsonNull", node.path, { name: node.name });
     }
     if (node.name === "JsonNull") {
-      return new Bind({ source: { kind: "constant", value: "null" }, codec: kind, path: node.path });
+      return phrase("'null'");
     }
   }
   if (node.kind === "null" && field.type === "Json" && !field.list) throw scope.error("plainJsonNull", node.path);
@@ -170,7 +170,7 @@ export function sets(scope: Scope, model: Model, alias: string, data: Fields | n
 export function change(scope: Scope, column: Expr, field: Scalar, node: Node): Expr {
   if (node.kind !== "fields") return value(scope, field, node);
   const [first, second] = node.entries;
-  if (first === undefined || second !== undefined) throw scope.error("oneOperation", node.path);
+  if (first === undefined || second !== undefined) throw scope.error("oneOperator", node.path);
   const [name, part] = first;
   if (name === "set") return value(scope, field, part);
   if (part.kind !== "given") throw scope.error(part.kind === "ref" ? "notFieldReference" : "notNull", part.path);

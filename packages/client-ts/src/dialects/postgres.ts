@@ -163,9 +163,10 @@ function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
   return phrase("(", value, ` ${operator} `, typed, " AND jsonb_typeof(", value, ") = jsonb_typeof(", typed, "))");
 }
 
+/** Without a path it is the JSON text, quotes and all, that is compared. */
 function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
   const value = at(spot);
-  const text = phrase("(", value, " #>> '{}')");
+  const text = spot.path === null ? phrase(value, "::text") : phrase("(", value, " #>> '{}')");
   return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, new Bind(slot), insensitive), ")");
 }
 

@@ -10,8 +10,13 @@ function same(left: Expr, right: Expr): Expr {
 
 /** Bytes travel in JSON as upper-case hex. */
 function inList(column: Expr, slot: Slot): Expr {
-  const needle = slot.codec.type === "Bytes" ? phrase("hex(", column, ")") : column;
+  const needle = slot.codec.type === "Bytes" ? hexed(column) : column;
   return phrase(needle, " IN (SELECT value FROM json_each(", new Bind(slot), "))");
+}
+
+/** Bytes as hex; hex() of NULL would be empty. */
+function hexed(column: Expr): Expr {
+  return unlessNull(column, "hex(", column, ")");
 }
 
 function inListLower(column: Expr, slot: Slot): Expr {
@@ -29,8 +34,7 @@ function inKeys(columns: readonly Expr[], codecs: readonly Codec[], _types: read
   }
   const parts: (string | Expr)[] = ["("];
   columns.forEach((column, i) => {
-    const bytes = codecs[i]?.type === "Bytes";
-    parts.push(i ? ", " : "", ...(bytes ? ["hex(", column, ")"] : [column]));
+    parts.push(i ? ", " : "", codecs[i]?.type === "Bytes" ? hexed(column) : column);
   });
   parts.push(") IN (SELECT ");
   columns.forEach((_, i) => {
@@ -133,8 +137,27 @@ function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
   );
 }
 
+/**
+ * GLOB and LIKE cannot be told about case for one comparison, so pieces are compared.
+ *
+ * Without a path it is the JSON text, quotes and all, that is compared.
+ */
 function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
-  const text = like(extract("json_extract", spot), new Bind(slot), insensitive);
+  let found: Expr = extract("json_extract", spot);
+  found = spot.path === null ? phrase("json_quote(", found, ")") : found;
+  let wanted: Expr = new Bind({ source: slot.source, codec: { ...slot.codec, form: "jsonString" }, path: slot.path });
+  if (insensitive) [found, wanted] = [phrase("LOWER(", found, ")"), phrase("LOWER(", wanted, ")")];
+  let text: Expr;
+  switch (slot.codec.form) {
+    case "startsWith":
+      text = phrase("substr(", found, ", 1, length(", wanted, ")) = ", wanted);
+      break;
+    case "endsWith":
+      text = phrase("substr(", found, ", length(", found, ") - length(", wanted, ") + 1) = ", wanted);
+      break;
+    default:
+      text = phrase("instr(", found, ", ", wanted, ") > 0");
+  }
   return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")");
 }
 

@@ -1,0 +1,228 @@
+"""Compile many calls in both languages, without a database, and compare what comes out.
+
+    python -m e2e.fuzz.plans [--seed N] [--count N]
+
+The calls are those of every case and `count` random ones for each case folder and provider. Laws:
+
+- both languages give the same plan (SQL, slots, layouts), or the same error in the same words;
+- a call that compiles has a key, and takes as many params as its plan says;
+- equal keys give equal plans, and two calls with equal keys in one language have equal keys in the other.
+
+Nested rows are written differently for the two drivers (`nested` in spec/dialects.json); Python compiles with the words
+of TypeScript here, so that every statement is compared byte for byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from diglot_client.compile import compile_plan
+from diglot_client.dialects import DIALECTS, Dialect
+from diglot_client.dialects.postgres import JSON, read_json
+from diglot_client.errors import DiglotError, ValidationError
+from diglot_client.grammar import Grammar
+from diglot_client.manifest import Manifest
+from diglot_client.shape import shape
+from diglot_client.values import FieldRef
+from diglot_schema.compile import load_text
+from diglot_schema.manifest import manifest as manifest_of
+from e2e.fuzz.queries import calls
+from e2e.judge.cases import Folder, folders
+from e2e.run_py.tags import arguments
+
+SCRIPT = Path(__file__).with_name("plans.mjs")
+Outcome = dict[str, Any]
+
+
+class References:
+    """Stands for a client: gives field references to the tags."""
+
+    def __init__(self, manifest: Manifest) -> None:
+        self.manifest = manifest
+
+    def __getattr__(self, accessor: str) -> Any:
+        model = self.manifest.accessors.get(accessor, accessor)
+        return dataclasses.make_dataclass("Fields", ["fields"])(References.Fields(model))
+
+    class Fields:
+        """The references of one model."""
+
+        def __init__(self, model: str) -> None:
+            self.model = model
+
+        def __getitem__(self, name: str) -> FieldRef:
+            return FieldRef(self.model, name)
+
+
+def words_of_typescript(dialect: Dialect) -> Dialect:
+    """The dialect with the nested rows of the other runtime."""
+    if not dialect.has_nested:
+        return dialect
+    return dataclasses.replace(dialect, nested_words=JSON, nested_limit=100, read_nested=read_json)
+
+
+def outcomes(manifest: Manifest, asked: Iterable[Mapping[str, Any]]) -> list[Outcome]:
+    """What Python makes of each call."""
+    grammar, dialect = Grammar(manifest), words_of_typescript(DIALECTS[manifest.provider])
+    references = References(manifest)
+    return [outcome(grammar, dialect, references, call) for call in asked]
+
+
+def outcome(grammar: Grammar, dialect: Dialect, references: References, call: Mapping[str, Any]) -> Outcome:
+    """Key, params and plan of a call, or its error."""
+    args = arguments(references, call.get("args") or {})
+    key, params = shape(grammar, call["model"], call["action"], args)
+    found: Outcome = {"key": None if key is None else json.dumps(key)}
+    try:
+        plan = compile_plan(grammar, dialect, call["model"], call["action"], args, call.get("omit"))
+    except ValidationError as error:
+        return {**found, "error": {"name": "ValidationError", "path": list(error.path), "message": str(error)}}
+    except DiglotError as error:
+        return {**found, "error": {"name": type(error).__name__, "message": str(error)}}
+    return {**found, "params": [kind(param) for param in params], "plan": plain(plan)}
+
+
+def kind(value: Any) -> Any:
+    """What is compared of a param: its text when it is text, else its kind."""
+    match value:
+        case str() | bool():
+            return value
+        case int() | float():
+            return "number"
+        case list() | tuple():
+            return f"list of {len(value)}"
+        case dict():
+            return "object"
+        case _:
+            return "other"
+
+
+KINDS = frozenset(
+    (
+        *("Param", "Constant", "Default", "Now", "Keys", "Cell", "RowField", "RowHas"),
+        *("Scalar", "One", "Many", "Attach", "Group", "Empty", "Fetch", "Write"),
+    )
+)
+"""The classes of plans whose TypeScript objects say what they are."""
+
+
+def plain(value: Any) -> Any:
+    """A plan as TypeScript writes it: camelCase, `kind` where it has one."""
+    if dataclasses.is_dataclass(value):
+        name = type(value).__name__
+        fields = {camel(f.name): plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {"kind": name[0].lower() + name[1:], **fields} if name in KINDS else fields
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def camel(name: str) -> str:
+    """`parent_key` -> `parentKey`."""
+    head, *rest = name.split("_")
+    return head + "".join(part.title() for part in rest)
+
+
+def typescript(manifest: Mapping[str, Any], asked: list[Mapping[str, Any]]) -> list[Outcome]:
+    """What TypeScript makes of each call."""
+    text = json.dumps({"manifest": manifest, "calls": asked})
+    done = subprocess.run(["node", str(SCRIPT)], input=text, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(done.stderr)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def differences(asked: list[Mapping[str, Any]], python: list[Outcome], other: list[Outcome]) -> list[str]:
+    """One text per broken law."""
+    found: list[str] = []
+    plans: dict[str, Any] = {}
+    keys: dict[str, str] = {}
+    for call, one, two in zip(asked, python, other, strict=True):
+        where = json.dumps(call)[:2000]
+        if sides(one) != sides(two):
+            found.append(f"{where}\n{difference(sides(one), sides(two))}")
+        if "plan" in one:
+            if one["key"] is None or two["key"] is None:
+                found.append(f"{where}\n  compiles, but has no key: py {one['key']} ts {two['key']}")
+                continue
+            if one["plan"]["size"] != len(one["params"]):
+                found.append(f"{where}\n  takes {len(one['params'])} params, its plan says {one['plan']['size']}")
+            if plans.setdefault(one["key"], one["plan"]) != one["plan"]:
+                found.append(f"{where}\n  has the key of a call with another plan")
+            if (
+                keys.setdefault(one["key"], two["key"]) != two["key"]
+                or keys.setdefault(two["key"], one["key"]) != one["key"]
+            ):
+                found.append(f"{where}\n  equal keys in one language only: {one['key']} | {two['key']}")
+        elif one["key"] in plans:
+            found.append(f"{where}\n  is refused, but has the key of a call that is not")
+    return found
+
+
+def sides(outcome: Outcome) -> Outcome:
+    """What must be equal in both languages."""
+    return {name: part for name, part in outcome.items() if name != "key"}
+
+
+def difference(one: Any, two: Any, path: str = "") -> str:
+    """The first place where two values differ."""
+    if isinstance(one, dict) and isinstance(two, dict) and one.keys() == two.keys():
+        for name in one:
+            if one[name] != two[name]:
+                return difference(one[name], two[name], f"{path}.{name}")
+    if isinstance(one, list) and isinstance(two, list) and len(one) == len(two):
+        for i, item in enumerate(one):
+            if item != two[i]:
+                return difference(item, two[i], f"{path}[{i}]")
+    return f"  at {path or 'the top'}\n  py {json.dumps(one)[:1500]}\n  ts {json.dumps(two)[:1500]}"
+
+
+def asked_of(
+    folder: Folder, database: str, manifest: Mapping[str, Any], seed: int, count: int
+) -> list[Mapping[str, Any]]:
+    """The calls of a folder's cases and random ones."""
+    wanted: list[Mapping[str, Any]] = [
+        {"model": call.model, "action": call.action, "args": call.args}
+        for case in folder.cases
+        for call in case.calls
+        if call.model in manifest["models"]
+    ]
+    rows = {part["model"]: part["rows"] for part in folder.seed if part["model"] in manifest["models"]}
+    return wanted + list(calls(manifest, rows, seed, count))
+
+
+def main() -> int:
+    """The command line: 1 when a law is broken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=500)
+    options = parser.parse_args()
+    broken = total = 0
+    for folder in folders():
+        for database in folder.databases:
+            schema, findings = load_text(folder.schema(database))
+            if schema is None:
+                print(f"{folder.name} {database}: no such schema, {findings[0].message}")
+                continue
+            manifest = json.loads(json.dumps(manifest_of(schema)))
+            asked = asked_of(folder, database, manifest, options.seed, options.count)
+            python = outcomes(Manifest.load(manifest), asked)
+            found = differences(asked, json.loads(json.dumps(python)), typescript(manifest, asked))
+            print(*found[:20], sep="\n", end="\n" if found else "")
+            compiled = sum("plan" in outcome for outcome in python)
+            print(f"{folder.name} {database}: {len(asked)} calls, {compiled} compile, {len(found)} differences")
+            broken += len(found)
+            total += len(asked)
+    print(f"{total} calls, {broken} differences; repeat: python -m e2e.fuzz.plans --seed {options.seed}")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
