@@ -100,7 +100,7 @@ class Arguments:
             return None
         if isinstance(value, Number) and value.text.isdigit() and len(value.text) < 19:
             return int(value.text)
-        self.error(f"`{what}` must be a whole number, not {describe(value)}", value.span)
+        self.error(f"`{what}` must be a whole number, not {describe(value)}", value.span, help=f"write `{what}: 10`")
         return None
 
     def boolean(self, value: Expression | None, what: str) -> bool | None:
@@ -109,7 +109,9 @@ class Arguments:
             return None
         if isinstance(value, Constant) and value.text in ("true", "false"):
             return value.text == "true"
-        self.error(f"`{what}` must be `true` or `false`, not {describe(value)}", value.span)
+        self.error(
+            f"`{what}` must be `true` or `false`, not {describe(value)}", value.span, help=f"write `{what}: true`"
+        )
         return None
 
 

@@ -100,7 +100,9 @@ class Properties:
 
     def wrong(self, key: str, value: Expression, wanted: str) -> None:
         """Report a value of the wrong kind."""
-        self.report.error("S805", f"`{key}` must be {wanted}, not {describe(value)}", value.span)
+        self.report.error(
+            "S805", f"`{key}` must be {wanted}, not {describe(value)}", value.span, help=f'write `{key} = "..."`'
+        )
 
 
 def plain(value: Expression) -> str | None:
@@ -289,6 +291,7 @@ def read_generator(block: ConfigDecl, report: Report) -> ir.Generator | None:
             env[key] = variable
         elif key not in ("provider", "output"):
             options[key] = option(lines, key, line.value)
+    features = tuple(read_features(lines))
     provider = "" if "provider" in env else lines.text("provider")
     if provider is None:
         if "provider" not in lines.found:
@@ -304,7 +307,7 @@ def read_generator(block: ConfigDecl, report: Report) -> ir.Generator | None:
         name=block.name.text,
         provider=provider,
         output=output,
-        preview_features=tuple(read_features(lines)),
+        preview_features=features,
         options=options,
         env=env,
         docs=block.docs,

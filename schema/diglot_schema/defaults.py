@@ -131,10 +131,10 @@ def read_literal(field: FieldDraft, value: Expression, report: Report) -> ir.Lit
         case "Boolean", Constant() if value.text in ("true", "false"):
             return value.text == "true"
         case _:
-            kind = f"value of `{field.enum.name}`" if field.enum else f"{field.scalar} value"
+            kind = f"a value of `{field.enum.name}`" if field.enum else f"{field.scalar}, as its type says"
             report.error(
                 "S401",
-                f"`{field.name}` needs a {kind}, not {describe(value)}",
+                f"`{field.name}` needs {kind}, not {describe(value)}",
                 value.span,
                 help=f"write {example(field)}",
             )
@@ -262,7 +262,7 @@ def read_numbers(name: str, call: Call, values: list[Expression | None], report:
     number = int(value.text) if isinstance(value, Number) and value.text.isdigit() and len(value.text) < 6 else -1
     allowed = range(low, high + 1) if name == "nanoid" else (low, high)
     if len(values) > 1 or number not in allowed:
-        report.error("S408", f"`{name}()` takes no argument, or {wanted}", call.span, help=f"write `{name}({high})`")
+        report.error("S408", f"`{name}()` takes no argument, or {wanted}", call.span, help=f"write `{name}()`")
         return None
     return (number,)
 

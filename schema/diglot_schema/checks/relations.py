@@ -92,12 +92,12 @@ def sides(pair: RelationPair, back: FieldDraft, report: Report) -> None:
     if holds(back.relation, "fields") or holds(back.relation, "references"):
         wrong_side(pair, back, report)
     else:
-        for what in ("fields", "references"):
-            if not holds(forward.relation, what):
-                example = f"@relation(fields: [{forward.name}Id], references: [id])"
-                message = f"the relation `{path(forward)}` has no `{what}`"
-                help = f"write `{example}`, naming columns of `{forward.model.name}` and a key of `{back.model.name}`"
-                report.error("S508", message, forward.span, help=help)
+        absent = [what for what in ("fields", "references") if not holds(forward.relation, what)]
+        if absent:
+            example = f"@relation(fields: [{forward.name}Id], references: [id])"
+            message = f"the relation `{path(forward)}` has no `{'` and no `'.join(absent)}`"
+            help = f"write `{example}`, naming columns of `{forward.model.name}` and a key of `{back.model.name}`"
+            report.error("S508", message, forward.span, help=help)
     if pair.is_one_to_one and back.is_required and not holds(back.relation, "fields"):
         message = f"`{path(back)}` is required, but no column can make sure of it"
         report.error("S509", message, back.span, help=f"write `{back.name} {forward.model.name}?`")
