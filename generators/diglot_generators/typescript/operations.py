@@ -91,6 +91,6 @@ def _delegate(subject: Subject, provider: Provider) -> Declaration:
         if provider != "mysql":
             parts.append("$.ReturningActions")
     if len(parts) == 5:
-        parts = ["$.Actions"]
+        parts = ["$.ModelActions"]
     payload = subject.name("Payload")
     return Interface(f"{subject.name('Delegate')}<C = unknown>", tuple((part, payload, "C") for part in parts))

@@ -111,7 +111,7 @@ export interface ReturningActions<M extends Payload, C = unknown> {
 }
 
 /** All operations, for a database whose writes can give rows back. */
-export interface Actions<M extends Payload, C = unknown>
+export interface ModelActions<M extends Payload, C = unknown>
   extends ReadActions<M, C>,
     UniqueActions<M, C>,
     CreateActions<M, C>,
@@ -119,7 +119,7 @@ export interface Actions<M extends Payload, C = unknown>
     ReturningActions<M, C> {}
 
 /** The operations of a model by name; raw ones are not among them. */
-export type PrismaAction = keyof Actions<Payload> & string;
+export type PrismaAction = keyof ModelActions<Payload> & string;
 
 /** The description of the model behind `typeof prisma.user`. */
 export type PayloadOf<T> = T extends { readonly [PAYLOAD]?: infer M extends Payload } ? M : never;
