@@ -11,7 +11,7 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "none"
 nox.options.stop_on_first_error = False
-nox.options.sessions = ["lint", "types", "unit", "layers"]
+nox.options.sessions = ["lint", "types", "unit", "layers", "docs"]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
 
@@ -44,6 +44,12 @@ def layers(session: nox.Session) -> None:
     """Who may import whom (ARCHITECTURE.md), and a test that the check can fail."""
     session.run("python", "e2e/architecture/layers.py", external=True)
     session.run("pytest", "e2e/architecture", external=True)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The code, settings, options and links of README and docs/ are true."""
+    session.run("pytest", "e2e/docs", external=True)
 
 
 @nox.session(venv_backend="uv", default=False)
