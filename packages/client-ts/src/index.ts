@@ -1,5 +1,4 @@
 /** The Diglot runtime for generated TypeScript clients. */
-export { Actions } from "./actions.js";
 export { Client, type ClientOptions, type TransactionOptions } from "./client.js";
 export * from "./errors.js";
 export type { Origin } from "./location.js";
