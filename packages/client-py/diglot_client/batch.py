@@ -9,13 +9,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import Any, cast
 
 from .manifest import Manifest, Scalar
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
-_KEYED = frozenset(("Int", "BigInt", "String", "Boolean", "Enum"))
+_JOINED = frozenset(("select", "include", "omit"))
+KEYED: Mapping[str, type] = {"Int": int, "BigInt": int, "String": str}
+
+
+Records = Mapping[Any, Any]
+"""Records by the value of their unique field."""
 
 
 @dataclass(slots=True)
@@ -28,17 +32,20 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What a call brings into a batch. mark: equal for calls that may join. key: the unique field of a record."""
+    """What a call brings into a batch.
+
+    mark: equal for calls that may join. args: of a findMany, without `where`. hidden: the key is not in the result.
+    """
 
     mark: tuple[Any, ...]
     name: str
     value: Any
-    rest: dict[str, Any]
-    key: Callable[[Any], Any]
+    args: dict[str, Any]
+    hidden: bool
 
 
-def member(manifest: Manifest, model: str, action: str, args: Any, attributes: Mapping[str, str]) -> Member | None:
-    """How a call would join a batch; None when it runs alone. attributes: of the model's records, by field name."""
+def member(manifest: Manifest, model: str, action: str, args: Any) -> Member | None:
+    """How a call would join a batch; None when it runs alone."""
     if action not in _BATCHED or not isinstance(args, dict):
         return None
     call = cast("dict[str, Any]", args)
@@ -47,16 +54,25 @@ def member(manifest: Manifest, model: str, action: str, args: Any, attributes: M
         return None
     ((name, value),) = cast("dict[str, Any]", where).items()
     found = manifest.models[model].fields.get(name)
-    if not isinstance(found, Scalar) or found.list or found.type not in _KEYED or type(value) not in (int, str):
+    if (
+        not isinstance(found, Scalar)
+        or found.list
+        or found.native is not None
+        or type(value) is not KEYED.get(found.type)
+    ):
         return None
-    if found.native is not None or any(key in call for key in ("select", "omit")):
+    rest = {key: entry for key, entry in call.items() if key != "where"}
+    if not rest:
+        return Member((model, name), name, value, rest, False)
+    select, omit = rest.get("select"), rest.get("omit")
+    if not rest.keys() <= _JOINED or (isinstance(omit, dict) and name in omit):
         return None
-    include = call.get("include")
-    if len(call) > (2 if include is not None else 1):
+    mark = (model, name, repr(rest))
+    if not isinstance(select, dict) or select.get(name) is True:
+        return Member(mark, name, value, rest, False)
+    if name in select:
         return None
-    mark = (model, name, type(value), repr(include) if include is not None else None)
-    rest = {"include": include} if include is not None else {}
-    return Member(mark, name, value, rest, attrgetter(attributes.get(name, name)))
+    return Member(mark, name, value, {**rest, "select": {**cast("dict[str, Any]", select), name: True}}, True)
 
 
 class Batches:
@@ -66,11 +82,15 @@ class Batches:
         self._open: dict[tuple[Any, ...], Batch] = {}
 
     async def join(
-        self, found: Member, alone: Callable[[], Awaitable[Any]], many: Callable[[list[Any]], Awaitable[list[Any]]]
+        self,
+        found: Member,
+        plain: bool,
+        alone: Callable[[], Awaitable[Any]],
+        many: Callable[[list[Any]], Awaitable[Records]],
     ) -> Any:
         """The record for a member, or None: by itself through `alone`, with others through `many`."""
         loop = asyncio.get_running_loop()
-        mark = (loop, *found.mark)
+        mark = (loop, plain, *found.mark)
         batch = self._open.get(mark)
         if batch is not None:
             waiter: asyncio.Future[Any] = loop.create_future()
@@ -86,32 +106,31 @@ class Batches:
         except asyncio.CancelledError:
             del self._open[mark]
             if batch.waiting:
-                lead(found, batch, many)
+                lead(batch, many)
             raise
         del self._open[mark]
         if not batch.waiting:
             return await alone()
-        records = await asyncio.shield(lead(found, batch, many))
-        return next((record for record in records if found.key(record) == found.value), None)
+        records = await asyncio.shield(lead(batch, many))
+        return records.get(found.value)
 
 
-def lead(found: Member, batch: Batch, many: Callable[[list[Any]], Awaitable[list[Any]]]) -> asyncio.Future[list[Any]]:
+def lead(batch: Batch, many: Callable[[list[Any]], Awaitable[Records]]) -> asyncio.Future[Records]:
     """Read the records of all members and hand them to those that wait.
 
     The reading is a task of its own, so that a leader who is cancelled takes nobody with it.
     """
     task = asyncio.ensure_future(many(list(dict.fromkeys(batch.values))))
 
-    def settle(done: asyncio.Future[list[Any]]) -> None:
+    def settle(done: asyncio.Future[Records]) -> None:
         error = asyncio.CancelledError() if done.cancelled() else done.exception()
-        records = {} if error is not None else {found.key(record): record for record in done.result()}
         for value, waiter in zip(batch.values[1:], batch.waiting, strict=True):
             if waiter.done():
                 continue
             if error is not None:
                 waiter.set_exception(error)
             else:
-                waiter.set_result(records.get(value))
+                waiter.set_result(done.result().get(value))
 
     task.add_done_callback(settle)
     return task

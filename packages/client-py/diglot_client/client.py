@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from typing import Any, ClassVar, Self, cast
 from pydantic import BaseModel
 
 from .actions import Actions
-from .batch import Batches, member
+from .batch import Batches, Member, member
 from .decode import wire_names
 from .drivers import Driver, Fault, Options, Session, open_driver
 from .encode import json_text
@@ -26,9 +27,11 @@ from .faults import resolve
 from .into import Projection, projection
 from .location import Origin, locate
 from .manifest import Manifest
+from .plan import Layout
 from .query import Query
 from .raw import placeholders
 from .record import Record
+from .wire import record_writer
 
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
 _POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
@@ -93,7 +96,9 @@ class Client:
         for name in pool:
             if name not in _POOL:
                 raise ConfigurationError({"error": f"Unknown option `pool.{name}` of the client.{hint(name, _POOL)}"})
-        return open_driver(self._manifest.provider, place.url, Options(folder=place.folder, **pool))
+        return open_driver(
+            self._manifest.provider, place.url, Options(folder=place.folder, on_query=self._options.get("log"), **pool)
+        )
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("_"):
@@ -129,28 +134,43 @@ class Client:
     def _run(self, model: str, action: str, args: Any, into: Any = None) -> Query[Any]:
         return Query(self._perform, model, action, args, into)
 
-    async def _perform(self, model: str, action: str, args: Any, into: Any, wire: bool) -> Any:
+    async def _perform(self, query: Query[Any], wire: bool) -> Any:
+        model, action, args = query.model, query.action, query.args
         engine = self._engine
-        if into is not None:
-            return await self._into(model, action, args, into)
-        if wire:
-            program, value = await self._send(model, action, args, plain=True)
-            return program.write(value)
-        found = member(engine.manifest, model, action, args, self._attributes_of(model)) if action in _BATCHED else None
+        if query.into is not None:
+            return await self._into(model, action, args, query.into)
+        found = member(engine.manifest, model, action, args) if action in _BATCHED else None
         if found is None:
-            return (await self._send(model, action, args))[1]
+            program, value = await self._send(model, action, args, wire)
+            if not wire:
+                return value
+            return record_writer(program.layout, query.path)(value) if query.path else program.write(value)
+        layout = Layout(None, ())
 
         async def alone() -> Any:
-            return (await self._send(model, action, args))[1]
+            nonlocal layout
+            program, value = await self._send(model, action, args, wire)
+            layout = program.layout
+            return value
 
-        async def many(values: list[Any]) -> list[Any]:
-            call = {"where": {found.name: {"in": values}}, **found.rest}
-            return (await self._send(model, "findMany", call))[1]
+        async def many(values: list[Any]) -> Mapping[Any, Any]:
+            program, records = await self._send(
+                model, "findMany", {**found.args, "where": {found.name: {"in": values}}}, wire
+            )
+            return keyed(program.layout, records, self._attributes_of(model).get(found.name, found.name), found)
 
-        record = await self._batches.join(found, alone, many)
+        record = await self._batches.join(found, wire, alone, many)
+        if isinstance(record, Joined):
+            layout, record = record.layout, record.record
         if record is None and action == "findUniqueOrThrow":
             raise nothing(model, action)
-        return record
+        if not wire:
+            return record
+        return (
+            "null"
+            if record is None
+            else record_writer(layout, query.path, found.name if found.hidden else None)(record)
+        )
 
     def _send(
         self, model: str, action: str, args: Any, plain: bool = False
@@ -247,7 +267,7 @@ class Client:
         async def work() -> list[Any]:
             for index, query in enumerate(queries):
                 try:
-                    results.append(await inner._perform(query.model, query.action, query.args, query.into, False))
+                    results.append(await Query(inner._perform, *query.call))
                 except Exception as error:
                     cast(Any, error).batch_request_idx = index
                     raise
@@ -266,6 +286,24 @@ class Client:
         inner.__dict__.update(_session=session, _batches=Batches(), _attributes=self._attributes)
         inner.__dict__.update(_projections=self._projections)
         return inner
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A record that came out of a batch, and how it was read."""
+
+    layout: Layout
+    record: Any
+
+
+def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member) -> dict[Any, Joined]:
+    """The records of a batch by the value of their unique field, which is taken out where nobody asked for it."""
+    result: dict[Any, Joined] = {}
+    for record in records:
+        values: dict[str, Any] = record if isinstance(record, dict) else vars(record)
+        name = found.name if isinstance(record, dict) else attribute
+        result[values.pop(name) if found.hidden else values[name]] = Joined(layout, record)
+    return result
 
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))

@@ -41,7 +41,8 @@ _DEPTH = 200
 class Words(Protocol):
     """How a driver takes checked values."""
 
-    holds_nul: bool
+    sorts_keys: bool
+    """JSON objects are written with their keys in one order (that of jsonb), so that equal values are equal text."""
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value of the codec's type to a driver value."""
@@ -86,6 +87,8 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     if codec.form == "divisor":
         check = divisor(check)
     if codec.form in ("list", "push") or codec.list:
+        if codec.form == "push" and codec.type == "Json":
+            return lambda value, path: words.array(codec)([write(check(value, path))])
         return list_encoder(check, write, words.array(codec), codec.form == "push")
     return lambda value, path: write(check(value, path))
 
@@ -131,13 +134,12 @@ def list_encoder(check: Encode, write: Callable[[Any], Any], array: Callable[[li
 
 def like_encoder(form: str, encoding: Encoding) -> Encode:
     """An encoder of LIKE patterns."""
-    check = checker(Codec("String"), encoding)
     before, after = ("" if form == "startsWith" else "%"), ("" if form == "endsWith" else "%")
     if not encoding.like_escape:
-        return lambda value, path: before + check(value, path) + after
+        return lambda value, path: before + check_text(value, path) + after
 
     def encode(value: Any, path: Path) -> str:
-        text: str = check(value, path)
+        text = check_text(value, path)
         if "%" in text or "_" in text or "\\" in text:
             text = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         return before + text + after
@@ -147,17 +149,16 @@ def like_encoder(form: str, encoding: Encoding) -> Encode:
 
 def json_encoder(form: str, encoding: Encoding) -> Encode:
     """An encoder of JSON values and of paths into them."""
-    check_text = checker(Codec("String"), encoding)
     write = encoding.words.scalar(Codec("Json"))
 
     def encode(value: Any, path: Path) -> Any:
         if form == "jsonString":
             return check_text(value, path)
         if form == "jsonPath":
-            return encoding.words.path([check_text(key, path) for key in path_keys(value, path)])
+            return encoding.words.path(path_keys(value, path))
         if form == "jsonArray" and not isinstance(value, (list, tuple)):
             value = [value]
-        return write(json_text(value, path, encoding.words.holds_nul))
+        return write(json_text(value, path, encoding.words.sorts_keys))
 
     return encode
 
@@ -165,9 +166,10 @@ def json_encoder(form: str, encoding: Encoding) -> Encode:
 def path_keys(value: Any, path: Path) -> list[str]:
     """The keys of a JSON path given as a list or as `$.a[0]`."""
     if isinstance(value, (list, tuple)):
-        return [key if isinstance(key, str) else str(key) for key in cast("list[Any]", value)]
+        return [check_text(key, (*path, index)) for index, key in enumerate(cast("list[Any]", value))]
     if not isinstance(value, str):
         raise wrong(value, path, "a list of keys or a path such as $.a[0]")
+    check_text(value, path)
     keys: list[str] = []
     position = 1
     while value[:1] == "$" and position < len(value):
@@ -194,11 +196,11 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
         case "Boolean":
             return check_boolean
         case "String":
-            return check_uuid if native == "Uuid" else check_text(encoding.words.holds_nul)
+            return check_uuid if native == "Uuid" else check_text
         case "DateTime":
             return check_datetime
         case "Json":
-            return lambda value, path: json_text(value, path, encoding.words.holds_nul)
+            return lambda value, path: json_text(value, path, encoding.words.sorts_keys)
         case "Bytes":
             return check_bytes
         case "Enum":
@@ -278,21 +280,17 @@ def check_boolean(value: Any, path: Path) -> bool:
     raise wrong(value, path, "a boolean")
 
 
-def check_text(holds_nul: bool) -> Encode:
-    """A check of text: valid Unicode, without NUL where the database has none."""
-
-    def check(value: Any, path: Path) -> str:
-        if type(value) is not str:
-            if not isinstance(value, str):
-                raise wrong(value, path, "text")
-            value = value.value if isinstance(value, PyEnum) else str(value)
-        if not value.isascii():
-            well_formed(value, path)
-        if not holds_nul and "\0" in value:
-            raise ValidationError("nulByte", path)
-        return value
-
-    return check
+def check_text(value: Any, path: Path) -> str:
+    """Text: valid Unicode, without NUL."""
+    if type(value) is not str:
+        if not isinstance(value, str):
+            raise wrong(value, path, "text")
+        value = value.value if isinstance(value, PyEnum) else str(value)
+    if not value.isascii():
+        well_formed(value, path)
+    if "\0" in value:
+        raise ValidationError("nulByte", path)
+    return value
 
 
 def well_formed(value: str, path: Path) -> None:
@@ -376,39 +374,51 @@ def check_enum(enum: Enum) -> Encode:
     return check
 
 
-def json_text(value: Any, path: Path, holds_nul: bool = True) -> str:
+def json_text(value: Any, path: Path, sorts_keys: bool = False) -> str:
     """JSON text of `value`; refuses NaN, unknown types, non-text keys and nesting beyond 200."""
-    json_check(value, path, 0, holds_nul)
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=json_default)
+    clean = json_clean(value, path, 0, sorts_keys)
+    return json.dumps(clean, ensure_ascii=False, separators=(",", ":"), default=json_default)
 
 
-def json_check(value: Any, path: Path, depth: int, holds_nul: bool) -> None:
-    """Refuse what is no JSON, naming the place inside the value."""
+def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:
+    """`value` without absent entries; what is no JSON is refused, naming the place inside the value."""
+    if isinstance(value, str):
+        return check_text(value, path)
+    if value is None or isinstance(value, (bool, int)):
+        return value
     if depth > _DEPTH:
         raise ValidationError("invalidJson", path[: len(path) - depth], reason=f"nested deeper than {_DEPTH} levels")
-    if isinstance(value, str):
-        if not value.isascii():
-            well_formed(value, path)
-        if not holds_nul and "\0" in value:
-            raise ValidationError("nulByte", path)
-    elif isinstance(value, float):
-        if not math.isfinite(value):
-            raise ValidationError("invalidJson", path, reason="a number must be finite")
-    elif isinstance(value, dict):
-        for key, entry in cast("dict[Any, Any]", value).items():
-            if not isinstance(key, str):
-                raise ValidationError("invalidJson", path, reason="keys must be text")
-            json_check(key, path, depth, holds_nul)
-            json_check(entry, (*path, key), depth + 1, holds_nul)
-    elif isinstance(value, (list, tuple)):
+    if isinstance(value, dict):
+        return json_object(cast("dict[Any, Any]", value), path, depth, sorts_keys)
+    if isinstance(value, (list, tuple)):
+        elements: list[Any] = []
         for index, entry in enumerate(cast("list[Any]", value)):
             if entry is NOT_GIVEN:
                 raise ValidationError("undefinedElement", (*path, index))
-            json_check(entry, (*path, index), depth + 1, holds_nul)
-    elif isinstance(value, JsonNullValue):
+            elements.append(json_clean(entry, (*path, index), depth + 1, sorts_keys))
+        return elements
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValidationError("invalidJson", path, reason="a number must be finite")
+        return value
+    if isinstance(value, JsonNullValue):
         raise ValidationError("invalidJson", path, reason=f"{value.name} stands for a whole value only")
-    elif value is not None and not isinstance(value, (bool, int, Decimal, datetime, UUID)):
-        raise ValidationError("invalidJson", path, reason=f"{kind(value)} is none")
+    if isinstance(value, (Decimal, datetime, UUID)):
+        return json_default(value)
+    raise ValidationError("invalidJson", path, reason=f"{kind(value)} is none")
+
+
+def json_object(value: dict[Any, Any], path: Path, depth: int, sorts_keys: bool) -> dict[str, Any]:
+    """An object, its keys in the order given or in that of jsonb: shorter ones first, then by bytes."""
+    found: dict[str, Any] = {}
+    for key, entry in value.items():
+        if not isinstance(key, str):
+            raise ValidationError("invalidJson", path, reason="keys must be text")
+        if entry is not NOT_GIVEN:
+            found[check_text(key, path)] = json_clean(entry, (*path, key), depth + 1, sorts_keys)
+    if not sorts_keys:
+        return found
+    return dict(sorted(found.items(), key=lambda item: (len(item[0].encode()), item[0].encode())))
 
 
 def json_default(value: Any) -> Any:

@@ -95,6 +95,7 @@ class Program:
 
     plan: Plan
     steps: tuple[Reading | tuple[Statement, Binder], ...]
+    layout: Layout
     write: WriteJson
 
 
@@ -148,7 +149,7 @@ class Engine:
         )
         answer = plan.steps[plan.answer] if plan.steps else None
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
-        return Program(plan, steps, writer(plan, layout))
+        return Program(plan, steps, layout, writer(plan, layout))
 
     def reading(self, fetch: Fetch) -> Reading:
         """A Fetch ready to run."""

@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar, cast
 
 T_co = TypeVar("T_co", covariant=True)
 
-Perform = Callable[[str, str, Any, Any, bool], Coroutine[Any, Any, Any]]
-"""Model, action, arguments, `into`, whether canonical JSON is wanted -> result."""
+Perform = Callable[["Query[Any]", bool], Coroutine[Any, Any, Any]]
+"""A query, and whether canonical JSON is wanted -> its result."""
 
 
 class Query(Generic[T_co]):
@@ -18,13 +18,13 @@ class Query(Generic[T_co]):
     Not a coroutine: one that is never awaited warns about nothing, and one may be handed to `transaction([...])`.
     """
 
-    __slots__ = ("_error", "_done", "_path", "_perform", "_result", "_waiting", "action", "args", "into", "model")
+    __slots__ = ("_error", "_done", "_perform", "_result", "_waiting", "action", "args", "into", "model", "path")
 
     def __init__(
         self, perform: Perform, model: str, action: str, args: Any, into: Any = None, path: tuple[str, ...] = ()
     ) -> None:
         self._perform = perform
-        self._path = path
+        self.path = path
         self._done = False
         self._result: Any = None
         self._error: BaseException | None = None
@@ -33,6 +33,11 @@ class Query(Generic[T_co]):
         self.action = action
         self.args = args
         self.into = into
+
+    @property
+    def call(self) -> tuple[str, str, Any, Any, tuple[str, ...]]:
+        """What makes the same query again: model, action, arguments, `into`, path."""
+        return self.model, self.action, self.args, self.into, self.path
 
     def __repr__(self) -> str:
         return f"<query {self.model}.{self.action}>"
@@ -43,8 +48,8 @@ class Query(Generic[T_co]):
         if not self._done:
             self._waiting = asyncio.get_running_loop().create_future()
             try:
-                result = yield from self._perform(self.model, self.action, self.args, self.into, False).__await__()
-                for name in self._path:
+                result = yield from self._perform(self, False).__await__()
+                for name in self.path:
                     result = None if result is None else related(result, name)
                 self._result, self._done = result, True
             except asyncio.CancelledError:
@@ -67,17 +72,17 @@ class Query(Generic[T_co]):
         own = {**(args or {}), **keywords}
         call: dict[str, Any] = dict(cast("Mapping[str, Any]", self.args))
         target = call
-        for step in self._path:
+        for step in self.path:
             nested: Any = target["select"][step]
             target["select"] = {step: dict(cast("dict[str, Any]", nested)) if isinstance(nested, dict) else {}}
             target = target["select"][step]
         target.pop("include", None)
         target["select"] = {name: own or True}
-        return Query(self._perform, self.model, self.action, call, None, (*self._path, name))
+        return Query(self._perform, self.model, self.action, call, None, (*self.path, name))
 
     async def wire(self) -> str:
         """The result as canonical JSON, byte-equal to that of the TypeScript client."""
-        return await self._perform(self.model, self.action, self.args, None, True)
+        return await self._perform(self, True)
 
 
 def related(result: Any, name: str) -> Any:

@@ -208,7 +208,7 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "fraction": "Argument {place} of {operation} must be {expected}, got a number with a fraction.",
     "notFinite": "Argument {place} of {operation} must be a finite number for {type}.",
     "unsafeInteger": "Argument {place} of {operation} is a number beyond 2^53, which JavaScript has rounded already; pass a bigint or a string.",
-    "nulByte": "Argument {place} of {operation} holds a NUL character, which PostgreSQL cannot store.",
+    "nulByte": "Argument {place} of {operation} holds a NUL character, which text in a database cannot have.",
     "loneSurrogate": "Argument {place} of {operation} holds half of a surrogate pair, which is not valid Unicode.",
     "naiveDateTime": "Argument {place} of {operation} is a date and time without a time zone; add one (for example tzinfo=timezone.utc, or `Z`).",
     "invalidDateTime": "Argument {place} of {operation} must be a complete ISO 8601 date and time with a zone, such as 2024-02-29T12:34:56.789Z.",

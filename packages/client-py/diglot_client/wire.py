@@ -39,6 +39,24 @@ def writer(plan: Plan, layout: Layout) -> Write:
     assert_never(plan.result)
 
 
+def record_writer(layout: Layout, path: Sequence[str] = (), hidden: str | None = None) -> Write:
+    """The writer of one plain record, or of the relation at `path` inside it; `hidden` is left out."""
+    if not path:
+        return nullable(object_writer([item for item in layout.items if item.name != hidden]))
+    item = next(item for item in layout.items if item.name == path[0])
+    if len(path) == 1:
+        write = item_writer(item)
+    else:
+        match item:
+            case One() | Many():
+                write = record_writer(item.layout, path[1:])
+            case Attach():
+                write = record_writer(item.fetch.layout, path[1:])
+            case _:
+                raise KeyError(path[0])
+    return nullable(lambda value: write(value[item.name]))
+
+
 def object_writer(items: Sequence[Item]) -> Write:
     """The writer of objects with these items."""
     entries = [(item.name, f"{text(item.name)}:", item_writer(item)) for item in items]

@@ -203,7 +203,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   notFinite: "Argument {place} of {operation} must be a finite number for {type}.",
   unsafeInteger:
     "Argument {place} of {operation} is a number beyond 2^53, which JavaScript has rounded already; pass a bigint or a string.",
-  nulByte: "Argument {place} of {operation} holds a NUL character, which PostgreSQL cannot store.",
+  nulByte: "Argument {place} of {operation} holds a NUL character, which text in a database cannot have.",
   loneSurrogate: "Argument {place} of {operation} holds half of a surrogate pair, which is not valid Unicode.",
   naiveDateTime:
     "Argument {place} of {operation} is a date and time without a time zone; add one (for example tzinfo=timezone.utc, or `Z`).",

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from .driver import Driver, Fault, Options, Reads, Session
+from .logged import LoggedDriver
 
 __all__ = ["Driver", "Fault", "Options", "Reads", "Session", "open_driver"]
 
 
 def open_driver(provider: str, url: str, options: Options) -> Driver:
     """The driver of `provider` for `url`; nothing is connected yet. Raises InitializationError for a bad URL."""
+    driver = driver_of(provider, url, options)
+    return driver if options.on_query is None else LoggedDriver(driver, options.on_query)
+
+
+def driver_of(provider: str, url: str, options: Options) -> Driver:
+    """The bare driver of `provider`."""
     match provider:
         case "postgresql":
             from .postgres.driver import PostgresDriver

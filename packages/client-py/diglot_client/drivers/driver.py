@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from diglot_client.encode import Words
 from diglot_client.plan import Codec
 
 Row = Sequence[Any]
+OnQuery = Callable[[str, float], None]
+"""The text of a statement, and the seconds it took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Options:
     statement_timeout: float | None = None
     folder: str | None = None
     """What relative file paths are relative to."""
-    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    on_query: OnQuery | None = None
+    """Called after each statement, BEGIN, COMMIT and ROLLBACK included."""
 
 
 class Fault(Exception):

@@ -41,7 +41,7 @@ async def prepare(connection: Any) -> None:
 class PostgresWords:
     """How asyncpg takes checked values."""
 
-    holds_nul = False
+    sorts_keys = False
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""

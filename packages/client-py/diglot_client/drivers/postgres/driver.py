@@ -90,7 +90,7 @@ class PostgresDriver:
         pool = self.pool()
         connection = await pool.acquire()
         try:
-            touched = affected(await run(connection, text, values))
+            touched = affected(await connection.execute(text, *values))
         except BaseException as error:
             raise settle(pool, connection, error) from error
         pool.release(connection)
@@ -133,7 +133,7 @@ class PostgresSession:
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
         try:
-            return affected(await run(self.connection, text, values))
+            return affected(await self.connection.execute(text, *values))
         except BaseException as error:
             raise self._failed(error) from error
 
@@ -181,15 +181,6 @@ class PostgresSession:
         if found is None or found.broken:
             self.clean = False
         return found if found is not None else error
-
-
-async def run(connection: Connection, text: str, values: Sequence[Any]) -> str:
-    """The command tag of a statement."""
-    if not values:
-        return await connection.execute(text)
-    statement = await connection.prepare(text)
-    await statement.fetch(*values)
-    return statement.get_statusmsg()
 
 
 def affected(tag: str) -> int:

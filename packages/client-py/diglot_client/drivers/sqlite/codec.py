@@ -17,7 +17,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class SqliteWords:
     """How SQLite takes checked values."""
 
-    holds_nul = True
+    sorts_keys = True
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""
@@ -41,7 +41,7 @@ class SqliteWords:
 
     def path(self, keys: list[str]) -> Any:
         """`$."a"[0]`."""
-        return "$" + "".join(f"[{key}]" if key.isdecimal() and key.isascii() else quoted(key) for key in keys)
+        return "$" + "".join(step(key) for key in keys)
 
 
 class SqliteReads:
@@ -74,7 +74,7 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
         case "DateTime":
             return "read_instant", read_instant
         case "Json":
-            return ("", None) if codec.list else ("loads", json.loads)
+            return ("", None) if codec.list else ("read_json", read_json)
         case "Bytes" if codec.list:
             return "fromhex", bytes.fromhex
         case "Int" | "BigInt":
@@ -86,6 +86,13 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
 def same(value: Any) -> Any:
     """The value itself."""
     return value
+
+
+def step(key: str) -> str:
+    """One key of a path; digits are an index, from the end when negative."""
+    if key.isascii() and key.removeprefix("-").isdecimal():
+        return f"[#{key}]" if key.startswith("-") else f"[{key}]"
+    return quoted(key)
 
 
 def quoted(key: str) -> str:
@@ -107,6 +114,11 @@ def instant_text(value: datetime) -> str:
 def json_list(value: Any) -> list[Any]:
     """The elements of a list column; none for NULL."""
     return [] if value is None else json.loads(value)
+
+
+def read_json(value: Any) -> Any:
+    """A Json value; a column with numeric affinity holds a JSON number as a number."""
+    return json.loads(value) if isinstance(value, str) else value
 
 
 def read_integer(value: Any) -> int:
