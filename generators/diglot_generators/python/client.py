@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from diglot_generators.python.layout import typed
 from diglot_generators.python.options import Options
 from diglot_generators.python.symbols import Symbols
 from diglot_schema.ir import Model
@@ -14,7 +15,6 @@ READ = (
     "OrderByInput",
     "ScalarField",
     "NumberField",
-    "ExtremeField",
     "Select",
     "Include",
     "Omit",
@@ -24,12 +24,8 @@ READ = (
     "Extremes",
     "GroupByResult",
     "GroupByTotal",
-    "FindUnique",
-    "FindMany",
-    "Count",
-    "Aggregate",
-    "GroupBy",
 )
+READ_ARGS = ("FindUnique", "FindMany", "Count", "Aggregate", "GroupBy")
 CREATE = ("CreateInput", "CreateManyInput")
 UPDATE = ("UpdateInput", "UpdateManyInput")
 CREATE_ARGS = ("Create", "CreateMany", "CreateManyAndReturn")
@@ -66,7 +62,7 @@ class ClientView:
     def actions(self, model: Model) -> ActionsView:
         """The class of the actions of `model`."""
         record = self.record(model)
-        arguments = [record, *self.types(model, READ)]
+        arguments = [record, *self.types(model, READ), *self.types(model, READ_ARGS)]
         if model.view:
             return ActionsView(self.symbols.of(model.name, "Actions"), "ReadActions", tuple(arguments))
         changed = f"{record} | None" if self.options.compat == "pcp" else record
@@ -91,7 +87,7 @@ class ClientView:
     def accessors(self, models: tuple[Model, ...]) -> list[str]:
         """`post: PostActions`, in every spelling."""
         return [
-            f"{name}: {self.symbols.of(model.name, 'Actions')}"
+            typed(f"{name}: ", self.symbols.of(model.name, "Actions"), 4)
             for model in models
             for name in (self.symbols.accessors[model.name].name, *self.symbols.accessors[model.name].aliases)
         ]

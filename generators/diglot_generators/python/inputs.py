@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import keyword
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from diglot_generators.names import py_string
-from diglot_generators.python.layout import call
+from diglot_generators.python.declare import Entry, Group, TypedDicts, alias, grouped, literal, union
+from diglot_generators.python.layout import typed
 from diglot_generators.python.symbols import Symbols
 from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
 
-_WORD = re.compile(r"\w+")
 NUMBERS = {"Int": "int", "BigInt": "int", "Float": "float", "Decimal": "Decimal"}
 VALUES = {
     "Int": "int",
@@ -34,6 +32,7 @@ SHARED = frozenset(
         "BytesInput",
         "CountArgs",
         "CountHaving",
+        "CountSelect",
         "CountWhere",
         "CreateList",
         "CreateManyArgs",
@@ -52,6 +51,7 @@ SHARED = frozenset(
         "ListRelationFilter",
         "ListUpdate",
         "NullableSort",
+        "RelationFilter",
         "SetUpdate",
         "SortCount",
         "SortOrder",
@@ -62,65 +62,6 @@ SHARED = frozenset(
     )
 )
 """Names that generated inputs take from the runtime, besides the filters and updates of the scalar types."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One key of a TypedDict. `type` is an annotation."""
-
-    key: str
-    type: str
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The declarations of one model or enum, under its name."""
-
-    title: str
-    declarations: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class TypedDicts:
-    """Writes TypedDicts; `names` are the identifiers that annotations may use, so a key must not hide them."""
-
-    names: frozenset[str]
-    fields: dict[str, list[Entry]]
-    used: set[str]
-
-    def write(self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False) -> str:
-        """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form."""
-        own = list(entries)
-        inherited = [entry for base in bases for entry in self.fields.get(base, ())]
-        self.fields[name] = inherited + own
-        if self.must_quote(self.fields[name]):
-            return self.functional(name, self.fields[name], total)
-        supers = list(bases) or ["TypedDict"]
-        if not own:
-            return call(f"class {name}(", supers, "): ...")
-        heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
-        return "\n".join([heading, *(f"    {entry.key}: {annotation(entry, total)}" for entry in own)])
-
-    def must_quote(self, entries: Sequence[Entry]) -> bool:
-        """True when a class body cannot have one of the keys: keywords, and names that its annotations use."""
-        hiding = {entry.key for entry in entries if entry.key in self.names}
-        if hiding:
-            words = {word for entry in entries for word in _WORD.findall(entry.type)} | {"Required"}
-            hiding &= words
-        return bool(hiding) or any(keyword.iskeyword(entry.key) for entry in entries)
-
-    def functional(self, name: str, entries: Sequence[Entry], total: bool) -> str:
-        """`Name = TypedDict("Name", {...})`, whose keys may be anything."""
-        lines = [f"{name} = TypedDict(", f"    {py_string(name)},", "    {"]
-        seen = {entry.key: entry for entry in entries}
-        lines += [f"        {py_string(key)}: {py_string(annotation(entry, total))}," for key, entry in seen.items()]
-        return "\n".join([*lines, "    },", *([] if total else ["    total=False,"]), ")"])
-
-
-def annotation(entry: Entry, total: bool) -> str:
-    """The annotation of `entry` in a TypedDict that is total or not."""
-    return f"Required[{entry.type}]" if entry.required and not total else entry.type
 
 
 @dataclass(slots=True)
@@ -148,7 +89,7 @@ class InputsView:
         """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like."""
         cls, value = self.symbols.enums[enum.name], self.name(enum.name, "Input")
         literals = [py_string(item.name) for item in enum.values]
-        out = [f"{value}: TypeAlias = {cls} | {literal(literals)}"]
+        out = [typed(f"{value}: TypeAlias = ", f"{cls} | {literal(literals)}")]
         for null in ("", "Nullable"):
             filter_, none = self.name(enum.name, f"{null}Filter"), " | None" if null else ""
             entries = [
@@ -159,10 +100,9 @@ class InputsView:
                 Entry("not", f"{value} | FieldRef | {filter_}{none}"),
             ]
             out.append(self.dicts.write(filter_, entries))
-            out.append(f'{self.name(enum.name, f"{null}Where")}: TypeAlias = "{value} | {filter_}{none}"')
-            out.append(
-                f'{self.name(enum.name, f"{null}Update")}: TypeAlias = "{value} | SetUpdate[{value}{none}]{none}"'
-            )
+            where, update = self.name(enum.name, f"{null}Where"), self.name(enum.name, f"{null}Update")
+            out.append(typed(f"{where}: TypeAlias = ", f'"{value} | {filter_}{none}"'))
+            out.append(typed(f"{update}: TypeAlias = ", f'"{value} | SetUpdate[{value}{none}]{none}"'))
         return out
 
     # Fields ---------------------------------------------------------------------------------------------------------
@@ -190,7 +130,7 @@ class InputsView:
         target = self.name(item.target, "WhereInput")
         if item.list:
             return f"ListRelationFilter[{target}]"
-        return f"{target} | {self.name(item.target, 'RelationFilter')}" + (" | None" if item.optional else "")
+        return f"{target} | RelationFilter[{target}]" + (" | None" if item.optional else "")
 
     def order(self, item: ScalarField | RelationField) -> str:
         """What `order_by` takes for the field."""
@@ -250,10 +190,6 @@ class InputsView:
             write(where, unique, [name("FilterInput")]),
             *self.uniques(model, unique),
         ]
-        if any(item.target == model.name and not item.list for other in self.models for item in other.relations):
-            is_ = f"{where} | None"
-            entries = [Entry("is", is_), Entry("isNot", is_), Entry("is_not", is_)]
-            out.append(write(name("RelationFilter"), entries))
         order = [Entry(item.name, self.order(item)) for item in model.fields]
         return [*out, write(name("OrderByInput"), order)]
 
@@ -288,7 +224,7 @@ class InputsView:
             entries = [Entry(label, type_, required=True), *others, *loose]
             members.append(member)
             out.append(self.dicts.write(member, entries, [base]))
-        return [*out, union(name, members)] if members else [f"{name}: TypeAlias = {base}"]
+        return [*out, union(name, members)] if members else [typed(f"{name}: TypeAlias = ", base)]
 
     def selections(self, model: Model) -> list[str]:
         write, name = self.dicts.write, partial(self.name, model.name)
@@ -299,8 +235,7 @@ class InputsView:
         if lists:
             counts = [Entry(item.name, f"bool | CountWhere[{self.name(item.target, 'WhereInput')}]") for item in lists]
             out.append(write(name("RelationCounts"), counts))
-            out.append(write(name("CountArgs"), [Entry("select", name("RelationCounts"), required=True)]))
-            include.append(Entry("_count", f"bool | {name('CountArgs')}"))
+            include.append(Entry("_count", f"bool | CountSelect[{name('RelationCounts')}]"))
         out.append(write(name("Include"), include))
         out.append(write(name("Select"), [], [name("Omit"), name("Include")]))
         chosen = [name("Select"), name("Include"), name("Omit")]
@@ -388,12 +323,11 @@ class InputsView:
         counts = f'dict[{field_} | Literal["_all"], int]'
         return [
             f"{name('NumberField')}: TypeAlias = {literal([py_string(item.name) for item in numbers])}",
-            f"{name('ExtremeField')}: TypeAlias = {literal([py_string(item.name) for item in ordered])}",
             write(group, [*having, *logic]),
             write(name("Sums"), sums, total=True),
             write(name("Averages"), means, total=True),
             write(name("Extremes"), extremes, total=True),
-            f"{name('Counts')}: TypeAlias = {counts}",
+            typed(f"{name('Counts')}: TypeAlias = ", counts),
             write(name("GroupScalars"), groups, total=True),
             grouped(name("GroupByResult"), name("GroupScalars"), [name("Counts"), *totals]),
             grouped(name("GroupByTotal"), name("GroupScalars"), ["int", *totals]),
@@ -403,7 +337,7 @@ class InputsView:
         """The arguments of each action as one dict; those of find_many are among the selections."""
         write, name = self.dicts.write, partial(self.name, model.name)
         args, where, unique, order = name("Args"), name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")
-        fields = [name("ScalarField"), name("NumberField"), name("ExtremeField")]
+        fields = [name("ScalarField"), name("NumberField")]
         chosen = [name("Select"), name("Include"), name("Omit")]
         out = [
             alias(name("FindUnique"), "FindUniqueArgs", [unique, *chosen]),
@@ -441,32 +375,6 @@ class InputsView:
         return self.symbols.own(name)
 
 
-def grouped(name: str, scalars: str, arguments: Sequence[str]) -> str:
-    """A row of group_by: the fields in `by` and the aggregates."""
-    aggregates = call("AggregateResult[", arguments, "]", 4)
-    return f"class {name}(\n    {scalars},\n    {aggregates},\n): ..."
-
-
 def comparable(item: ScalarField) -> bool:
     """True when the field has a least and a greatest value."""
     return not item.list and item.type not in ("Json", "Bytes")
-
-
-def literal(texts: Sequence[str]) -> str:
-    """`Literal["a", "b"]`, broken where it is long."""
-    if not texts:
-        return "Never"
-    flat = f"Literal[{', '.join(texts)}]"
-    return flat if len(flat) <= 40 else "Literal[\n" + "".join(f"    {text},\n" for text in texts) + "]"
-
-
-def union(name: str, members: Sequence[str]) -> str:
-    """A type alias for one of `members`."""
-    if len(members) == 1:
-        return f"{name}: TypeAlias = {members[0]}"
-    return f"{name}: TypeAlias = {' | '.join(members)}"
-
-
-def alias(name: str, generic: str, arguments: Sequence[str]) -> str:
-    """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages."""
-    return f"class {name}(\n    {call(f'{generic}[', arguments, ']', 4)},\n): ..."

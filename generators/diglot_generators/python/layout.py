@@ -24,6 +24,38 @@ def call(before: str, parts: Sequence[str], after: str, indent: int = 0) -> str:
     return f"{before}\n{body}{pad}{after}"
 
 
+def typed(before: str, type_: str, indent: int = 0) -> str:
+    """`before` + `type_`, an annotation or the value of an alias, broken as the formatter breaks it at WIDTH."""
+    if "\n" in type_ or indent + len(before) + len(type_) <= WIDTH:
+        return before + type_
+    pad = " " * indent
+    inner = pad + "    "
+    parts = [type_] if type_.startswith('"') else split(type_, " | ")
+    if len(parts) > 1 or not type_.endswith("]"):
+        flat = inner + type_
+        lines = [flat] if len(flat) <= WIDTH or len(parts) == 1 else [inner + parts[0]]
+        lines += [f"{inner}| {part}" for part in parts[1:]] if lines[0] != flat else []
+        return f"{before}(\n" + "\n".join(lines) + f"\n{pad})"
+    head, arguments = type_[:-1].split("[", 1)
+    elements = split(arguments, ", ")
+    if len(elements) == 1:
+        return f"{before}{head}[\n{inner}{typed('', arguments, indent + 4)}\n{pad}]"
+    return call(f"{before}{head}[", elements, "]", indent)
+
+
+def split(text: str, separator: str) -> list[str]:
+    """`text` split at the separators that stand outside of brackets."""
+    parts, depth, start = [""], 0, 0
+    for index, char in enumerate(text):
+        depth += (char == "[") - (char == "]")
+        if depth == 0 and text.startswith(separator, index):
+            parts[-1] = text[start:index]
+            start = index + len(separator)
+            parts.append("")
+    parts[-1] = text[start:]
+    return parts
+
+
 def docstring(text: str, indent: int) -> str:
     """A docstring for `text`, which may hold anything: quotes and backslashes are escaped, controls dropped."""
     pad = " " * indent

@@ -10,8 +10,9 @@ from typing import TypeAlias
 from diglot_generators.files import header
 from diglot_generators.names import py_string
 from diglot_generators.python.client import ActionsView, ClientView
+from diglot_generators.python.declare import Group, TypedDicts
 from diglot_generators.python.imports import imports, order
-from diglot_generators.python.inputs import SHARED, Group, InputsView, TypedDicts
+from diglot_generators.python.inputs import SHARED, InputsView
 from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, enum_class
 from diglot_generators.python.options import Options

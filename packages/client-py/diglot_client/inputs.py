@@ -22,6 +22,18 @@ Create = TypeVar("Create")
 CreateRow = TypeVar("CreateRow")
 Update = TypeVar("Update")
 UpdateRow = TypeVar("UpdateRow")
+OrderBy = TypeVar("OrderBy")
+Field = TypeVar("Field", bound=str)
+Field_contra = TypeVar("Field_contra", bound=str, contravariant=True)
+Number = TypeVar("Number", bound=str)
+Select = TypeVar("Select")
+Include = TypeVar("Include")
+Omit = TypeVar("Omit")
+Having = TypeVar("Having")
+CountResult = TypeVar("CountResult")
+Extremes = TypeVar("Extremes")
+Sums = TypeVar("Sums")
+Averages = TypeVar("Averages")
 
 # Values -------------------------------------------------------------------------------------------------------------
 
@@ -345,6 +357,10 @@ class ListRelationFilter(TypedDict, Generic[Where], total=False):
     none: Where
 
 
+RelationFilter: TypeAlias = Mapping[Literal["is", "isNot", "is_not"], Where | None]
+"""Conditions on the record at the other end of a to-one relation; None means that there is none."""
+
+
 # Filters of groups --------------------------------------------------------------------------------------------------
 
 
@@ -602,6 +618,12 @@ class UpdateList(
 # Selections ---------------------------------------------------------------------------------------------------------
 
 
+class CountSelect(TypedDict, Generic[Select]):
+    """Which relations to count."""
+
+    select: Select
+
+
 class CountWhere(TypedDict, Generic[Where], total=False):
     """Count the related records that match."""
 
@@ -609,20 +631,6 @@ class CountWhere(TypedDict, Generic[Where], total=False):
 
 
 # Arguments of actions -----------------------------------------------------------------------------------------------
-
-OrderBy = TypeVar("OrderBy")
-Field = TypeVar("Field", bound=str)
-Field_contra = TypeVar("Field_contra", bound=str, contravariant=True)
-Number = TypeVar("Number", bound=str)
-Extreme = TypeVar("Extreme", bound=str)
-Select = TypeVar("Select")
-Include = TypeVar("Include")
-Omit = TypeVar("Omit")
-Having = TypeVar("Having")
-Counts = TypeVar("Counts")
-Extremes = TypeVar("Extremes")
-Sums = TypeVar("Sums")
-Averages = TypeVar("Averages")
 
 CountFields: TypeAlias = Mapping[Field | Literal["_all"], bool]
 
@@ -646,14 +654,14 @@ class OrderAliases(Aliases, Generic[OrderBy], total=False):
     order: OrderBy | Sequence[OrderBy]
 
 
-class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number, Extreme], total=False):
+class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], total=False):
     """Other spellings of the keywords of aggregates: those of prisma-client-py."""
 
     count: CountFields[Field]
     sum: Mapping[Number, bool]
     avg: Mapping[Number, bool]
-    min: Mapping[Extreme, bool]
-    max: Mapping[Extreme, bool]
+    min: Mapping[Field, bool]
+    max: Mapping[Field, bool]
 
 
 class Selection(TypedDict, Generic[Select, Include, Omit], total=False):
@@ -697,23 +705,23 @@ class CountArgs(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy],
     """The arguments of count."""
 
 
-class AggregateFields(TypedDict, Generic[Number, Extreme], total=False):
+class AggregateFields(TypedDict, Generic[Field, Number], total=False):
     """Which aggregates are wanted, of which fields."""
 
     _sum: Mapping[Number, bool]
     _avg: Mapping[Number, bool]
-    _min: Mapping[Extreme, bool]
-    _max: Mapping[Extreme, bool]
+    _min: Mapping[Field, bool]
+    _max: Mapping[Field, bool]
     sum: Mapping[Number, bool]
     avg: Mapping[Number, bool]
-    min: Mapping[Extreme, bool]
-    max: Mapping[Extreme, bool]
+    min: Mapping[Field, bool]
+    max: Mapping[Field, bool]
 
 
 class AggregateArgs(
     Window[Where, Unique, OrderBy],
-    AggregateFields[Number, Extreme],
-    Generic[Where, Unique, OrderBy, Field, Number, Extreme],
+    AggregateFields[Field, Number],
+    Generic[Where, Unique, OrderBy, Field, Number],
     total=False,
 ):
     """The arguments of aggregate."""
@@ -724,8 +732,8 @@ class AggregateArgs(
 
 class Grouping(
     OrderAliases[OrderBy],
-    AggregateFields[Number, Extreme],
-    Generic[Where, OrderBy, Field, Number, Extreme, Having],
+    AggregateFields[Field, Number],
+    Generic[Where, OrderBy, Field, Number, Having],
     total=False,
 ):
     """The arguments of group_by, but for `_count`."""
@@ -739,8 +747,8 @@ class Grouping(
 
 
 class GroupByArgs(
-    Grouping[Where, OrderBy, Field, Number, Extreme, Having],
-    Generic[Where, OrderBy, Field, Number, Extreme, Having],
+    Grouping[Where, OrderBy, Field, Number, Having],
+    Generic[Where, OrderBy, Field, Number, Having],
     total=False,
 ):
     """The arguments of group_by."""
@@ -749,10 +757,10 @@ class GroupByArgs(
     count: CountFields[Field]
 
 
-class AggregateResult(TypedDict, Generic[Counts, Extremes, Sums, Averages]):
+class AggregateResult(TypedDict, Generic[CountResult, Extremes, Sums, Averages]):
     """What aggregate gives, and group_by in each row: only what was asked for is there."""
 
-    _count: Counts
+    _count: CountResult
     _min: Extremes
     _max: Extremes
     _sum: Sums

@@ -28,7 +28,6 @@ Unique = TypeVar("Unique")
 Order = TypeVar("Order")
 Field = TypeVar("Field", bound=str)
 Number = TypeVar("Number", bound=str)
-Extreme = TypeVar("Extreme", bound=str)
 Select = TypeVar("Select")
 Include = TypeVar("Include")
 Omit = TypeVar("Omit")
@@ -65,7 +64,6 @@ class ReadActions(
         Order,
         Field,
         Number,
-        Extreme,
         Select,
         Include,
         Omit,
@@ -304,9 +302,9 @@ class ReadActions(
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
-        _min: Mapping[Extreme, bool] = ...,
-        _max: Mapping[Extreme, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+        _min: Mapping[Field, bool] = ...,
+        _max: Mapping[Field, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]:
         """Counts, sums, averages, least and greatest values over the records that match."""
 
@@ -326,9 +324,9 @@ class ReadActions(
         skip: int = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
-        _min: Mapping[Extreme, bool] = ...,
-        _max: Mapping[Extreme, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+        _min: Mapping[Field, bool] = ...,
+        _max: Mapping[Field, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
     @overload
     def group_by(
@@ -343,9 +341,9 @@ class ReadActions(
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
-        _min: Mapping[Extreme, bool] = ...,
-        _max: Mapping[Extreme, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+        _min: Mapping[Field, bool] = ...,
+        _max: Mapping[Field, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[list[Group]]:
         """One row for each combination of the fields in `by`, with aggregates."""
 
@@ -364,9 +362,9 @@ class ReadActions(
         skip: int = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
-        _min: Mapping[Extreme, bool] = ...,
-        _max: Mapping[Extreme, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number, Extreme]],
+        _min: Mapping[Field, bool] = ...,
+        _max: Mapping[Field, bool] = ...,
+        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[list[GroupTotal]]: ...
     groupBy = group_by
 
@@ -378,7 +376,6 @@ class ModelActions(
         Order,
         Field,
         Number,
-        Extreme,
         Select,
         Include,
         Omit,
@@ -401,7 +398,6 @@ class ModelActions(
         Order,
         Field,
         Number,
-        Extreme,
         Select,
         Include,
         Omit,

@@ -1,0 +1,96 @@
+"""The declarations of generated types: TypedDicts and aliases as text that a formatter leaves alone."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from diglot_generators.names import py_string
+from diglot_generators.python.layout import call, typed
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key of a TypedDict. `type` is an annotation."""
+
+    key: str
+    type: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The declarations of one model or enum, under its name."""
+
+    title: str
+    declarations: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class TypedDicts:
+    """Writes TypedDicts; `names` are the identifiers that annotations may use, so a key must not hide them."""
+
+    names: frozenset[str]
+    fields: dict[str, list[Entry]]
+    used: set[str]
+
+    def write(self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False) -> str:
+        """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form."""
+        own = list(entries)
+        inherited = [entry for base in bases for entry in self.fields.get(base, ())]
+        self.fields[name] = inherited + own
+        if self.must_quote(self.fields[name]):
+            return self.functional(name, self.fields[name], total)
+        supers = list(bases) or ["TypedDict"]
+        if not own:
+            return call(f"class {name}(", supers, "): ...")
+        heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
+        return "\n".join([heading, *(f"    {typed(f'{entry.key}: ', annotation(entry, total), 4)}" for entry in own)])
+
+    def must_quote(self, entries: Sequence[Entry]) -> bool:
+        """True when a class body cannot have one of the keys: keywords, and names that its annotations use."""
+        hiding = {entry.key for entry in entries if entry.key in self.names}
+        if hiding:
+            words = {word for entry in entries for word in _WORD.findall(entry.type)} | {"Required"}
+            hiding &= words
+        return bool(hiding) or any(keyword.iskeyword(entry.key) for entry in entries)
+
+    def functional(self, name: str, entries: Sequence[Entry], total: bool) -> str:
+        """`Name = TypedDict("Name", {...})`, whose keys may be anything."""
+        lines = [f"{name} = TypedDict(", f"    {py_string(name)},", "    {"]
+        seen = {entry.key: entry for entry in entries}
+        lines += [f"        {py_string(key)}: {py_string(annotation(entry, total))}," for key, entry in seen.items()]
+        return "\n".join([*lines, "    },", *([] if total else ["    total=False,"]), ")"])
+
+
+def annotation(entry: Entry, total: bool) -> str:
+    """The annotation of `entry` in a TypedDict that is total or not."""
+    return f"Required[{entry.type}]" if entry.required and not total else entry.type
+
+
+def literal(texts: Sequence[str]) -> str:
+    """`Literal["a", "b"]`, broken where it is long."""
+    if not texts:
+        return "Never"
+    flat = f"Literal[{', '.join(texts)}]"
+    return flat if len(flat) <= 40 else "Literal[\n" + "".join(f"    {text},\n" for text in texts) + "]"
+
+
+def union(name: str, members: Sequence[str]) -> str:
+    """A type alias for one of `members`."""
+    return typed(f"{name}: TypeAlias = ", " | ".join(members))
+
+
+def alias(name: str, generic: str, arguments: Sequence[str]) -> str:
+    """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages."""
+    return f"class {name}(\n    {call(f'{generic}[', arguments, ']', 4)},\n): ..."
+
+
+def grouped(name: str, scalars: str, arguments: Sequence[str]) -> str:
+    """A row of group_by: the fields in `by` and the aggregates."""
+    aggregates = call("AggregateResult[", arguments, "]", 4)
+    return f"class {name}(\n    {scalars},\n    {aggregates},\n): ..."
