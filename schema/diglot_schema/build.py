@@ -50,15 +50,24 @@ def unescape(text: str) -> str:
 
 
 class Builder:
-    """Makes nodes. `file` is the number of the source whose lines are being parsed."""
+    """Makes nodes. `file` is the number of the source, `base` the offset of the line that is being parsed."""
 
     def __init__(self) -> None:
         self.file = 0
+        self.base = 0
         self.bad_escapes: list[Span] = []
+
+    def start(self, token: Token) -> int:
+        """Where `token` begins."""
+        return self.base + (token.start_pos or 0)
+
+    def end(self, token: Token) -> int:
+        """Where `token` ends."""
+        return self.base + (token.end_pos or 0)
 
     def span(self, token: Token) -> Span:
         """Where `token` stands."""
-        return Span(token.start_pos or 0, token.end_pos or 0, self.file)
+        return Span(self.start(token), self.end(token), self.file)
 
     def name(self, token: Token) -> Name:
         """An identifier."""
@@ -68,18 +77,18 @@ class Builder:
         """`name type attributes`"""
         type_ref = rest[0] if rest and isinstance(rest[0], TypeRef) else None
         attributes = tuple(part for part in rest if isinstance(part, Attribute))
-        end = rest[-1].span.end if rest else name.end_pos or 0
-        return FieldDecl(self.name(name), type_ref, attributes, "", Span(name.start_pos or 0, end, self.file))
+        end = rest[-1].span.end if rest else self.end(name)
+        return FieldDecl(self.name(name), type_ref, attributes, "", Span(self.start(name), end, self.file))
 
     def enum_value(self, name: Token, *attributes: Attribute) -> EnumValueDecl:
         """`name attributes`"""
-        end = attributes[-1].span.end if attributes else name.end_pos or 0
-        return EnumValueDecl(self.name(name), attributes, "", Span(name.start_pos or 0, end, self.file))
+        end = attributes[-1].span.end if attributes else self.end(name)
+        return EnumValueDecl(self.name(name), attributes, "", Span(self.start(name), end, self.file))
 
     def property(self, name: Token, value: Expression | None = None) -> Property:
         """`name = value`"""
-        end = value.span.end if value else name.end_pos or 0
-        return Property(self.name(name), value, "", Span(name.start_pos or 0, end, self.file))
+        end = value.span.end if value else self.end(name)
+        return Property(self.name(name), value, "", Span(self.start(name), end, self.file))
 
     def required(self, base: TypeRef) -> TypeRef:
         """`T`"""
@@ -95,11 +104,11 @@ class Builder:
 
     def list(self, base: TypeRef, mark: Token) -> TypeRef:
         """`T[]`"""
-        return self.modified(base, "[]", mark.end_pos)
+        return self.modified(base, "[]", self.end(mark))
 
     def optional_list(self, base: TypeRef, mark: Token) -> TypeRef:
         """`T[]?`"""
-        return self.modified(base, "[]?", mark.end_pos)
+        return self.modified(base, "[]?", self.end(mark))
 
     def old_list(self, *parts: Token | TypeRef) -> TypeRef:
         """`[T]`"""
@@ -119,7 +128,7 @@ class Builder:
 
     def unsupported(self, keyword: Token, text: Token, *_: Token) -> TypeRef:
         """`Unsupported("...")`"""
-        start = keyword.start_pos or 0
+        start = self.start(keyword)
         name = Name("Unsupported", Span(start, start + len("Unsupported"), self.file))
         value = self.text(text)
         return TypeRef(name, "", value, Span(start, value.span.end + 1, self.file))
@@ -134,14 +143,14 @@ class Builder:
 
     def marked(self, name: Token, args: tuple[tuple[Argument, ...], int] | None, *, is_block: bool) -> Attribute:
         """An attribute of either kind; it begins at its `@`."""
-        start = (name.start_pos or 0) - (2 if is_block else 1)
-        found, end = args or ((), name.end_pos or 0)
+        start = self.start(name) - (2 if is_block else 1)
+        found, end = args or ((), self.end(name))
         return Attribute(self.name(name), found, args is not None, is_block, Span(start, end, self.file))
 
     def arguments(self, *parts: Argument | Token | None) -> tuple[tuple[Argument, ...], int]:
         """The arguments between parentheses, and where the closing one ends."""
         closing = parts[-1]
-        end = closing.end_pos if isinstance(closing, Token) else 0
+        end = self.end(closing) if isinstance(closing, Token) else 0
         return tuple(part for part in parts if isinstance(part, Argument)), end or 0
 
     def positional(self, value: Expression) -> Argument:
@@ -151,18 +160,18 @@ class Builder:
     def keyword(self, name: Token, *rest: Token | Expression) -> Argument:
         """`name: value`"""
         value = next(part for part in rest if not isinstance(part, Token))
-        return Argument(self.name(name), value, Span(name.start_pos or 0, value.span.end, self.file))
+        return Argument(self.name(name), value, Span(self.start(name), value.span.end, self.file))
 
     entry = keyword
 
     def unfinished(self, name: Token, colon: Token) -> Argument:
         """`name:`"""
-        return Argument(self.name(name), None, Span(name.start_pos or 0, colon.end_pos or 0, self.file))
+        return Argument(self.name(name), None, Span(self.start(name), self.end(colon), self.file))
 
     def text(self, token: Token) -> Text:
         """A string. Escapes that mean nothing are noted in `bad_escapes`."""
         if "\\" in token.value:
-            start = token.start_pos or 0
+            start = self.start(token)
             for match in ESCAPE.finditer(token.value):
                 if escaped(match) is None:
                     self.bad_escapes.append(Span(start + match.start(), start + match.end(), self.file))
@@ -178,18 +187,18 @@ class Builder:
 
     def call(self, name: Token, args: tuple[tuple[Argument, ...], int]) -> Call:
         """`name(...)`"""
-        return Call(self.name(name), args[0], Span(name.start_pos or 0, args[1], self.file))
+        return Call(self.name(name), args[0], Span(self.start(name), args[1], self.file))
 
     def array(self, left: Token, *parts: Expression | Token | None) -> Array:
         """`[...]`"""
         items = tuple(part for part in parts if part is not None and not isinstance(part, Token))
         close = parts[-1]
-        end = close.end_pos if isinstance(close, Token) else left.end_pos
-        return Array(items, Span(left.start_pos or 0, end or 0, self.file))
+        end = self.end(close) if isinstance(close, Token) else self.end(left)
+        return Array(items, Span(self.start(left), end or 0, self.file))
 
     def object(self, left: Token, *parts: Argument | Token | None) -> Object:
         """`{...}`"""
         close = parts[-1]
-        end = close.end_pos if isinstance(close, Token) else left.end_pos
+        end = self.end(close) if isinstance(close, Token) else self.end(left)
         entries = tuple(part for part in parts if isinstance(part, Argument))
-        return Object(entries, Span(left.start_pos or 0, end or 0, self.file))
+        return Object(entries, Span(self.start(left), end or 0, self.file))

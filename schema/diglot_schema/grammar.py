@@ -33,7 +33,6 @@ class LineParser:
         self.builder = Builder()
         text = files("diglot_schema").joinpath("grammar.lark").read_text(encoding="utf-8")
         library = cast(Any, lark)  # lark types its text as a union with Unknown
-        self.slice: Any = library.TextSlice
         self.lark: Any = library.Lark(
             text,
             parser="lalr",
@@ -46,9 +45,10 @@ class LineParser:
     def parse(self, text: str, start: int, end: int, rule: LineRule) -> Any:
         """The node of `text[start:end]`, its places counted from the start of `text`.
 
-        Raises lark.UnexpectedInput when the line does not follow the rule.
+        Raises lark.UnexpectedInput when the line does not follow the rule; its places count from `start`.
         """
-        return self.lark.parse(self.slice(text, start, end), start=rule)
+        self.builder.base = start
+        return self.lark.parse(text[start:end], start=rule)
 
     def take_bad_escapes(self) -> list[Span]:
         """The escapes without a meaning in what was parsed since the last call."""

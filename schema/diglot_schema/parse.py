@@ -240,10 +240,11 @@ class Parser:
         if isinstance(problem, lark.UnexpectedToken):
             accepts = set(map(str, found.accepts or found.expected))
             if found.token.type != "$END":
-                start, end = found.token.start_pos, found.token.end_pos
+                start, end = line.start + found.token.start_pos, line.start + found.token.end_pos
                 message = f"`{shorten(found.token.value)}` cannot stand here"
         elif isinstance(problem, lark.UnexpectedCharacters):
-            start, end = found.pos_in_stream, found.pos_in_stream + 1
+            start = line.start + found.pos_in_stream
+            end = start + 1
             accepts = set(map(str, found.allowed or ()))
             char = self.text[start:end]
             message = "this string is not closed" if char == '"' else f"`{shorten(char)}` cannot stand here"
