@@ -1,15 +1,17 @@
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
 import { Actions } from "./actions.js";
-import { Batches, member } from "./batch.js";
-import { type Driver, Fault, openDriver, type Session } from "./drivers/index.js";
+import { Batches, type Member, member } from "./batch.js";
+import { type Driver, Fault, type OnQuery, openDriver, type Session } from "./drivers/index.js";
 import { ConfigurationError, hint, RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
 import { Engine, nothing, transaction } from "./execute.js";
 import { resolve } from "./faults.js";
 import { Held } from "./held.js";
 import { locate, type Origin } from "./location.js";
 import { Manifest, type ManifestJson } from "./manifest.js";
-import { Fluent, Query } from "./query.js";
+import type { Layout } from "./plan.js";
+import { Fluent, type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
+import { recordWriter } from "./wire.js";
 
 /** Limits of a transaction, in milliseconds. */
 export interface TransactionOptions {
@@ -31,6 +33,8 @@ export interface ClientOptions {
   /** Limits in seconds. */
   pool?: { connectionLimit?: number; poolTimeout?: number; connectTimeout?: number; statementTimeout?: number };
   transactionOptions?: TransactionOptions;
+  /** Called after each statement, BEGIN, COMMIT and ROLLBACK included, with its text and the seconds it took. */
+  onQuery?: OnQuery;
 }
 
 const OPTIONS = [
@@ -43,6 +47,7 @@ const OPTIONS = [
   "likeEscape",
   "pool",
   "transactionOptions",
+  "onQuery",
 ];
 const POOL = ["connectionLimit", "poolTimeout", "connectTimeout", "statementTimeout"];
 const TAKEN = /^[cC]onstructor$|^[tT]hen$|^[cC]atch$|^[fF]inally$|^[tT]oString$|^[tT]oJSON$|^[vV]alueOf$/;
@@ -78,7 +83,7 @@ export class Client {
       taken.add(name);
       let made: Actions | undefined;
       const actions = (): Actions => {
-        made ??= new Actions((...call) => this.#perform(...call), model, this.#core.fluent);
+        made ??= new Actions((query, wire) => this.#perform(query, wire), model, this.#core.fluent);
         return made;
       };
       Object.defineProperty(this, name, { configurable: true, enumerable: true, get: actions });
@@ -152,9 +157,9 @@ export class Client {
     const results: unknown[] = [];
     for (const [index, query] of queries.entries()) {
       try {
-        let result = await inner.#perform(query.model, query.action, query.args, false);
-        for (const name of query.path) result = result === null ? null : (result as Record<string, unknown>)[name];
-        results.push(result);
+        const perform: Perform = (again, wire) =>
+          again.model === "" ? query.perform(again, wire) : inner.#perform(again, wire);
+        results.push(await new Query(perform, query.model, query.action, query.args, query.path));
       } catch (error) {
         if (error instanceof Error) Object.assign(error, { batchRequestIdx: index });
         throw error;
@@ -190,21 +195,29 @@ export class Client {
     }
   }
 
-  async #perform(model: string, action: string, args: unknown, wire: boolean): Promise<unknown> {
+  async #perform(query: Query, wire: boolean): Promise<unknown> {
+    const { model, action, args, path } = query;
     const engine = this.#core.engine();
-    const found = wire ? null : member(this.#core.manifest, model, action, args);
+    const found = member(this.#core.manifest, model, action, args);
     if (found === null) {
       const [program, value] = await engine.run(model, action, args, this.#session);
-      return wire ? program.write(value) : value;
+      if (!wire) return value;
+      return path.length > 0 ? recordWriter(program.layout, path)(value) : program.write(value);
     }
-    const alone = async () => (await engine.run(model, action, args, this.#session))[1];
-    const many = async (values: unknown[]) => {
-      const call = { where: { [found.name]: { in: values } }, ...found.rest };
-      return (await engine.run(model, "findMany", call, this.#session))[1] as unknown[];
+    const alone = async (): Promise<Joined> => {
+      const [program, record] = await engine.run(model, action, args, this.#session);
+      return { layout: program.layout, record, hidden: null };
     };
-    const record = await this.#batches.join(found, alone, many);
+    const many = async (values: unknown[]): Promise<ReadonlyMap<unknown, Joined>> => {
+      const call = { ...found.args, where: { [found.name]: { in: values } } };
+      const [program, records] = await engine.run(model, "findMany", call, this.#session);
+      return keyed(program.layout, records as Record<string, unknown>[], found);
+    };
+    const joined = (await this.#batches.join(found, alone, many)) as Joined | null;
+    const record = joined?.record ?? null;
     if (record === null && action === "findUniqueOrThrow") throw nothing(model, action);
-    return record;
+    if (!wire) return record;
+    return joined === null || record === null ? "null" : recordWriter(joined.layout, path, joined.hidden)(record);
   }
 
   #tagged(
@@ -246,6 +259,25 @@ export class Client {
   }
 }
 
+/** A record that came out of a batch or alone, and how it was read. hidden: a key that nobody asked for. */
+interface Joined {
+  readonly layout: Layout;
+  readonly record: unknown;
+  readonly hidden: string | null;
+}
+
+/** The records of a batch by the value of their unique field, which is taken out where nobody asked for it. */
+function keyed(layout: Layout, records: Record<string, unknown>[], found: Member): Map<unknown, Joined> {
+  const hidden = found.hidden ? found.name : null;
+  return new Map(
+    records.map((record) => {
+      const key = record[found.name];
+      if (hidden !== null) delete record[hidden];
+      return [key, { layout, record, hidden }];
+    }),
+  );
+}
+
 /** What a new client holds; nothing is connected. Throws ConfigurationError for unknown options. */
 function core(json: ManifestJson, options: Core["options"], origin: Origin): Core {
   for (const name of Object.keys(options)) {
@@ -274,7 +306,11 @@ function core(json: ManifestJson, options: Core["options"], origin: Origin): Cor
 function open(manifest: Manifest, options: Core["options"], origin: Origin): Engine {
   const datasource = Object.values(options.datasources ?? {})[0]?.url;
   const place = locate(origin, options.url ?? options.datasourceUrl ?? datasource);
-  const driver = openDriver(manifest.provider, place.url, { folder: place.folder, ...options.pool });
+  const driver = openDriver(manifest.provider, place.url, {
+    folder: place.folder,
+    ...options.pool,
+    onQuery: options.onQuery,
+  });
   const omit = Object.entries((options.omit ?? {}) as Record<string, Record<string, boolean>>);
   const models = omit.map(([name, fields]) => [manifest.accessors.get(name) ?? name, fields]);
   return new Engine(manifest, driver, omit.length > 0 ? Object.fromEntries(models) : null, options.likeEscape ?? true);

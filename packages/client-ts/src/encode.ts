@@ -29,7 +29,8 @@ export function plainCodec(type: string): Codec {
 
 /** How a driver takes checked values. */
 export interface Words {
-  readonly holdsNul: boolean;
+  /** JSON objects are written with their keys in one order (that of jsonb), so that equal values are equal text. */
+  readonly sortsKeys: boolean;
   /** A function from a checked value of the codec's type to a driver value. */
   scalar(codec: Codec): (value: unknown) => unknown;
   /** A function from driver values of the codec's type to the driver's form of a list parameter. */
@@ -74,7 +75,9 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
       const write = words.scalar(codec);
       const check = codec.form === "divisor" ? divisor(checker(codec, encoding)) : checker(codec, encoding);
       if (codec.form === "list" || codec.form === "push" || codec.list) {
-        return listEncoder(check, write, words.array(codec), codec.form === "push");
+        const array = words.array(codec);
+        if (codec.form === "push" && codec.type === "Json") return (value, path) => array([write(check(value, path))]);
+        return listEncoder(check, write, array, codec.form === "push");
       }
       return (value, path) => write(check(value, path));
     }
@@ -129,31 +132,30 @@ export function listEncoder(
 
 /** An encoder of LIKE patterns. */
 export function likeEncoder(form: Form, encoding: Encoding): Encode {
-  const check = checkText(encoding.words.holdsNul);
   const before = form === "startsWith" ? "" : "%";
   const after = form === "endsWith" ? "" : "%";
-  if (!encoding.likeEscape) return (value, path) => before + check(value, path) + after;
-  return (value, path) => before + check(value, path).replace(/[\\%_]/g, "\\$&") + after;
+  if (!encoding.likeEscape) return (value, path) => before + checkText(value, path) + after;
+  return (value, path) => before + checkText(value, path).replace(/[\\%_]/g, "\\$&") + after;
 }
 
 /** An encoder of JSON values and of paths into them. */
 export function jsonEncoder(form: Form, encoding: Encoding): Encode {
-  const checkString = checkText(encoding.words.holdsNul);
   const write = encoding.words.scalar(plainCodec("Json"));
   return (value, path) => {
-    if (form === "jsonString") return checkString(value, path);
-    if (form === "jsonPath") return encoding.words.path(pathKeys(value, path).map((key) => checkString(key, path)));
+    if (form === "jsonString") return checkText(value, path);
+    if (form === "jsonPath") return encoding.words.path(pathKeys(value, path));
     const whole = form === "jsonArray" && !Array.isArray(value) ? [value] : value;
-    return write(jsonText(whole, path, encoding.words.holdsNul));
+    return write(jsonText(whole, path, encoding.words.sortsKeys));
   };
 }
 
 /** The keys of a JSON path given as a list or as `$.a[0]`. */
 export function pathKeys(value: unknown, path: Path): string[] {
-  if (Array.isArray(value)) return value.map(String);
+  if (Array.isArray(value)) return value.map((key, index) => checkText(key, [...path, index]));
   if (typeof value !== "string" || !value.startsWith("$")) {
     throw wrong(value, path, "a list of keys or a path such as $.a[0]");
   }
+  checkText(value, path);
   const keys: string[] = [];
   KEY.lastIndex = 1;
   let end = 1;
@@ -179,11 +181,11 @@ export function checker(codec: Codec, encoding: Encoding): Encode {
     case "Boolean":
       return checkBoolean;
     case "String":
-      return native === "Uuid" ? checkUuid : checkText(encoding.words.holdsNul);
+      return native === "Uuid" ? checkUuid : checkText;
     case "DateTime":
       return checkDatetime;
     case "Json":
-      return (value, path) => jsonText(value, path, encoding.words.holdsNul);
+      return (value, path) => jsonText(value, path, encoding.words.sortsKeys);
     case "Bytes":
       return checkBytes;
     case "Enum":
@@ -262,14 +264,12 @@ export function checkBoolean(value: unknown, path: Path): boolean {
   throw wrong(value, path, "a boolean");
 }
 
-/** A check of text: valid Unicode, without NUL where the database has none. */
-export function checkText(holdsNul: boolean): (value: unknown, path: Path) => string {
-  return (value, path) => {
-    if (typeof value !== "string") throw wrong(value, path, "text");
-    wellFormed(value, path);
-    if (!holdsNul && value.includes("\0")) throw new ValidationError("nulByte", path);
-    return value;
-  };
+/** Text: valid Unicode, without NUL. */
+export function checkText(value: unknown, path: Path): string {
+  if (typeof value !== "string") throw wrong(value, path, "text");
+  wellFormed(value, path);
+  if (value.includes("\0")) throw new ValidationError("nulByte", path);
+  return value;
 }
 
 /** Refuse text with half of a surrogate pair. */
@@ -338,42 +338,57 @@ export function checkEnum(found: Enum): Encode {
 }
 
 /** JSON text of `value`; refuses NaN, unknown types and nesting beyond 200. */
-export function jsonText(value: unknown, path: Path, holdsNul = true): string {
-  jsonCheck(value, path, 0, holdsNul);
-  return JSON.stringify(value);
+export function jsonText(value: unknown, path: Path, sortsKeys = false): string {
+  return jsonValue(value, path, 0, sortsKeys);
 }
 
-/** Refuse what is no JSON, naming the place inside the value. */
-export function jsonCheck(value: unknown, path: Path, depth: number, holdsNul: boolean): void {
-  if (depth > DEPTH) {
-    const reason = `nested deeper than ${DEPTH} levels`;
-    throw new ValidationError("invalidJson", path.slice(0, path.length - depth), "", { reason });
+/** The text of a part of a JSON value; what is no JSON is refused, naming the place inside the value. */
+export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: boolean): string {
+  const value = hasJson(given) ? given.toJSON() : given;
+  if (typeof value === "string") return JSON.stringify(checkText(value, path));
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw notJson(path, "a number must be finite");
+    return JSON.stringify(value);
   }
-  if (typeof value === "string") {
-    wellFormed(value, path);
-    if (!holdsNul && value.includes("\0")) throw new ValidationError("nulByte", path);
-  } else if (typeof value === "number") {
-    if (!Number.isFinite(value))
-      throw new ValidationError("invalidJson", path, "", { reason: "a number must be finite" });
-  } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      if (value[index] === undefined || value[index] instanceof NotGiven) {
+  if (depth > DEPTH) throw notJson(path.slice(0, path.length - depth), `nested deeper than ${DEPTH} levels`);
+  if (Array.isArray(value)) {
+    const elements = Array.from(value, (entry: unknown, index) => {
+      if (entry === undefined || entry instanceof NotGiven) {
         throw new ValidationError("undefinedElement", [...path, index]);
       }
-      jsonCheck(value[index], [...path, index], depth + 1, holdsNul);
-    }
-  } else if (value instanceof JsonNullValue) {
-    throw new ValidationError("invalidJson", path, "", { reason: `${value.name} stands for a whole value only` });
-  } else if (typeof value === "object" && value !== null) {
-    if ("toJSON" in value && typeof value.toJSON === "function") return;
-    for (const [key, entry] of Object.entries(value)) {
-      if (entry === undefined) continue;
-      jsonCheck(key, path, depth, holdsNul);
-      jsonCheck(entry, [...path, key], depth + 1, holdsNul);
-    }
-  } else if (typeof value !== "boolean" && value !== null) {
-    throw new ValidationError("invalidJson", path, "", { reason: `${kind(value)} is none` });
+      return jsonValue(entry, [...path, index], depth + 1, sortsKeys);
+    });
+    return `[${elements.join(",")}]`;
   }
+  if (value instanceof JsonNullValue) throw notJson(path, `${value.name} stands for a whole value only`);
+  if (typeof value !== "object") throw notJson(path, `${kind(value)} is none`);
+  return jsonObject(value as Record<string, unknown>, path, depth, sortsKeys);
+}
+
+/** The text of an object, its keys in the order given or in that of jsonb: shorter ones first, then by bytes. */
+function jsonObject(value: Record<string, unknown>, path: Path, depth: number, sortsKeys: boolean): string {
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined && !(value[key] instanceof NotGiven));
+  if (sortsKeys) {
+    const bytes = new Map(keys.map((key) => [key, Buffer.from(key)]));
+    keys.sort((left, right) => {
+      const [a, b] = [bytes.get(left) as Buffer, bytes.get(right) as Buffer];
+      return a.length - b.length || Buffer.compare(a, b);
+    });
+  }
+  const entries = keys.map((key) => {
+    const name = JSON.stringify(checkText(key, path));
+    return `${name}:${jsonValue(value[key], [...path, key], depth + 1, sortsKeys)}`;
+  });
+  return `{${entries.join(",")}}`;
+}
+
+function hasJson(value: unknown): value is { toJSON(): unknown } {
+  return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
+}
+
+function notJson(path: Path, reason: string): ValidationError {
+  return new ValidationError("invalidJson", path, "", { reason });
 }
 
 /** The error for a value of another type; it names the type, never the value. */

@@ -24,7 +24,7 @@ import { type CodedError, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
-import type { Attach, Fetch, Plan, Statement } from "./plan.js";
+import type { Attach, Fetch, Layout, Plan, Statement } from "./plan.js";
 import { type Args, shape } from "./shape.js";
 import { writer } from "./wire.js";
 
@@ -67,6 +67,7 @@ export interface Writing {
 export interface Program {
   readonly plan: Plan;
   readonly steps: readonly (Reading | Writing)[];
+  readonly layout: Layout;
   readonly write: (value: unknown) => string;
 }
 
@@ -122,8 +123,8 @@ export class Engine {
         : { kind: "writing", statement: step.statement, bind: binder(step.statement, this.encoding) },
     );
     const answer = plan.steps[plan.answer];
-    const layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
-    return { plan, steps, write: writer(plan, layout) };
+    const layout: Layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
+    return { plan, steps, layout, write: writer(plan, layout) };
   }
 
   /** A Fetch ready to run. */

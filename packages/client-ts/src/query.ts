@@ -3,8 +3,8 @@ import type { Manifest } from "./manifest.js";
 
 type Args = Record<string, unknown>;
 
-/** Model, action, arguments, whether canonical JSON is wanted -> result. */
-export type Perform = (model: string, action: string, args: unknown, wire: boolean) => Promise<unknown>;
+/** A query, and whether canonical JSON is wanted -> its result. */
+export type Perform = (query: Query, wire: boolean) => Promise<unknown>;
 
 /** A call that runs once, when it is first awaited. */
 export class Query<T = unknown> implements Promise<T> {
@@ -37,7 +37,7 @@ export class Query<T = unknown> implements Promise<T> {
 
   /** The result as canonical JSON, byte-equal to that of the Python client. */
   wire(): Promise<string> {
-    return this.perform(this.model, this.action, this.args, true) as Promise<string>;
+    return this.perform(this, true) as Promise<string>;
   }
 
   /** The query for a relation of this query's record; null when the record or a link on the way is missing. */
@@ -56,7 +56,7 @@ export class Query<T = unknown> implements Promise<T> {
   }
 
   #run(): Promise<T> {
-    this.#promise ??= this.perform(this.model, this.action, this.args, false).then((result) => {
+    this.#promise ??= this.perform(this, false).then((result) => {
       let found = result;
       for (const name of this.path) found = found === null ? null : (found as Args)[name];
       return found as T;

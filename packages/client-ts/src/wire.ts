@@ -30,6 +30,21 @@ export function writer(plan: Plan, layout: Layout): AnyWrite {
   }
 }
 
+/** The writer of one record, or of the relation at `path` inside it; `hidden` is left out. */
+export function recordWriter(layout: Layout, path: readonly string[] = [], hidden: string | null = null): AnyWrite {
+  const [name, ...rest] = path;
+  if (name === undefined) return nullable(objectWriter(layout.items.filter((item) => item.name !== hidden)));
+  const item = layout.items.find((entry) => entry.name === name) as Item;
+  const write = rest.length === 0 ? itemWriter(item) : recordWriter(inner(item), rest);
+  return nullable((value) => write((value as Record<string, unknown>)[name]));
+}
+
+function inner(item: Item): Layout {
+  if (item.kind === "attach") return item.fetch.layout;
+  if (item.kind === "one" || item.kind === "many") return item.layout;
+  throw new Error(item.name);
+}
+
 /** The writer of objects with these items. */
 export function objectWriter(items: readonly Item[]): AnyWrite {
   const entries = items.map((item) => [item.name, `${JSON.stringify(item.name)}:`, itemWriter(item)] as const);

@@ -3,6 +3,9 @@ import type { Row } from "../bind.js";
 import type { Words } from "../encode.js";
 import type { Codec } from "../plan.js";
 
+/** The text of a statement, and the seconds it took. */
+export type OnQuery = (text: string, seconds: number) => void;
+
 /** Limits of a client; the URL's parameters win over them. Times are in seconds. */
 export interface Options {
   connectionLimit?: number;
@@ -11,6 +14,8 @@ export interface Options {
   statementTimeout?: number;
   /** What relative file paths are relative to. */
   folder?: string;
+  /** Called after each statement, BEGIN, COMMIT and ROLLBACK included. */
+  onQuery?: OnQuery | undefined;
 }
 
 /** What a driver must know of a statement besides text and values. */

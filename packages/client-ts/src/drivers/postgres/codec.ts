@@ -9,7 +9,7 @@ type Convert = (value: never) => unknown;
 
 /** How node-postgres takes checked values. */
 export const postgresWords: Words = {
-  holdsNul: false,
+  sortsKeys: false,
 
   scalar(codec) {
     const native = codec.native?.[0];

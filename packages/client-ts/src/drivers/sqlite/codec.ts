@@ -9,7 +9,7 @@ type Convert = (value: never) => unknown;
 
 /** How SQLite takes checked values. Integers go as bigints: a plain number would arrive as a real. */
 export const sqliteWords: Words = {
-  holdsNul: true,
+  sortsKeys: true,
 
   scalar(codec) {
     switch (codec.type) {
@@ -31,7 +31,7 @@ export const sqliteWords: Words = {
   },
 
   path(keys) {
-    return `$${keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : quoted(key))).join("")}`;
+    return `$${keys.map(step).join("")}`;
   },
 };
 
@@ -71,12 +71,18 @@ export function conversion(codec: Codec): [string, Convert | null] {
     case "DateTime":
       return ["readInstant", readInstant];
     case "Json":
-      return codec.list ? ["", null] : ["parse", JSON.parse];
+      return codec.list ? ["", null] : ["readJson", readJson];
     case "Bytes":
       return codec.list ? ["readHex", readHex] : ["readBytes", readBytes];
     default:
       return ["", null];
   }
+}
+
+/** One key of a path; digits are an index, from the end when negative. */
+export function step(key: string): string {
+  if (!/^-?\d+$/.test(key)) return quoted(key);
+  return key.startsWith("-") ? `[#${key}]` : `[${key}]`;
 }
 
 /** A key inside a JSON path. */
@@ -103,6 +109,11 @@ export function jsonList(value: string | null): unknown[] {
 /** The elements of a list of integers, as text: JSON.parse would round them. */
 export function bigList(value: string | null): (string | null)[] {
   return value === null ? [] : JSON.parse(value.replace(/-?\d+/g, '"$&"'));
+}
+
+/** A Json value; a column with numeric affinity holds a JSON number as a number. */
+export function readJson(value: string | number | bigint): unknown {
+  return typeof value === "string" ? JSON.parse(value) : Number(value);
 }
 
 /** An integer; a column of another affinity may hold it as a real. */
