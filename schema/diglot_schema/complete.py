@@ -76,13 +76,16 @@ def may_lack(items: list[Item]) -> bool:
             target = row.cells[1].rstrip(AFTER_TYPE) if isinstance(row, Row) else ""
             if isinstance(row, Row) and target in names:
                 key = (*sorted((block.name, target)), relation_name(row.cells[2]))
-                relations.setdefault(key, []).append((block.name, *row.cells[1:3]))
+                relations.setdefault(key, []).append((block.name, row.cells[1], row.cells[2]))
     return not all(is_whole(sides) for sides in relations.values())
 
 
 def is_whole(sides: list[tuple[str, str, str]]) -> bool:
     """Whether these fields (model, type, attributes) are the two sides of one relation, with its key written out."""
-    if len(sides) != 2 or not all(side[0] == other[1].rstrip(AFTER_TYPE) for side, other in zip(sides, sides[::-1])):
+    if len(sides) != 2:
+        return False
+    (model, type_text, _), (other, other_type, _) = sides
+    if model != other_type.rstrip(AFTER_TYPE) or other != type_text.rstrip(AFTER_TYPE):
         return False
     keys = [attributes for _, type_text, attributes in sides if not type_text.endswith("]")]
     return not keys or any("fields:" in attributes and "references:" in attributes for attributes in keys)
@@ -102,9 +105,16 @@ def side_of(field: FieldDraft, text: str) -> Side | None:
     other = find_opposite(field)
     if field.is_list:
         return Side(field, target, None, text) if other is None else None
-    if other is None or other.is_list or order(field, other)[0] is field:
+    if other is None or other.is_list or leads(field, other):
         return Side(field, target, other, text)
     return None
+
+
+def leads(field: FieldDraft, other: FieldDraft) -> bool:
+    """Whether `field` holds the key of a 1-1 relation; between two required fields, the names decide."""
+    if field.is_required and other.is_required:
+        return (field.model.name, field.name) < (other.model.name, other.name)
+    return order(field, other)[0] is field
 
 
 class Side:

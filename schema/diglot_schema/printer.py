@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from diglot_schema.complete import complete
-from diglot_schema.layout import Block, BlockAttribute, Blank, Comments, Item, Lines, Raw, Row, order
+from diglot_schema.layout import Blank, Block, BlockAttribute, Comments, Item, Raw, Row, order
+from diglot_schema.scan import Lines
 
 INDENT = "  "
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any, TypedDict
 
 import pytest
+
 from diglot_schema.compile import compile_sources, validate
 from diglot_schema.diagnostics import Diagnostic
 from diglot_schema.source import read_sources
@@ -13,13 +15,21 @@ from diglot_schema.source import read_sources
 CORPUS = Path(__file__).parent / "corpus"
 
 
-def read(file: str) -> dict[str, object]:
+class Verdict(TypedDict):
+    """What Prisma said of one case; places are `file:line`."""
+
+    valid: bool
+    errors: list[str]
+    warnings: list[str]
+
+
+def read(file: str) -> Any:
     return json.loads((CORPUS / file).read_text(encoding="utf-8"))
 
 
-VERDICTS = read("verdicts.json")
-UNION = read("union.json")  # cases that Prisma 7 refuses and Prisma 5, 6 or its Python client accept: so do we
-PLACES = read("places.json")  # cases whose error we show at another line than Prisma, with the reason
+VERDICTS: dict[str, Verdict] = read("verdicts.json")
+UNION: dict[str, str] = read("union.json")  # refused by Prisma 7, not by Prisma 5, 6 or its Python client
+PLACES: dict[str, str] = read("places.json")  # cases whose error we show at another line
 
 
 def errors(found: list[Diagnostic]) -> list[Diagnostic]:
@@ -33,7 +43,6 @@ def places(found: list[Diagnostic]) -> set[str]:
 @pytest.mark.parametrize("case", [case for case in VERDICTS if case.startswith("accepted/")])
 def test_accepted(case: str) -> None:
     verdict = VERDICTS[case]
-    assert isinstance(verdict, dict)
     assert verdict["valid"] != (case.removeprefix("accepted/") in UNION), "union.json lists what Prisma refuses"
     assert [f"{one.line}: {one.message}" for one in errors(validate(read_sources(CORPUS / case)))] == []
 
@@ -41,7 +50,6 @@ def test_accepted(case: str) -> None:
 @pytest.mark.parametrize("case", [case for case in VERDICTS if case.startswith("rejected/")])
 def test_rejected(case: str) -> None:
     verdict = VERDICTS[case]
-    assert isinstance(verdict, dict)
     assert not verdict["valid"]
     found = places(errors(compile_sources(read_sources(CORPUS / case))[1]))
     if case.removeprefix("rejected/") in PLACES:

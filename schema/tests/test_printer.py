@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from diglot_schema.printer import format
 
 CORPUS = Path(__file__).parent / "corpus"
