@@ -73,10 +73,10 @@ class Table:
         widths: dict[int, int] = {}
         for cells, _ in self.rows:
             for index, cell in enumerate(cells):
-                widths[index] = max(widths.get(index, 0), len(cell.encode()))
+                widths[index] = max(widths.get(index, 0), len(cell.encode("utf-8", "surrogatepass")))
         for cells, comment in self.rows:
             line = " ".join(
-                cell if index == len(cells) - 1 else cell + " " * (widths[index] - len(cell.encode()))
+                cell if index == len(cells) - 1 else cell + " " * (widths[index] - len(cell.encode("utf-8", "surrogatepass")))
                 for index, cell in enumerate(cells)
             )
             text = f"{line} {comment}" if line and comment else line or comment
