@@ -73,17 +73,20 @@ class Table:
         widths: dict[int, int] = {}
         for cells, _ in self.rows:
             for index, cell in enumerate(cells):
-                widths[index] = max(widths.get(index, 0), len(cell.encode("utf-8", "surrogatepass")))
+                widths[index] = max(widths.get(index, 0), width(cell))
         for cells, comment in self.rows:
-            line = " ".join(
-                cell if index == len(cells) - 1 else cell + " " * (widths[index] - len(cell.encode("utf-8", "surrogatepass")))
-                for index, cell in enumerate(cells)
-            )
+            padded = [cell + " " * (widths[index] - width(cell)) for index, cell in enumerate(cells[:-1])]
+            line = " ".join((*padded, *cells[-1:]))
             text = f"{line} {comment}" if line and comment else line or comment
             if text:
                 page.write(text)
             page.end_line()
         self.rows.clear()
+
+
+def width(cell: str) -> int:
+    """What a cell counts for: Prisma's formatter aligns by UTF-8 bytes."""
+    return len(cell) if cell.isascii() else len(cell.encode("utf-8", "surrogatepass"))
 
 
 def write_item(page: Page, item: Item, *, is_last: bool) -> None:
