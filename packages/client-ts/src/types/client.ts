@@ -6,15 +6,8 @@ export type Omitted<O> = O extends { omit: infer C extends object } ? C : unknow
 
 type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
 
-/** The members of a client inside a transaction, of the client P. */
-export type TransactionClientOf<P> = Omit<P, "$connect" | "$disconnect" | "$on" | "$extends">;
-
-/** What every client can do beside its models. T: the client inside a transaction. */
-export interface ClientMethods<T> {
-  /** Open a connection now instead of with the first query. */
-  $connect(): Promise<void>;
-  /** Close all connections; a later query opens new ones. */
-  $disconnect(): Promise<void>;
+/** What a client inside a transaction can do beside its models. T: a client inside a transaction inside it. */
+export interface TransactionMethods<T> {
   /** The rows of a tagged template; values become parameters. */
   $queryRaw<R = unknown>(query: TemplateStringsArray, ...values: unknown[]): PrismaPromise<R>;
   /** The rows of a text; `?` and `$1` are placeholders. */
@@ -33,4 +26,12 @@ export interface ClientMethods<T> {
     work: (tx: T) => Promise<R>,
     options?: { maxWait?: number; timeout?: number; isolationLevel?: Level },
   ): Promise<R>;
+}
+
+/** What a client can do beside its models. T: the client inside a transaction. */
+export interface ClientMethods<T> extends TransactionMethods<T> {
+  /** Open a connection now instead of with the first query. */
+  $connect(): Promise<void>;
+  /** Close all connections; a later query opens new ones. */
+  $disconnect(): Promise<void>;
 }
