@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from .errors import Path, ValidationError, hint
 from .grammar import Grammar, Table, Tag
-from .shape import LIMIT, is_form
+from .shape import LIMIT, MANY, is_form
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 
 
@@ -203,10 +203,16 @@ class Checker:
         """An object or a list of objects, always given back as a list; `single` objects only where they may stand."""
         if isinstance(value, (list, tuple)):
             items = cast("list[object]", value)
+            self.bounded(items, path)
             return Items(path, tuple(self.item(sub, item, (*path, i), depth) for i, item in enumerate(items)))
         if tag is Tag.ITEMS:
             raise self.wrong(path, "a list of objects", value)
         return self.fields(sub, value, path, depth + 1)
+
+    def bounded(self, items: list[object], path: Path) -> None:
+        """Refuse a list whose statement no database would take."""
+        if len(items) > MANY:
+            raise self.error("tooMany", path, limit=MANY)
 
     def item(self, sub: Table, value: object, path: Path, depth: int) -> Fields:
         """An element of a list of objects."""
@@ -242,6 +248,7 @@ class Checker:
         if not isinstance(value, (list, tuple)):
             raise self.wrong(path, "a name or a list of names", value)
         items = cast("list[object]", value)
+        self.bounded(items, path)
         return Items(path, tuple(self.name(sub, item, (*path, i)) for i, item in enumerate(items)))
 
     def name(self, sub: Mapping[str, str], value: object, path: Path) -> Word:

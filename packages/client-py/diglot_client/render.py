@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import assert_never
 
 from .dialects.dialect import Dialect
-from .plan import Slot, Statement
+from .plan import Param, Slot, Statement
 from .sql import (
     And,
     Bind,
@@ -33,6 +33,9 @@ from .sql import (
     Update,
 )
 
+WIDEST = 400
+"""Parts of AND or OR in one group."""
+
 
 def render(sql: Sql, dialect: Dialect, rows: int | None = None) -> Statement:
     """The statement. Its name is a digest of the text: equal text, equal name."""
@@ -47,6 +50,7 @@ class Writer:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.slots: list[Slot] = []
+        self.places: dict[Slot, int] = {}
 
     def statement(self, sql: Sql) -> str:
         """A whole statement."""
@@ -153,9 +157,9 @@ class Writer:
             case Truth(value):
                 return "1=1" if value else "1=0"
             case And(items):
-                return " AND ".join(self.inner(item, Or) for item in items)
+                return self.joined(" AND ", [self.inner(item, Or) for item in items])
             case Or(items):
-                return " OR ".join(self.inner(item, And) for item in items)
+                return self.joined(" OR ", [self.inner(item, And) for item in items])
             case Not(item):
                 return f"NOT ({self.expr(item)})"
             case Exists(select):
@@ -174,6 +178,13 @@ class Writer:
         """A part of AND or OR, in brackets when it is the other one."""
         return f"({self.expr(expr)})" if isinstance(expr, other) else self.expr(expr)
 
+    def joined(self, word: str, parts: list[str]) -> str:
+        """AND or OR; many parts in groups, because databases read a chain as a tree as deep as it is long."""
+        if len(parts) <= WIDEST:
+            return word.join(parts)
+        groups = [parts[i : i + WIDEST] for i in range(0, len(parts), WIDEST)]
+        return word.join("(" + word.join(group) + ")" for group in groups)
+
     def nested(self, select: Select) -> str:
         """Rows as one value."""
         before, after, whole, end = self.dialect.nested_words
@@ -182,8 +193,10 @@ class Writer:
 
     def bind(self, slot: Slot) -> str:
         """A placeholder; equal slots share one where placeholders have numbers."""
-        if self.dialect.numbered and slot in self.slots:
-            return self.dialect.placeholder(self.slots.index(slot) + 1)
+        if self.dialect.numbered and isinstance(slot.source, Param):
+            place = self.places.setdefault(slot, len(self.slots) + 1)
+            if place <= len(self.slots):
+                return self.dialect.placeholder(place)
         self.slots.append(slot)
         return self.dialect.placeholder(len(self.slots))
 

@@ -19,6 +19,8 @@ Key = tuple[str | None, ...]
 
 LIMIT = 200
 """The deepest nesting of arguments."""
+MANY = 10_000
+"""The longest list of conditions or names; lists of values have no limit."""
 
 PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, bytes})
 """Types that are data wherever data may stand."""
@@ -84,6 +86,8 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             key.append("}")
         elif tag is LOGIC or tag is ITEMS:
             if is_list(operand):
+                if len(operand) > MANY:
+                    raise Misshapen
                 key.append("[")
                 for item in operand:
                     key.append("{")
@@ -137,7 +141,7 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
     elif tag is NAMES:
         if isinstance(operand, str):
             key.append(sub[operand])
-        elif is_list(operand):
+        elif is_list(operand) and len(operand) <= MANY:
             key.append("[")
             key.extend(sub[item] for item in operand)
             key.append("]")

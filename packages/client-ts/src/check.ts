@@ -8,7 +8,7 @@
 import { type Facts, hint, ValidationError } from "./errors.js";
 import { type Entry, type Grammar, SORT, type Sub, type Table, Tag, type Words } from "./grammar.js";
 import type { Path } from "./plan.js";
-import { type Args, has, isForm, isObject, LIMIT } from "./shape.js";
+import { type Args, has, isForm, isObject, LIMIT, MANY } from "./shape.js";
 import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 
 /** Data: params[index]. negative: an integer below zero. */
@@ -214,6 +214,7 @@ export class Checker {
   logic(tag: Tag, sub: Table, value: unknown, path: Path, depth: number): Node {
     if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
+      this.bounded(items, path);
       // not map: a hole in the list is an undefined element
       return new Items(
         path,
@@ -222,6 +223,11 @@ export class Checker {
     }
     if (tag === Tag.ITEMS) throw this.wrong(path, "a list of objects", value);
     return this.fields(sub, value, path, depth + 1);
+  }
+
+  /** Refuse a list whose statement no database would take. */
+  bounded(items: readonly unknown[], path: Path): void {
+    if (items.length > MANY) throw this.error("tooMany", path, { limit: MANY });
   }
 
   /** An element of a list of objects. */
@@ -254,6 +260,7 @@ export class Checker {
     if (typeof value === "string") return new Items(path, [this.name(sub, value, path)]);
     if (!Array.isArray(value)) throw this.wrong(path, "a name or a list of names", value);
     const items: readonly unknown[] = value;
+    this.bounded(items, path);
     return new Items(
       path,
       Array.from(items, (item, i) => this.name(sub, item, [...path, i])),

@@ -4,6 +4,9 @@ import type { Dialect } from "./dialects/dialect.js";
 import type { Slot, Statement } from "./plan.js";
 import type { Expr, From, Insert, Select, Sql, Term } from "./sql.js";
 
+/** Parts of AND or OR in one group. */
+const WIDEST = 400;
+
 /** The statement. Its name is a digest of the text: equal text, equal name. */
 export function render(sql: Sql, dialect: Dialect, rows: number | null = null): Statement {
   const writer = new Writer(dialect);
@@ -124,9 +127,15 @@ export class Writer {
       case "truth":
         return expr.value ? "1=1" : "1=0";
       case "and":
-        return expr.items.map((item) => this.inner(item, "or")).join(" AND ");
+        return this.joined(
+          " AND ",
+          expr.items.map((item) => this.inner(item, "or")),
+        );
       case "or":
-        return expr.items.map((item) => this.inner(item, "and")).join(" OR ");
+        return this.joined(
+          " OR ",
+          expr.items.map((item) => this.inner(item, "and")),
+        );
       case "not":
         return `NOT (${this.expr(expr.item)})`;
       case "exists":
@@ -150,6 +159,14 @@ export class Writer {
     return expr.kind === other ? `(${this.expr(expr)})` : this.expr(expr);
   }
 
+  /** AND or OR; many parts in groups, because databases read a chain as a tree as deep as it is long. */
+  joined(word: string, parts: readonly string[]): string {
+    if (parts.length <= WIDEST) return parts.join(word);
+    const groups: string[] = [];
+    for (let i = 0; i < parts.length; i += WIDEST) groups.push(`(${parts.slice(i, i + WIDEST).join(word)})`);
+    return groups.join(word);
+  }
+
   /** Rows as one value. */
   nested(select: Select): string {
     const [before, after, whole, end] = this.dialect.nestedWords;
@@ -159,11 +176,13 @@ export class Writer {
 
   /** A placeholder; equal slots share one where placeholders have numbers. */
   bind(slot: Slot): string {
-    const key = JSON.stringify(slot);
-    const place = this.places.get(key);
-    if (this.dialect.numbered && place !== undefined) return this.dialect.placeholder(place);
+    if (this.dialect.numbered && slot.source.kind === "param") {
+      const key = JSON.stringify(slot);
+      const place = this.places.get(key);
+      if (place !== undefined) return this.dialect.placeholder(place);
+      this.places.set(key, this.slots.length + 1);
+    }
     this.slots.push(slot);
-    this.places.set(key, this.slots.length);
     return this.dialect.placeholder(this.slots.length);
   }
 }

@@ -16,6 +16,8 @@ export type Args = Readonly<Record<string, unknown>>;
 
 /** The deepest nesting of arguments. */
 export const LIMIT = 200;
+/** The longest list of conditions or names; lists of values have no limit. */
+export const MANY = 10_000;
 
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
@@ -118,6 +120,7 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
     }
   } else if (tag === LOGIC || tag === ITEMS) {
     if (Array.isArray(operand)) {
+      if (operand.length > MANY) throw MISSHAPEN;
       key += " [";
       for (const item of operand) {
         if (!isObject(item)) throw MISSHAPEN;
@@ -133,6 +136,7 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
     } else throw MISSHAPEN;
   } else if (tag === NAMES) {
     if (Array.isArray(operand)) {
+      if (operand.length > MANY) throw MISSHAPEN;
       key += " [";
       for (const item of operand) key += ` ${word(sub as Words, item)}`;
       key += " ]";

@@ -215,6 +215,8 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   invalidEnum: "Argument {place} of {operation} must be a value of the enum {enum}.{hint}",
   invalidJson: "Argument {place} of {operation} must be JSON: {reason}.",
   tooDeep: "The arguments of {operation} are nested deeper than {limit} levels.",
+  tooMany:
+    "Argument {place} of {operation} holds more than {limit} elements; use an operator that takes a list of values, such as `in`.",
   mixedCall: "Pass the arguments of {operation} either as one dict or as keywords, not both.",
   exclusiveArguments: "Arguments `{one}` and `{other}` of {operation} cannot be used together in {place}.",
   emptySelection: "Argument {place} of {operation} must select at least one field.{hint}",

@@ -1,0 +1,98 @@
+"""The two runtimes are mirror images: the same files, and the same public names in each.
+
+`python e2e/architecture/mirror.py` prints one line per difference and exits with 1 when there is one. Names are compared
+without regard to case and underscores (`find_many`, `findMany`); every name declared at the top of a file counts,
+except those that begin with an underscore in Python or are not exported in TypeScript and have no twin.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON = ROOT / "packages/client-py/diglot_client"
+TYPESCRIPT = ROOT / "packages/client-ts/src"
+
+#: Files that only one runtime has, and why.
+ALONE = {
+    "record": "result models are pydantic classes in Python, plain objects in TypeScript",
+    "into": "typed projections into the user's classes are Python's",
+    "typed": "types of the actions for checkers of Python",
+    "guard": "run-time checks of generated Python modules",
+    "actions": "TypeScript makes the actions of a model from its types",
+    "fields": "TypeScript makes field references from its types",
+    "inputs": "argument types of Python; those of TypeScript are in types/",
+    "prisma": "the `Prisma` namespace of TypeScript",
+}
+
+#: Top-level declarations of a TypeScript file, with what makes them public.
+DECLARED = re.compile(
+    r"^(export )?(?:default )?(?:async )?(?:abstract )?(?:function\*?|class|const|let|interface|type|enum) (\w+)",
+    re.MULTILINE,
+)
+
+
+def files(folder: Path, ending: str) -> dict[str, Path]:
+    """Files by their name without ending, `dialects/postgres` for one in a folder; those of `types` are left out."""
+    found: dict[str, Path] = {}
+    for path in sorted(folder.rglob(f"*{ending}")):
+        name = path.relative_to(folder).as_posix().removesuffix(ending)
+        if not name.startswith("types/") and not name.endswith((".test", "__init__", "index")):
+            found[name] = path
+    return found
+
+
+def python_names(path: Path) -> Iterator[tuple[str, bool]]:
+    """Every name declared at the top of a Python file, and whether it is public."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name, not name.startswith("_")
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name, not name.startswith("_")
+            case _:
+                pass
+
+
+def typescript_names(path: Path) -> Iterator[tuple[str, bool]]:
+    """Every name declared at the top of a TypeScript file, and whether it is exported."""
+    for exported, name in DECLARED.findall(path.read_text(encoding="utf-8")):
+        yield name, bool(exported)
+
+
+def flat(name: str) -> str:
+    """`find_many` and `findMany` as one."""
+    return name.replace("_", "").lower()
+
+
+def differences(python: Path, typescript: Path) -> Iterator[str]:
+    """Files without a twin, then public names without one."""
+    left, right = files(python, ".py"), files(typescript, ".ts")
+    for name in sorted(left.keys() ^ right.keys()):
+        if name.split("/")[0] not in ALONE:
+            yield f"{name}: only in {'Python' if name in left else 'TypeScript'}"
+    for name in sorted(left.keys() & right.keys()):
+        ours, theirs = dict(python_names(left[name])), dict(typescript_names(right[name]))
+        known = {flat(item) for item in ours}, {flat(item) for item in theirs}
+        for item, public in ours.items():
+            if public and flat(item) not in known[1]:
+                yield f"{name}: {item} is only in Python"
+        for item, public in theirs.items():
+            if public and flat(item) not in known[0]:
+                yield f"{name}: {item} is only in TypeScript"
+
+
+def main() -> int:
+    """The command line: 1 when there is a difference."""
+    found = list(differences(PYTHON, TYPESCRIPT))
+    print(*found, sep="\n", end="\n" if found else "")
+    print(f"{len(found)} differences between the runtimes")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
