@@ -18,8 +18,10 @@ from diglot.main import root
 from diglot_schema.compile import load_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PAGES = [REPOSITORY / "README.md", REPOSITORY / "ARCHITECTURE.md", REPOSITORY / "CONTRIBUTING.md"]
-PAGES += sorted((REPOSITORY / "docs").glob("*.md"))
+PAGES = [
+    *(REPOSITORY / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")),
+    *sorted((REPOSITORY / "docs").glob("*.md")),
+]
 TSC = REPOSITORY / "node_modules/.bin/tsc"
 
 ROWS = """

@@ -16,7 +16,7 @@ from diglot_migrate.steps import (
     Step,
 )
 
-EMPTY_SCRIPT = "-- This is an empty migration."
+EMPTY_SCRIPT = "-- This is an empty migration.\n"
 
 
 def statement(step: Step, dialect: Dialect) -> str:
@@ -40,5 +40,5 @@ def statement(step: Step, dialect: Dialect) -> str:
 def script(steps: Sequence[Step], dialect: Dialect) -> str:
     """The whole text, ending in a line feed."""
     if not steps:
-        return EMPTY_SCRIPT + "\n"
+        return EMPTY_SCRIPT
     return "\n".join(f"-- {type(step).__name__}\n{statement(step, dialect)};\n" for step in steps)

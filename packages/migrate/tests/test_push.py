@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from diglot_migrate import MigrateError, push
+from diglot_migrate.databases import postgres
 from diglot_migrate.databases.postgres import connect
 from diglot_migrate.url import postgres_url
 from diglot_schema.ir import (
@@ -173,6 +174,34 @@ class TestPostgres:
         with pytest.raises(MigrateError, match="no_such_type"):
             push(schema("postgresql", broken), target)
         assert push(schema("postgresql"), target).changed
+
+    async def test_two_at_once(self, server: Server) -> None:
+        target = server("at_once")
+        push(Schema(datasource=Datasource(name="db", provider="postgresql")), target)
+        pushed = await asyncio.gather(*(asyncio.to_thread(push, schema("postgresql"), target) for _ in range(4)))
+        assert sorted(one.changed for one in pushed) == [False, False, False, True]
+
+    def test_a_lock_that_is_not_given_up(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(postgres, "LOCK_WAIT", "100ms")
+        target = server("locked")
+        push(schema("postgresql"), target)
+
+        async def work() -> None:
+            connection = await connect(postgres_url(target))
+            await connection.execute(f"SELECT pg_advisory_lock({postgres.LOCK})")
+            with pytest.raises(MigrateError, match="gave up after 100ms") as failure:
+                push(schema("postgresql"), target)
+            assert failure.value.code == "P1002"
+            await connection.close()
+
+        asyncio.run(work())
+
+    def test_an_empty_schema(self, server: Server) -> None:
+        nothing = Schema(datasource=Datasource(name="db", provider="postgresql"))
+        assert push(nothing, server("nothing")).made_database
+        push(schema("postgresql"), server("nothing"))
+        with pytest.raises(MigrateError, match=r"table public\.Tag is not in the schema"):
+            push(nothing, server("nothing"))
 
     async def test_inside_of_a_running_loop(self, server: Server) -> None:
         assert push(schema("postgresql"), server("in_a_loop")).changed

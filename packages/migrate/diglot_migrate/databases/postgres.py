@@ -14,6 +14,7 @@ from asyncpg import exceptions
 
 from diglot_migrate.compare import Thing, Things, require_equal
 from diglot_migrate.errors import MigrateError
+from diglot_migrate.script import EMPTY_SCRIPT
 from diglot_migrate.url import PostgresUrl
 
 T = TypeVar("T")
@@ -24,6 +25,7 @@ _connect: Callable[..., Awaitable[Connection]] = cast(Any, asyncpg).connect
 
 LOCK = 72707369
 """The advisory lock that Prisma's migrations take, too."""
+LOCK_WAIT = "10s"
 
 # Kind, table and part of everything a schema can describe, with its definition as PostgreSQL prints it. Not listed,
 # since they are nobody's drift: CHECKs, triggers, functions, views, the order of columns and of enum values, NOT NULL
@@ -96,10 +98,15 @@ async def _push(url: PostgresUrl, script: Script) -> Done:
     connection, made = await _open_or_make(url)
     try:
         return Done(await _apply(connection, script), made)
+    except exceptions.LockNotAvailableError as error:
+        raise MigrateError(f"another command is changing this database; gave up after {LOCK_WAIT}", "P1002") from error
     except asyncpg.PostgresError as error:
         raise MigrateError(f"PostgreSQL: {error}", _code(error)) from error
+    except (OSError, asyncpg.InterfaceError) as error:
+        raise MigrateError("the connection was lost; run the command again to see what is there", "P1017") from error
     finally:
-        await connection.close(timeout=5)
+        if not connection.is_closed():
+            await connection.close(timeout=5)
 
 
 async def _open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
@@ -145,20 +152,26 @@ async def _apply(connection: Connection, script: Script) -> bool:
     transaction = connection.transaction()
     await transaction.start()
     try:
-        await connection.execute(f"SELECT pg_advisory_xact_lock({LOCK})")
+        await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_WAIT}'; SELECT pg_advisory_xact_lock({LOCK})")
         actual = await read(connection, script.schemas)
         if actual:
             require_equal(await _expected(connection, script), actual)
             await transaction.rollback()
             return False
         await connection.execute(_search_path(script.schemas[:1]))
-        await connection.execute(script.text)
+        await _send(connection, script.text)
     except BaseException:
         if not connection.is_closed():
             await transaction.rollback()
         raise
     await transaction.commit()
     return True
+
+
+async def _send(connection: Connection, script: str) -> None:
+    """Send a whole script at once; asyncpg fails on one without any statement."""
+    if script != EMPTY_SCRIPT:
+        await connection.execute(script)
 
 
 async def _expected(connection: Connection, script: Script) -> Things:
@@ -170,7 +183,7 @@ async def _expected(connection: Connection, script: Script) -> Things:
     try:
         # the real schemas come last: types of extensions live there
         await connection.execute(_search_path((*names.values(), *script.schemas)))
-        await connection.execute(script.elsewhere(names))
+        await _send(connection, script.elsewhere(names))
         made = await read(connection, tuple(names.values()), (*names.values(), *script.schemas))
     finally:
         await savepoint.rollback()
