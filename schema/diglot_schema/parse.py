@@ -98,9 +98,11 @@ class Parser:
         tops: list[Top] = []
         while (line := self.take()) is not None:
             start = line.start
-            while start < line.end:
+            while line.start <= start < line.end:
                 top, start = self.block(start, line)
                 tops.append(top)
+                line = self.lines[self.next - 1]
+                self.docs = []
         return Document(tuple(tops), tuple(self.comments))
 
     def take(self) -> Line | None:
