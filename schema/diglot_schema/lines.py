@@ -13,6 +13,7 @@ from diglot_schema.ast import Comment
 from diglot_schema.source import Source, Span
 
 MARKS = re.compile(r'"(?:\\.|[^"\\\n])*"?|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+LONE_RETURN = re.compile(r"\r(?!\n)")  # ends a line, too
 NOT_NEWLINE = re.compile(r"[^\n]")
 
 
@@ -32,7 +33,7 @@ class Line:
 
 def blank_comments(source: Source, file: int) -> tuple[str, list[Comment]]:
     """The text of `source` with comments replaced by spaces, and the comments in order."""
-    text = source.text
+    text = LONE_RETURN.sub("\n", source.text)
     parts: list[str] = []
     comments: list[Comment] = []
     position = 0
