@@ -19,6 +19,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "format": ("diglot.commands.format", "Format a schema as Prisma does."),
     "generate": ("diglot.commands.generate", "Write the clients."),
     "db": ("diglot.commands.db", "Work on the database: push, seed."),
+    "debug": ("diglot.commands.debug", "Print what was found: settings, schema, connection."),
     "version": ("diglot.commands.version", "Print versions of Diglot and what it runs on."),
 }
 

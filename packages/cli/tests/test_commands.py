@@ -222,6 +222,16 @@ def test_init(shell: Shell) -> None:
     assert shell.files() == before
 
 
+def test_debug(shell: Shell) -> None:
+    shell.write("prisma/schema.prisma", SCHEMA.replace("sqlite", "postgresql"))
+    shell.write("diglot.toml", "")
+    shell.environment["DATABASE_URL"] = "postgresql://joe:s3cr3t@db/x"
+    text = shell.run("debug")
+    assert "postgresql://joe:***@db/x" in text
+    assert "configuration : diglot.toml" in text
+    assert "generators    : py (prisma-client-py)" in text
+
+
 def test_usage(shell: Shell) -> None:
     assert shell.run("--version").startswith("diglot ")
     assert "Did you mean `validate`?" in shell.run("valdate", code=2)
