@@ -41,8 +41,8 @@ def options(key: KeyDraft, draft: SchemaDraft, report: Report) -> None:
                 )
     if key.kind == "fulltext" and any(part.sort for part in key.parts):
         report.error("S612", "`sort` cannot stand in `@@fulltext`", span, help="remove it")
-    if key.kind == "id" and provider == "mysql" and any(part.sort for part in key.parts):
-        report.error("S612", "a primary key has no `sort` on mysql", span, help="remove it")
+    if key.kind == "id" and any(part.sort for part in key.parts):
+        report.error("S612", f"a primary key has no `sort` on {provider}", span, help="remove it")
     if key.clustered is not None:
         report.error("S613", f"`clustered` does not exist on {provider}", span, help="remove it")
     if key.where is not None and provider == "mysql":
@@ -64,7 +64,10 @@ def long_name(key: KeyDraft, draft: SchemaDraft, report: Report) -> None:
 
 
 def client_names(model: ModelDraft, report: Report) -> None:
-    """The name of a compound key is neither a field nor the name of another one."""
+    """The name of a compound key is neither a field nor the name of another one; nor are its field names joined.
+
+    Prisma refuses the latter even when the key has a name of its own, and so do we.
+    """
     seen: set[str] = set()
     for key in model.keys:
         if key.name is not None:
@@ -83,12 +86,12 @@ def client_names(model: ModelDraft, report: Report) -> None:
                     help="give the key another `name`",
                 )
             seen.add(key.name)
-        elif key.kind in ("id", "unique") and len(key.parts) > 1:
+        if key.kind in ("id", "unique") and len(key.parts) > 1:
             name = "_".join(field.name for field in key.fields)
             if name in model.fields and model.fields[name].scalar:
                 report.error(
                     "S617",
-                    f"this key is called `{name}` in the client, as a field of `{model.name}` is",
+                    f"this key of `{model.name}` would be called `{name}`, as one of the fields is",
                     key.attribute.span,
-                    help=f'add `name: "by_{name}"` to `{key.label}`',
+                    help=f'rename the field and add `@map("{name}")` to it',
                 )
