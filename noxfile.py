@@ -61,3 +61,9 @@ def bench(session: nox.Session) -> None:
     with session.chdir("e2e/bench"):
         session.run("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", external=True)
     session.run("python", "e2e/bench/run.py", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """10,000 mutated schemas through the compiler and the formatter (`-- --count N --seed S`)."""
+    session.run("python", "schema/tests/fuzz.py", *session.posargs, external=True)
