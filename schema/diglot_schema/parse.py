@@ -90,6 +90,9 @@ class Parser:
         self.next = 0
         self.docs: list[str] = []
         self.errors = 0
+        if self.comments and is_open(self.comments[-1].text):
+            begin = self.comments[-1].span.start
+            self.error("S012", "this comment is not closed", begin, begin + 2, help="add `*/` where it ends")
         self.grammar = line_parser()
         self.grammar.builder.file = file
 
@@ -300,6 +303,11 @@ SHAPES = {
     "block_attribute": "an attribute is written `@@name([field, ...], argument: value)`, on one line",
     "property": 'a {keyword} has lines such as `name = "value"`',
 }
+
+
+def is_open(comment: str) -> bool:
+    """Whether a comment begins with `/*` and runs to the end of the file."""
+    return comment.startswith("/*") and (len(comment) < 4 or not comment.endswith("*/"))
 
 
 def line_rule(keyword: str, text: str, line: Line) -> LineRule:

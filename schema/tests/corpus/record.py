@@ -7,7 +7,10 @@ With --only, the files whose name contains WORD are asked again and the others k
 
 verdicts.json   {case: {"valid", "errors": ["file:line"], "warnings": ["file:line"]}}, lines count from 1
 formatted.json  {file: text}; null where the formatter gives back what it got
-ddl/CASE.sql    the SQL that creates everything (accepted cases for postgresql and sqlite)
+ddl/CASE.sql     the SQL that creates everything (accepted cases for postgresql and sqlite)
+
+Written by hand: union.json, the accepted cases that Prisma 7 refuses on purpose, each with the reason; places.json, the
+rejected cases whose error we show at another line.
 """
 
 from __future__ import annotations
