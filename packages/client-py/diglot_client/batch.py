@@ -11,11 +11,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from .encode import Encoding, checker
+from .errors import DiglotError
 from .manifest import Manifest, Scalar
+from .plan import Codec
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
 _JOINED = frozenset(("select", "include", "omit"))
-KEYED: Mapping[str, type] = {"Int": int, "BigInt": int, "String": str}
+_KEYED = frozenset(("Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"))
+_LOOSE = frozenset(("Char", "Citext", "Date", "Time", "Timetz", "Money"))
+"""Native types whose values come back changed, or equal others."""
 
 
 Records = Mapping[Any, Any]
@@ -44,7 +49,7 @@ class Member:
     hidden: bool
 
 
-def member(manifest: Manifest, model: str, action: str, args: Any) -> Member | None:
+def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args: Any) -> Member | None:
     """How a call would join a batch; None when it runs alone."""
     if action not in _BATCHED or not isinstance(args, dict):
         return None
@@ -54,13 +59,16 @@ def member(manifest: Manifest, model: str, action: str, args: Any) -> Member | N
         return None
     ((name, value),) = cast("dict[str, Any]", where).items()
     found = manifest.models[model].fields.get(name)
-    if (
-        not isinstance(found, Scalar)
-        or found.list
-        or found.native is not None
-        or type(value) is not KEYED.get(found.type)
-    ):
+    if not isinstance(found, Scalar) or found.list or found.type not in _KEYED or value is None:
         return None
+    if type(value) is not int or found.type != "Int":
+        native = (found.native.name, *found.native.args) if found.native is not None else None
+        if native is not None and native[0] in _LOOSE:
+            return None
+        try:
+            value = checker(Codec(found.type, native=native), encoding)(value, ())
+        except DiglotError:
+            return None  # alone it gets its error
     rest = {key: entry for key, entry in call.items() if key != "where"}
     if not rest:
         return Member((model, name), name, value, rest, False)

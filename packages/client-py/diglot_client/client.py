@@ -139,7 +139,7 @@ class Client:
         engine = self._engine
         if query.into is not None:
             return await self._into(model, action, args, query.into)
-        found = member(engine.manifest, model, action, args) if action in _BATCHED else None
+        found = member(engine.encoding, engine.manifest, model, action, args) if action in _BATCHED else None
         if found is None:
             program, value = await self._send(model, action, args, wire)
             if not wire:

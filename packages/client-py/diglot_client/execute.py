@@ -121,7 +121,7 @@ class Engine:
         self._dialect = DIALECTS[manifest.provider]
         self._omit = omit
         self._programs: OrderedDict[Any, Program] = OrderedDict()
-        self._encoding = Encoding(driver.words, manifest.enums, like_escape)
+        self.encoding = Encoding(driver.words, manifest.enums, like_escape)
         self._decoding = Decoding(driver.reads, manifest.enums, records)
         self._plain = Decoding(driver.reads, manifest.enums, {})
 
@@ -144,7 +144,7 @@ class Engine:
     def build(self, plan: Plan) -> Program:
         """The program of a plan."""
         steps = tuple(
-            self.reading(step) if isinstance(step, Fetch) else (step.statement, binder(step.statement, self._encoding))
+            self.reading(step) if isinstance(step, Fetch) else (step.statement, binder(step.statement, self.encoding))
             for step in plan.steps
         )
         answer = plan.steps[plan.answer] if plan.steps else None
@@ -155,7 +155,7 @@ class Engine:
         """A Fetch ready to run."""
         return Reading(
             statement=fetch.statement,
-            bind=binder(fetch.statement, self._encoding),
+            bind=binder(fetch.statement, self.encoding),
             layout=fetch.layout,
             decode=decoder(fetch.layout, self._decoding),
             plain=decoder(fetch.layout, self._plain),

@@ -4,15 +4,15 @@
  * Calls join when they have the same model, selection and a single unique field as their whole `where`. The first one
  * leads: it lets the tick end, then reads the records of all.
  */
-import type { Manifest } from "./manifest.js";
+import { Decimal } from "decimal.js";
+import { checker, type Encoding, isDecimal, plainCodec } from "./encode.js";
+import type { Manifest, Scalar } from "./manifest.js";
 
 const BATCHED = new Set(["findUnique", "findUniqueOrThrow"]);
 const JOINED = new Set(["select", "include", "omit"]);
-const KEYED = new Map([
-  ["Int", "number"],
-  ["BigInt", "bigint"],
-  ["String", "string"],
-]);
+const KEYED = new Set(["Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"]);
+/** Native types whose values come back changed, or equal others. */
+const LOOSE = new Set(["Char", "Citext", "Date", "Time", "Timetz", "Money"]);
 
 type Args = Record<string, unknown>;
 
@@ -23,14 +23,16 @@ type Args = Record<string, unknown>;
  */
 export interface Member {
   readonly mark: string;
+  readonly field: Scalar;
   readonly name: string;
+  /** As the caller gave it. */
   readonly value: unknown;
   readonly args: Args;
   readonly hidden: boolean;
 }
 
-/** Records by the value of their unique field. */
-export type Records = ReadonlyMap<unknown, unknown>;
+/** Records by `keyText` of their unique field. */
+export type Records = ReadonlyMap<string, unknown>;
 
 interface Batch {
   readonly values: unknown[];
@@ -38,24 +40,38 @@ interface Batch {
 }
 
 /** How a call would join a batch; null when it runs alone. */
-export function member(manifest: Manifest, model: string, action: string, args: unknown): Member | null {
+export function member(
+  encoding: Encoding,
+  manifest: Manifest,
+  model: string,
+  action: string,
+  args: unknown,
+): Member | null {
   if (!BATCHED.has(action) || typeof args !== "object" || args === null) return null;
   const { where, ...rest } = args as Args;
   if (typeof where !== "object" || where === null) return null;
   const entries = Object.entries(where);
   const [name, value] = entries[0] ?? ["", null];
   const field = manifest.models.get(model)?.fields.get(name);
-  if (entries.length !== 1 || field?.kind !== "scalar" || field.list || field.native !== null) return null;
-  if (KEYED.get(field.type) !== typeof value) return null;
+  if (entries.length !== 1 || field?.kind !== "scalar" || field.list || !KEYED.has(field.type)) return null;
+  if (value === null || value === undefined || LOOSE.has(field.native?.name ?? "")) return null;
+  try {
+    checker({ ...plainCodec(field.type), native: field.native === null ? null : [field.native.name] }, encoding)(
+      value,
+      [],
+    );
+  } catch {
+    return null; // alone it gets its error
+  }
   const keys = Object.keys(rest);
-  if (keys.length === 0) return { mark: `${model}.${name}`, name, value, args: rest, hidden: false };
+  if (keys.length === 0) return { mark: `${model}.${name}`, field, name, value, args: rest, hidden: false };
   const { select, omit } = rest;
   if (!keys.every((key) => JOINED.has(key)) || (isObject(omit) && Object.hasOwn(omit, name))) return null;
   const mark = `${model}.${name}.${sign(rest)}`;
   if (mark.endsWith(".")) return null;
-  if (!isObject(select) || select[name] === true) return { mark, name, value, args: rest, hidden: false };
+  if (!isObject(select) || select[name] === true) return { mark, field, name, value, args: rest, hidden: false };
   if (Object.hasOwn(select, name)) return null;
-  return { mark, name, value, args: { ...rest, select: { ...select, [name]: true } }, hidden: true };
+  return { mark, field, name, value, args: { ...rest, select: { ...select, [name]: true } }, hidden: true };
 }
 
 function isObject(value: unknown): value is Args {
@@ -68,6 +84,22 @@ function sign(rest: Args): string {
     return JSON.stringify(rest, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
   } catch {
     return "";
+  }
+}
+
+/** A text that is equal for equal values of a unique field, given or read. */
+export function keyText(value: unknown, field: Scalar): string {
+  switch (field.type) {
+    case "Decimal":
+      return new Decimal(isDecimal(value) ? value.toFixed() : String(value)).toFixed();
+    case "DateTime":
+      return new Date(value as string | Date).toISOString();
+    case "Bytes":
+      return Buffer.from(typeof value === "string" ? Buffer.from(value, "base64") : (value as Uint8Array)).toString(
+        "hex",
+      );
+    default:
+      return field.native?.name === "Uuid" ? String(value).toLowerCase() : String(value);
   }
 }
 
@@ -92,11 +124,12 @@ export class Batches {
     this.#open.delete(found.mark);
     if (batch.waiting.length === 0) return alone();
     try {
-      const records = await many([...new Set(batch.values)]);
+      const text = (value: unknown) => keyText(value, found.field);
+      const records = await many([...new Map(batch.values.map((value) => [text(value), value])).values()]);
       for (const [index, waiter] of batch.waiting.entries()) {
-        waiter.resolve(records.get(batch.values[index + 1]) ?? null);
+        waiter.resolve(records.get(text(batch.values[index + 1])) ?? null);
       }
-      return records.get(found.value) ?? null;
+      return records.get(text(found.value)) ?? null;
     } catch (error) {
       for (const waiter of batch.waiting) waiter.reject(error);
       throw error;

@@ -1,6 +1,6 @@
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
 import { Actions } from "./actions.js";
-import { Batches, type Member, member } from "./batch.js";
+import { Batches, keyText, type Member, member } from "./batch.js";
 import { type Driver, Fault, type OnQuery, openDriver, type Session } from "./drivers/index.js";
 import { ConfigurationError, hint, RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
 import { Engine, nothing, transaction } from "./execute.js";
@@ -198,7 +198,7 @@ export class Client {
   async #perform(query: Query, wire: boolean): Promise<unknown> {
     const { model, action, args, path } = query;
     const engine = this.#core.engine();
-    const found = member(this.#core.manifest, model, action, args);
+    const found = member(engine.encoding, this.#core.manifest, model, action, args);
     if (found === null) {
       const [program, value] = await engine.run(model, action, args, this.#session);
       if (!wire) return value;
@@ -208,7 +208,7 @@ export class Client {
       const [program, record] = await engine.run(model, action, args, this.#session);
       return { layout: program.layout, record, hidden: null };
     };
-    const many = async (values: unknown[]): Promise<ReadonlyMap<unknown, Joined>> => {
+    const many = async (values: unknown[]): Promise<ReadonlyMap<string, Joined>> => {
       const call = { ...found.args, where: { [found.name]: { in: values } } };
       const [program, records] = await engine.run(model, "findMany", call, this.#session);
       return keyed(program.layout, records as Record<string, unknown>[], found);
@@ -267,11 +267,11 @@ interface Joined {
 }
 
 /** The records of a batch by the value of their unique field, which is taken out where nobody asked for it. */
-function keyed(layout: Layout, records: Record<string, unknown>[], found: Member): Map<unknown, Joined> {
+function keyed(layout: Layout, records: Record<string, unknown>[], found: Member): Map<string, Joined> {
   const hidden = found.hidden ? found.name : null;
   return new Map(
     records.map((record) => {
-      const key = record[found.name];
+      const key = keyText(record[found.name], found.field);
       if (hidden !== null) delete record[hidden];
       return [key, { layout, record, hidden }];
     }),
