@@ -83,10 +83,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """`@name(...)` on a field, `@@name(...)` in a block. The span starts at the first `@`.
-
-    `docs`: the `///` lines above a block attribute, which mean nothing but are kept.
-    """
+    """`@name(...)` on a field, `@@name(...)` in a block. The span starts at the first `@`."""
 
     name: Name
     args: tuple[Argument, ...]

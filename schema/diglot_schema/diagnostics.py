@@ -2,7 +2,7 @@
 
 They are values until a command prints them. Codes are stable; `S0xx` syntax, `S1xx` names, `S2xx` fields and types,
 `S3xx` attributes and arguments, `S4xx` defaults, `S5xx` relations, `S6xx` keys and indexes, `S7xx` enums,
-`S8xx` datasource and generators. All belong to Prisma's family P1012.
+`S8xx` datasource and generators, `S9xx` native types. All belong to Prisma's family P1012.
 """
 
 from __future__ import annotations

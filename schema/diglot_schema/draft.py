@@ -17,7 +17,7 @@ KeyKind = Literal["id", "unique", "index", "fulltext"]
 
 @dataclass(slots=True)
 class DatasourceDraft:
-    """The datasource block, read. `node` is None while a provider is missing or unsupported."""
+    """The datasource block, read; there is none while its provider is missing or unsupported."""
 
     decl: ConfigDecl
     provider: ir.Provider
@@ -128,7 +128,7 @@ class KeyPart:
 
 @dataclass(slots=True)
 class KeyDraft:
-    """A key or an index. `field` is set when the attribute stands on a field; `node_name` is the final name."""
+    """A key or an index. `field` is set when the attribute stands on a field; `constraint` is the final name."""
 
     kind: KeyKind
     attribute: Attribute

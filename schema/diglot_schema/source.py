@@ -6,7 +6,6 @@ A span counts code points of the source, half-open. A column counts from 1, a li
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -69,8 +68,3 @@ def read_sources(path: Path) -> list[Source]:
 def decode(data: bytes) -> str:
     """UTF-8 text of `data`, without a byte order mark; invalid bytes become U+FFFD."""
     return data.decode("utf-8", errors="replace").removeprefix("\ufeff")
-
-
-def sources(texts: Sequence[tuple[str, str]]) -> list[Source]:
-    """Sources from (name, text) pairs."""
-    return [Source(name, text) for name, text in texts]
