@@ -121,9 +121,12 @@ class Live:
                 sys.path.insert(0, str(place.parent))
             module = importlib.import_module(place.name)
             given = {snake(name): value for name, value in options.items()}
-            self.clients[key] = module.Prisma(url=part["url"], **given)
+            self.clients[key] = module.Prisma(url=part["url"], log=self.note, **given)
         return self.clients[key]
 
+    def note(self, text: str, seconds: float) -> None:
+        """A statement that a client sent."""
+        self.sent.append(text)
 
     async def reset(self, part: dict[str, Any]) -> None:
         """Bring the folder's database back to its seed."""

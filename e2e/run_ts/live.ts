@@ -86,7 +86,8 @@ export class Live {
     const known = this.#clients.get(key);
     if (known) return known;
     const { PrismaClient, Prisma } = load(join(part.client, "index.cjs")) as Generated;
-    const client = new PrismaClient({ datasourceUrl: part.url, ...options });
+    const onQuery = (text: string) => void this.#sent.push(text);
+    const client = new PrismaClient({ datasourceUrl: part.url, onQuery, ...options });
     const { Decimal, DbNull, JsonNull, AnyNull } = Prisma;
     const field = (model: string, name: string) => actions(client, model).fields[name];
     const running = { client, values: { Decimal, DbNull, JsonNull, AnyNull, field } };
