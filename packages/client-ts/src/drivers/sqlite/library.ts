@@ -58,9 +58,9 @@ function classic(open: (path: string) => RawDatabase): Library {
               statement.safeIntegers(wide);
               now = wide;
             }
-            return statement.all(...values);
+            return statement.all([...values]); // libsql takes a lone object as named parameters
           },
-          run: (values) => Number(statement.run(...values).changes),
+          run: (values) => Number(statement.run([...values]).changes),
         };
       },
     };
