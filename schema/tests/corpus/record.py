@@ -10,7 +10,7 @@ formatted.json  {file: text}; null where the formatter gives back what it got
 ddl/CASE.sql     the SQL that creates everything (accepted cases for postgresql and sqlite)
 
 Written by hand: union.json, the accepted cases that Prisma 7 refuses on purpose, each with the reason; places.json, the
-rejected cases whose error we show at another line.
+rejected cases whose error we show at another line; unpushable.json, the scripts in ddl/ that a database refuses.
 """
 
 from __future__ import annotations
