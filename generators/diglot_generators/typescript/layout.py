@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from diglot_generators.typescript.docs import comment
 
 WIDTH = 120
+_OBJECT = frozenset(
+    {"constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"}
+)
+"""What every object inherits: an optional property of such a name takes the inherited member too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Member:
     def text(self) -> str:
         """The lines of the member, indented."""
         head = f"  {self.name}{'?' if self.optional else ''}:"
-        return comment(self.docs, "  ") + _union(head, self.union, "    ")
+        inherited = (f'$.Inherited<"{self.name}">',) if self.optional and self.name in _OBJECT else ()
+        return comment(self.docs, "  ") + _union(head, (*self.union, *inherited), "    ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def _relation_args(subject: Subject, subjects: Subjects, link: RelationField) ->
 
 
 def _filters(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
-    name, fields = subject.name, subject.name("Fields")
+    name, fields = subject.name, subject.filterable
     where = name("WhereInput")
     related: list[Member] = []
     for link in subject.links:
@@ -84,7 +84,7 @@ def _reached(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     found: list[Declaration] = []
     if any(link.list for link in outer):
         scalar = name("ScalarWhereInput")
-        found.append(Interface(scalar, (("$.FieldWhere", name("Fields")), ("$.Logic", scalar))))
+        found.append(Interface(scalar, (("$.FieldWhere", subject.filterable), ("$.Logic", scalar))))
         found.append(Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)))
         found.append(Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)))
     if any(is_nullable(link) for link in outer):

@@ -60,6 +60,13 @@ class Subject:
         """The to-one relations whose key this model holds."""
         return tuple(link for link in self.links if link.columns)
 
+    @property
+    def filterable(self) -> str:
+        """The fields that `where` has a key for: one called AND, OR or NOT gives way to the operator."""
+        taken = [field.name for field in visible(self.model) if field.name in ("AND", "OR", "NOT")]
+        fields = self.name("Fields")
+        return f"Omit<{fields}, {keys(taken)}>" if taken else fields
+
     def has_numbers(self) -> bool:
         """True when a field can be summed."""
         return any(f.type in ("Int", "BigInt", "Float", "Decimal") and not f.list for f in visible(self.model))

@@ -2,18 +2,25 @@
 import type { Kind } from "./fields.js";
 import type { SortOrder } from "./values.js";
 
+/**
+ * The member that every object inherits under the name K. An optional property of such a name (`constructor`) must take
+ * it, or no literal without the property would fit.
+ */
+export type Inherited<K> = K extends keyof ObjectMembers ? ObjectMembers[K] : never;
+type ObjectMembers = typeof Object.prototype;
+
 type Part<K, P extends keyof Kind> = K extends Kind ? K[P] : never;
 
 /** Filters on the scalar fields. */
-export type FieldWhere<F> = { [K in keyof F]?: Part<F[K], "where"> };
+export type FieldWhere<F> = { [K in keyof F]?: Part<F[K], "where"> | Inherited<K> };
 /** Filters on the scalar fields and their aggregates, for `having`. */
-export type FieldHaving<F> = { [K in keyof F]?: Part<F[K], "having"> };
+export type FieldHaving<F> = { [K in keyof F]?: Part<F[K], "having"> | Inherited<K> };
 /** Order by scalar fields. */
-export type FieldOrder<F> = { [K in keyof F]?: Part<F[K], "order"> };
+export type FieldOrder<F> = { [K in keyof F]?: Part<F[K], "order"> | Inherited<K> };
 /** A choice of scalar fields. */
-export type FieldChoice<F> = { [K in keyof F]?: boolean };
+export type FieldChoice<F> = { [K in keyof F]?: boolean | Inherited<K> };
 /** New values of scalar fields; X is left out. */
-export type FieldUpdate<F, X = never> = { [K in keyof F as Exclude<K, X>]?: Part<F[K], "update"> };
+export type FieldUpdate<F, X = never> = { [K in keyof F as Exclude<K, X>]?: Part<F[K], "update"> | Inherited<K> };
 /** The names of the fields that can be summed. */
 export type NumberKeys<F> = { [K in keyof F]: [Part<F[K], "number">] extends [never] ? never : K }[keyof F];
 
@@ -49,19 +56,21 @@ export interface OrderByRelationAggregate {
 }
 
 /** What `_count` may be asked for: every field and `_all`. */
-export type CountFields<F> = { [K in keyof F]?: true } & { _all?: true };
+export type CountFields<F> = { [K in keyof F]?: true | Inherited<K> } & { _all?: true };
 /** What `_min` and `_max` may be asked for. */
-export type ExtremeFields<F> = { [K in keyof F as F[K] extends { ref: "Json" | `${string}[]` } ? never : K]?: true };
+export type ExtremeFields<F> = {
+  [K in keyof F as F[K] extends { ref: "Json" | `${string}[]` } ? never : K]?: true | Inherited<K>;
+};
 /** What `_sum` and `_avg` may be asked for. */
-export type NumberFields<F> = { [K in NumberKeys<F>]?: true };
+export type NumberFields<F> = { [K in NumberKeys<F>]?: true | Inherited<K> };
 
 /** Order of `groupBy` by aggregates. */
 export interface OrderByAggregates<F> {
-  _count?: { [K in keyof F]?: SortOrder };
-  _avg?: { [K in NumberKeys<F>]?: SortOrder };
-  _sum?: { [K in NumberKeys<F>]?: SortOrder };
-  _min?: { [K in keyof F]?: SortOrder };
-  _max?: { [K in keyof F]?: SortOrder };
+  _count?: { [K in keyof F]?: SortOrder | Inherited<K> };
+  _avg?: { [K in NumberKeys<F>]?: SortOrder | Inherited<K> };
+  _sum?: { [K in NumberKeys<F>]?: SortOrder | Inherited<K> };
+  _min?: { [K in keyof F]?: SortOrder | Inherited<K> };
+  _max?: { [K in keyof F]?: SortOrder | Inherited<K> };
 }
 
 /** Order of `groupBy`: grouped fields and aggregates. */
