@@ -12,6 +12,9 @@ from diglot_generators.python.layout import typed
 from diglot_generators.python.symbols import Symbols
 from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
 
+LABEL = 32
+"""Up to this length the name of a compound key is part of the names of its types; longer ones are numbered."""
+
 NUMBERS = {"Int": "int", "BigInt": "int", "Float": "float", "Decimal": "Decimal"}
 VALUES = {
     "Int": "int",
@@ -212,15 +215,18 @@ class InputsView:
         out: list[str] = []
         keys = self.keys(model)
         compounds = {names[key] or "_".join(key): key for key in keys if len(key) > 1}
+        short = {label: label if len(label) <= LABEL else str(number) for number, label in enumerate(compounds, 1)}
         for label, key in compounds.items():
-            type_ = self.name(model.name, f"Key_{label}")
+            type_ = self.name(model.name, f"Key_{short[label]}")
             out.append(self.dicts.write(type_, [Entry(part, types[part]) for part in key], total=True))
         for key in keys:
             label = key[0] if len(key) == 1 else names[key] or "_".join(key)
-            type_ = types[label] if len(key) == 1 else self.name(model.name, f"Key_{label}")
-            member = self.name(model.name, f"By_{label}")
+            type_ = types[label] if len(key) == 1 else self.name(model.name, f"Key_{short[label]}")
+            member = self.name(model.name, f"By_{short.get(label, label)}")
             others = [entry for entry in single if entry.key != label]
-            loose = [Entry(other, self.name(model.name, f"Key_{other}")) for other in compounds if other != label]
+            loose = [
+                Entry(other, self.name(model.name, f"Key_{short[other]}")) for other in compounds if other != label
+            ]
             entries = [Entry(label, type_, required=True), *others, *loose]
             members.append(member)
             out.append(self.dicts.write(member, entries, [base]))
