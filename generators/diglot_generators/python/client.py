@@ -82,7 +82,7 @@ class ClientView:
         """The record class; one called like a name of ours is imported under a private name."""
         name = self.symbols.models[model.name]
         self.records.add(name)
-        return name
+        return self.symbols.guest(name)
 
     def accessors(self, models: tuple[Model, ...]) -> list[str]:
         """`post: PostActions`, in every spelling."""

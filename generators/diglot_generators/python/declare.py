@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from diglot_generators.names import py_string
 from diglot_generators.python.layout import call, typed
 
+METHODS = frozenset(("get", "pop", "setdefault", "update"))
+"""Keys that pyright loses in classes that derive from the one that declares them: it puts methods in their place."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -38,12 +41,22 @@ class TypedDicts:
     fields: dict[str, list[Entry]]
     used: set[str]
 
-    def write(self, name: str, entries: Iterable[Entry], bases: Sequence[str] = (), total: bool = False) -> str:
-        """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form."""
+    def write(
+        self,
+        name: str,
+        entries: Iterable[Entry],
+        bases: Sequence[str] = (),
+        total: bool = False,
+        leaf: bool = False,
+    ) -> str:
+        """The declaration of `name`. Keys that no class body can have put the whole of it into the functional form.
+
+        leaf: no class derives from it, so METHODS may be keys.
+        """
         own = list(entries)
         inherited = [entry for base in bases for entry in self.fields.get(base, ())]
         self.fields[name] = inherited + own
-        if self.must_quote(self.fields[name]):
+        if self.must_quote(self.fields[name], leaf):
             return self.functional(name, self.fields[name], total)
         supers = list(bases) or ["TypedDict"]
         if not own:
@@ -51,12 +64,14 @@ class TypedDicts:
         heading = call(f"class {name}(", [*supers, *([] if total else ["total=False"])], "):")
         return "\n".join([heading, *(f"    {typed(f'{entry.key}: ', annotation(entry, total), 4)}" for entry in own)])
 
-    def must_quote(self, entries: Sequence[Entry]) -> bool:
+    def must_quote(self, entries: Sequence[Entry], leaf: bool) -> bool:
         """True when a class body cannot have one of the keys: keywords, and names that its annotations use."""
         hiding = {entry.key for entry in entries if entry.key in self.names}
         if hiding:
             words = {word for entry in entries for word in _WORD.findall(entry.type)} | {"Required"}
             hiding &= words
+        if not leaf and any(entry.key in METHODS for entry in entries):
+            return True
         return bool(hiding) or any(keyword.iskeyword(entry.key) for entry in entries)
 
     def functional(self, name: str, entries: Sequence[Entry], total: bool) -> str:
@@ -85,9 +100,15 @@ def union(name: str, members: Sequence[str]) -> str:
     return typed(f"{name}: TypeAlias = ", " | ".join(members))
 
 
-def alias(name: str, generic: str, arguments: Sequence[str]) -> str:
-    """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages."""
-    return f"class {name}(\n    {call(f'{generic}[', arguments, ']', 4)},\n): ..."
+def alias(name: str, generic: str, arguments: Sequence[str], update: str = "") -> str:
+    """A TypedDict that is `generic` of `arguments`, under a name that reads well in messages.
+
+    update: the type of a key `update`, which no class can inherit (see METHODS).
+    """
+    base = call(f"{generic}[", arguments, "]", 4)
+    if update:
+        return f"class {name}(\n    {base},\n    total=False,\n):\n    {typed('update: ', update, 4)}"
+    return f"class {name}(\n    {base},\n): ..."
 
 
 def grouped(name: str, scalars: str, arguments: Sequence[str]) -> str:

@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
 
 from diglot_generators.python.layout import call
-from diglot_generators.python.symbols import Symbols
 
 _NAME = re.compile(r"\w+")
 _DIGITS = re.compile(r"(\d+)")
-LOCAL = 3
-"""The section of relative imports: names of the schema, which keep their names."""
+Rename: TypeAlias = Callable[[str, str], str]
 
 
-def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, symbols: Symbols) -> str:
+def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, rename: Rename) -> str:
     """The import block for `text`.
 
-    sections: groups in their order, each a list of (module, names). Names of ours that the schema has taken are
-    imported under their private name; names after a `.module` are the schema's own and stay.
+    sections: groups in their order, each a list of (module, names). rename: what a module calls a name that it
+    imports, given the module it comes from.
     """
     used = frozenset(_NAME.findall(text))
     blocks = [
-        [line for module, names in section for line in lines(module, names, used, symbols)] for section in sections
+        [line for module, names in section for line in lines(module, names, used, rename)] for section in sections
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
-def lines(module: str, names: Iterable[str], used: frozenset[str], symbols: Symbols) -> list[str]:
+def lines(module: str, names: Iterable[str], used: frozenset[str], rename: Rename) -> list[str]:
     """The statements for one module: plain names together, renamed ones each on a line."""
-    relative = module.startswith(".")
-    plain = [name for name in names if name in used and (relative or symbols.own(name) == name)]
-    renamed = [name for name in names if not relative and symbols.own(name) != name and symbols.own(name) in used]
+    local = {name: rename(module, name) for name in names}
+    plain = [name for name, own in local.items() if own == name and name in used]
+    renamed = [name for name, own in local.items() if own != name and own in used]
     found: list[str] = []
     if plain:
         ordered = sorted(set(plain), key=order)
         flat = f"from {module} import {', '.join(ordered)}"
         found.append(flat if len(flat) <= 88 else call(f"from {module} import (", ordered, ")"))
-    return found + [f"from {module} import {name} as {symbols.own(name)}" for name in sorted(renamed, key=order)]
+    return found + [f"from {module} import {name} as {local[name]}" for name in sorted(renamed, key=order)]
 
 
 def order(name: str) -> tuple[int, list[tuple[int, int, str]], str]:

@@ -34,6 +34,7 @@ SHARED = frozenset(
         "AggregateResult",
         "BytesInput",
         "CountArgs",
+        "ChildUpdate",
         "CountHaving",
         "CountSelect",
         "CountWhere",
@@ -53,6 +54,7 @@ SHARED = frozenset(
         "ListFilter",
         "ListRelationFilter",
         "ListUpdate",
+        "NestedUpdate",
         "NullableSort",
         "RelationFilter",
         "SetUpdate",
@@ -90,7 +92,7 @@ class InputsView:
 
     def enum(self, enum: Enum) -> list[str]:
         """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like."""
-        cls, value = self.symbols.enums[enum.name], self.name(enum.name, "Input")
+        cls, value = self.symbols.guest(self.symbols.enums[enum.name]), self.name(enum.name, "Input")
         literals = [py_string(item.name) for item in enum.values]
         out = [typed(f"{value}: TypeAlias = ", f"{cls} | {literal(literals)}")]
         for null in ("", "Nullable"):
@@ -124,7 +126,7 @@ class InputsView:
             return self.name(item.enum, null + suffix)
         name = f"{self.kind(item)}{null}{suffix}"
         self.dicts.used.add(name)
-        return self.symbols.own(name)
+        return name
 
     def where(self, item: ScalarField | RelationField) -> str:
         """What `where` takes for the field."""
@@ -159,7 +161,7 @@ class InputsView:
 
     def result(self, item: ScalarField) -> str:
         """The field as aggregates and groups give it."""
-        one = self.symbols.enums[item.enum] if item.enum else RESULTS[item.type]
+        one = self.symbols.guest(self.symbols.enums[item.enum]) if item.enum else RESULTS[item.type]
         return f"list[{one}]" if item.list else one
 
     # Models ---------------------------------------------------------------------------------------------------------
@@ -287,13 +289,14 @@ class InputsView:
         if any(item.list for item in to):
             out.append(alias(name("CreateNestedMany"), "CreateList", [create, row, unique]))
             many = [create, row, update, name("UpdateManyInput"), where, unique]
-            out.append(alias(name("UpdateNestedMany"), "UpdateList", many))
+            out.append(alias(name("UpdateNestedMany"), "UpdateList", many, f"ChildUpdate[{unique}, {update}]"))
+        one = f"NestedUpdate[{update}, {where}]"
         if any(not item.list for item in to):
             out.append(alias(name("CreateNestedOne"), "CreateOne", [create, unique]))
         if any(not item.list and not item.optional for item in to):
-            out.append(alias(name("UpdateNestedOne"), "UpdateOne", [create, update, where, unique]))
+            out.append(alias(name("UpdateNestedOne"), "UpdateOne", [create, update, where, unique], one))
         if any(not item.list and item.optional for item in to):
-            out.append(alias(name("UpdateNestedOptional"), "UpdateOptional", [create, update, where, unique]))
+            out.append(alias(name("UpdateNestedOptional"), "UpdateOptional", [create, update, where, unique], one))
         return out
 
     def create_type(self, model: str) -> str:
@@ -360,7 +363,7 @@ class InputsView:
                 write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
                 alias(name("CreateMany"), "CreateManyArgs", [name("CreateManyInput")]),
                 write(name("CreateManyAndReturn"), [], [name("CreateMany"), args]),
-                write(name("Upsert"), [create, update], [name("FindUnique")]),
+                write(name("Upsert"), [create, update], [name("FindUnique")], leaf=True),
             ]
         return [
             *out,
@@ -378,7 +381,7 @@ class InputsView:
             return f"{self.shared(item, 'Where')} | CountHaving"
         name = f"{self.kind(item)}GroupWhere"
         self.dicts.used.add(name)
-        return self.symbols.own(name)
+        return name
 
 
 def comparable(item: ScalarField) -> bool:

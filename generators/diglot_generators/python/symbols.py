@@ -105,6 +105,22 @@ CLIENT_ATTRIBUTES = frozenset(
 """Attributes of every client; the accessor of a model with such a name gets `_` at its end."""
 
 
+STEMS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
+_OWN = """AggregateArgs AggregateResult BytesInput ChildUpdate CountArgs CountHaving CountSelect CountWhere CreateList
+    CreateManyArgs CreateOne DateTimeInput DecimalInput DeleteManyArgs FieldRef FindManyArgs FindUniqueArgs GroupByArgs
+    JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate NestedUpdate NullableSort RelationFilter
+    SetUpdate SortCount SortOrder UpdateList UpdateManyArgs UpdateOne UpdateOptional Decimal Literal Never Required
+    Sequence TypeAlias TypedDict datetime Client ModelActions Prisma ReadActions"""
+RESERVED = frozenset(
+    [
+        *_OWN.split(),
+        *(f"{stem}{null}{end}" for stem in STEMS for null in ("", "Nullable") for end in ("Where", "Update")),
+        *(f"{stem}GroupWhere" for stem in STEMS),
+    ]
+)
+"""What `inputs.py` and `client.pyi` need for themselves: types derived from the schema never have these names."""
+
+
 class GenerationError(Exception):
     """The schema cannot become a Python client; the message says what to rename."""
 
@@ -132,17 +148,19 @@ class Symbols:
         key = (model, suffix)
         name = self.derived.get(key)
         if name is None:
-            name = self.derived[key] = unique(pascal(self.models.get(model, model)) + suffix, self.taken)
+            name = pascal(self.models.get(model, model)) + suffix
+            while name in RESERVED:
+                name += "_"
+            name = self.derived[key] = unique(name, self.taken)
         return name
 
     def own(self, name: str) -> str:
         """`name`, which a generated module imports for itself, or `_name` where the schema has taken it."""
         return f"_{name}" if name in self.taken else name
 
-    def imported(self, name: str) -> str:
-        """How `name` is written in an import: plain, or `Query as _Query` where the schema has taken it."""
-        own = self.own(name)
-        return name if own == name else f"{name} as {own}"
+    def guest(self, name: str) -> str:
+        """A class of the schema in a module whose own names come first: `_Client` for a record called Client."""
+        return f"_{name}" if name in RESERVED else name
 
 
 def symbols(schema: Schema, models: tuple[Model, ...]) -> Symbols:

@@ -16,11 +16,9 @@ from diglot_generators.python.inputs import SHARED, InputsView
 from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, enum_class
 from diglot_generators.python.options import Options
-from diglot_generators.python.symbols import BUILTINS, Symbols, can_create, symbols, visible_models
+from diglot_generators.python.symbols import BUILTINS, RESERVED, Symbols, can_create, symbols, visible_models
 from diglot_schema.ir import Schema
 from diglot_schema.manifest import manifest
-
-PYTHON_NAMES = frozenset(["Decimal", "Literal", "Never", "Required", "Sequence", "TypeAlias", "TypedDict", "datetime"])
 
 ERRORS = (
     "ClientNotConnectedError",
@@ -69,10 +67,6 @@ class View:
         """How the generated module writes a name of its own imports."""
         return self.symbols.own(name)
 
-    def imported(self, name: str) -> str:
-        """How the generated module imports that name."""
-        return self.symbols.imported(name)
-
     def text(self, value: str | None) -> str:
         """`value` as a Python literal."""
         return "None" if value is None else py_string(value)
@@ -85,13 +79,20 @@ def view(schema: Schema, options: Options) -> View:
     creatable = frozenset(model.name for model in schema.models if not model.ignored and can_create(model))
     records = ModelsView(found, options, set(), {})
     classes = tuple(records.record(model) for model in models)
-    names = frozenset([*BUILTINS, *SHARED, *PYTHON_NAMES, *found.models.values(), *found.enums.values()])
+    names = frozenset([*BUILTINS, *RESERVED, *found.enums.values()])
     dicts = TypedDicts(names, {}, set())
     inputs = InputsView(schema, models, found, creatable, dicts)
     groups = tuple(inputs.groups())
     declarations = "\n".join(text for group in groups for text in group.declarations)
     client = ClientView(found, options, creatable, set(), set())
     actions = tuple(client.actions(model) for model in models)
+
+    def own(module: str, name: str) -> str:
+        return name if module.startswith(".") else found.own(name)
+
+    def guest(module: str, name: str) -> str:
+        return found.guest(name) if module.startswith(".") else name
+
     return View(
         header=header(schema.hash),
         version_hash=schema.hash,
@@ -106,14 +107,10 @@ def view(schema: Schema, options: Options) -> View:
         groups=groups,
         actions=actions,
         imports={
-            "models": imports(
-                models_sources(found), words((found.own("Record"),), *(cls.lines for cls in classes)), found
-            ),
-            "inputs": imports(inputs_sources(found, dicts.used), declarations, found),
-            "client": imports(
-                client_sources(client), words((found.own("Client"),), *(a.words for a in actions)), found
-            ),
-            "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), found),
+            "models": imports(models_sources(found), words([found.own("Record")], *(c.lines for c in classes)), own),
+            "inputs": imports(inputs_sources(found, dicts.used), declarations, guest),
+            "client": imports(client_sources(client), words(["Client"], *(a.words for a in actions)), guest),
+            "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
         accessor_lines=tuple(client.accessors(models)),
         accessors=tuple(

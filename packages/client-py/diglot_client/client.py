@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel
 
@@ -100,14 +100,16 @@ class Client:
             self._manifest.provider, place.url, Options(folder=place.folder, on_query=self._options.get("log"), **pool)
         )
 
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("_"):
-            model = self.accessors.get(name) or self._manifest.accessors.get(name)
-            if model is not None:
-                actions = Actions[Any](self, model)
-                self.__dict__[name] = actions
-                return actions
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # type checkers know all attributes and report any other
+
+        def __getattr__(self, name: str) -> Any:
+            if not name.startswith("_"):
+                model = self.accessors.get(name) or self._manifest.accessors.get(name)
+                if model is not None:
+                    actions = Actions[Any](self, model)
+                    self.__dict__[name] = actions
+                    return actions
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     async def connect(self) -> None:
         """Open a connection now instead of with the first query."""

@@ -562,9 +562,8 @@ class UpsertWhere(TypedDict, Generic[Create, Update, Where]):
 
 
 class UpdateOne(CreateOne[Create, Unique], Generic[Create, Update, Where, Unique], total=False):
-    """A to-one relation while its owner is changed."""
+    """A to-one relation while its owner is changed; each model adds `update`."""
 
-    update: Update | UpdateData[Update] | UpdateWhere[Where, Update]
     upsert: UpsertOne[Create, Update] | UpsertWhere[Create, Update, Where]
 
 
@@ -589,6 +588,10 @@ class UpdateChildren(TypedDict, Generic[Where, UpdateRow]):
     data: UpdateRow
 
 
+NestedUpdate: TypeAlias = Update | UpdateData[Update] | UpdateWhere[Where, Update]
+ChildUpdate: TypeAlias = UpdateChild[Unique, Update] | Sequence[UpdateChild[Unique, Update]]
+
+
 class UpsertChild(TypedDict, Generic[Unique, Create, Update]):
     """Change one of the related records, or create it."""
 
@@ -607,7 +610,6 @@ class UpdateList(
     set: Unique | Sequence[Unique]
     disconnect: Unique | Sequence[Unique]
     delete: Unique | Sequence[Unique]
-    update: UpdateChild[Unique, Update] | Sequence[UpdateChild[Unique, Update]]
     updateMany: UpdateChildren[Where, UpdateRow] | Sequence[UpdateChildren[Where, UpdateRow]]
     update_many: UpdateChildren[Where, UpdateRow] | Sequence[UpdateChildren[Where, UpdateRow]]
     deleteMany: Where | Sequence[Where]

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from typing import Annotated, Any, ClassVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic._internal._model_construction import ModelMetaclass  # no public name exists for the metaclass
@@ -217,18 +217,20 @@ class Record(BaseModel, metaclass=RecordMeta):
     none_for_absent: ClassVar[bool] = False
     """True gives None for what was not loaded, as prisma-client-py does."""
 
-    def __getattr__(self, name: str) -> Any:
-        field = type(self).__pydantic_fields__.get(name)
-        if field is None:
-            if name.startswith("_"):
-                return super().__getattr__(name)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType] hidden from type checkers by pydantic
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        if self.none_for_absent:
-            return None
-        related = any(isinstance(entry, Related) for entry in field.metadata)
-        label = field.alias or name
-        advice = f'include={{"{label}": True}}' if related else f'"{label}": True to select'
-        raise NotLoaded(f"{type(self).__name__}.{name}", advice)
+    if not TYPE_CHECKING:  # type checkers know all attributes and report any other
+
+        def __getattr__(self, name: str) -> Any:
+            field = type(self).__pydantic_fields__.get(name)
+            if field is None:
+                if name.startswith("_"):
+                    return super().__getattr__(name)
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if self.none_for_absent:
+                return None
+            related = any(isinstance(entry, Related) for entry in field.metadata)
+            label = field.alias or name
+            advice = f'include={{"{label}": True}}' if related else f'"{label}": True to select'
+            raise NotLoaded(f"{type(self).__name__}.{name}", advice)
 
     def __getitem__(self, name: str) -> Any:
         return getattr(self, name)

@@ -18,6 +18,7 @@ from diglot_client.inputs import (
     BytesInput,
     BytesNullableUpdate,
     BytesNullableWhere,
+    ChildUpdate,
     CountArgs,
     CountHaving,
     CountSelect,
@@ -56,6 +57,7 @@ from diglot_client.inputs import (
     ListFilter,
     ListRelationFilter,
     ListUpdate,
+    NestedUpdate,
     NullableSort,
     RelationFilter,
     SetUpdate,
@@ -561,7 +563,9 @@ class UserCreateNestedOne(
 
 class UserUpdateNestedOne(
     UpdateOne[UserCreateInput, UserUpdateInput, UserWhereInput, UserWhereUniqueInput],
-): ...
+    total=False,
+):
+    update: NestedUpdate[UserUpdateInput, UserWhereInput]
 
 
 UserNumberField: TypeAlias = Literal[
@@ -920,7 +924,9 @@ class PostUpdateNestedMany(
         PostWhereInput,
         PostWhereUniqueInput,
     ],
-): ...
+    total=False,
+):
+    update: ChildUpdate[PostWhereUniqueInput, PostUpdateInput]
 
 
 class PostCreateNestedOne(
@@ -935,7 +941,9 @@ class PostUpdateNestedOptional(
         PostWhereInput,
         PostWhereUniqueInput,
     ],
-): ...
+    total=False,
+):
+    update: NestedUpdate[PostUpdateInput, PostWhereInput]
 
 
 PostNumberField: TypeAlias = Literal["views", "authorId", "editorId"]
@@ -1176,7 +1184,9 @@ class EditorUpdateNestedOptional(
         EditorWhereInput,
         EditorWhereUniqueInput,
     ],
-): ...
+    total=False,
+):
+    update: NestedUpdate[EditorUpdateInput, EditorWhereInput]
 
 
 EditorNumberField: TypeAlias = Literal["id"]
@@ -1389,7 +1399,9 @@ class UserProfileUpdateNestedOptional(
         UserProfileWhereInput,
         UserProfileWhereUniqueInput,
     ],
-): ...
+    total=False,
+):
+    update: NestedUpdate[UserProfileUpdateInput, UserProfileWhereInput]
 
 
 UserProfileNumberField: TypeAlias = Literal["userId"]
@@ -1624,7 +1636,9 @@ class LabelUpdateNestedMany(
         LabelWhereInput,
         LabelWhereUniqueInput,
     ],
-): ...
+    total=False,
+):
+    update: ChildUpdate[LabelWhereUniqueInput, LabelUpdateInput]
 
 
 LabelNumberField: TypeAlias = Literal["id"]
