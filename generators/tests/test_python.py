@@ -69,7 +69,7 @@ def package(tmp_path: Path, text: str, name: str, monkeypatch: pytest.MonkeyPatc
     schema, diagnostics = load_text(BASE + text)
     assert schema is not None, diagnostics
     write(tmp_path / name, generate(schema))
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     return importlib.import_module(name)
 
 

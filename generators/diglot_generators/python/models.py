@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from diglot_generators.names import py_string
-from diglot_generators.python.layout import docstring
+from diglot_generators.python.layout import docstring, typed
 from diglot_generators.python.options import Options
 from diglot_generators.python.symbols import Symbols, attributes, members
 from diglot_schema.ir import Enum, Model, RelationField, ScalarField
@@ -35,12 +35,14 @@ class ClassView:
 
 @dataclass(slots=True)
 class ModelsView:
-    """Decides the text of `models.py`. `used` collects imported names, `aliases` private names for hidden types."""
+    """Decides the text of `models.py`. `used` collects imported names, `aliases` private names for
+    hidden types, `actions` classes of the client that annotations name."""
 
     symbols: Symbols
     options: Options
     used: set[str]
     aliases: dict[str, str]
+    actions: set[str]
 
     def record(self, model: Model) -> ClassView:
         """The record class of `model`."""
@@ -51,8 +53,24 @@ class ModelsView:
             lines.append(self.line(item, names[item.name], hidden))
             if item.docs.strip():
                 lines.append(docstring(item.docs, 4))
+        if self.options.drop_in:
+            lines += self.access(model)
         docs = docstring(model.docs or f"A record of `{model.table}`.", 4)
         return ClassView(self.symbols.models[model.name], docs, tuple(lines))
+
+    def access(self, model: Model) -> list[str]:
+        """`User.prisma().find_many()`, as prisma-client-py has it."""
+        actions = self.symbols.of(model.name, "Actions")
+        self.actions.add(actions)
+        return [
+            "",
+            "@classmethod",
+            typed("def prisma(cls) -> ", actions, 4) + ":",
+            '    """The actions of this model on the client of the application."""',
+            "    from .db import prisma",
+            "",
+            f"    return prisma.{self.symbols.accessors[model.name].name}",
+        ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:
         annotation = self.annotation(item, hidden)

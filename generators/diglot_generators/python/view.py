@@ -77,7 +77,7 @@ def view(schema: Schema, options: Options) -> View:
     models = visible_models(schema)
     found = symbols(schema, models)
     creatable = frozenset(model.name for model in schema.models if not model.ignored and can_create(model))
-    records = ModelsView(found, options, set(), {})
+    records = ModelsView(found, options, set(), {}, set())
     classes = tuple(records.record(model) for model in models)
     names = frozenset([*BUILTINS, *RESERVED, *found.enums.values()])
     dicts = TypedDicts(names, {}, set())
@@ -93,6 +93,7 @@ def view(schema: Schema, options: Options) -> View:
     def guest(module: str, name: str) -> str:
         return found.guest(name) if module.startswith(".") else name
 
+    checking = "TYPE_CHECKING" if records.actions else ""
     return View(
         header=header(schema.hash),
         version_hash=schema.hash,
@@ -107,7 +108,10 @@ def view(schema: Schema, options: Options) -> View:
         groups=groups,
         actions=actions,
         imports={
-            "models": imports(models_sources(found), words([found.own("Record")], *(c.lines for c in classes)), own),
+            "models": imports(
+                models_sources(found), words([found.own("Record"), checking], *(c.lines for c in classes)), own
+            ),
+            "actions": imports([[(".client", records.actions)]], words(records.actions), own),
             "inputs": imports(inputs_sources(found, dicts.used), declarations, guest),
             "client": imports(client_sources(client), words(["Client"], *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
@@ -149,7 +153,7 @@ def words(*texts: Iterable[str]) -> str:
 def models_sources(found: Symbols) -> Sources:
     """Where the names in `models.py` come from."""
     own = [("diglot_client", ["Record"]), ("pydantic", ["Field"])]
-    standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["Any"])]
+    standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any"])]
     return [standard, own, [(".enums", found.enums.values())]]
 
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from diglot_client import Record
 from pydantic import Field
 
 from .enums import Role
+
+if TYPE_CHECKING:
+    from .client import (
+        EditorActions,
+        LabelActions,
+        PostActions,
+        UserActions,
+        UserProfileActions,
+    )
 
 
 class User(Record):
@@ -38,6 +47,13 @@ class User(Record):
     posts: list[Post]
     profile: UserProfile | None
 
+    @classmethod
+    def prisma(cls) -> UserActions:
+        """The actions of this model on the client of the application."""
+        from .db import prisma
+
+        return prisma.user
+
 
 class Post(Record):
     """A record of `Post`."""
@@ -57,6 +73,13 @@ class Post(Record):
     replies: list[Post]
     createdAt: datetime
 
+    @classmethod
+    def prisma(cls) -> PostActions:
+        """The actions of this model on the client of the application."""
+        from .db import prisma
+
+        return prisma.post
+
 
 class Editor(Record):
     """A record of `Editor`."""
@@ -64,6 +87,13 @@ class Editor(Record):
     id: int
     User: str
     posts: list[Post]
+
+    @classmethod
+    def prisma(cls) -> EditorActions:
+        """The actions of this model on the client of the application."""
+        from .db import prisma
+
+        return prisma.editor
 
 
 class UserProfile(Record):
@@ -73,6 +103,13 @@ class UserProfile(Record):
     userId: int
     bio: str
 
+    @classmethod
+    def prisma(cls) -> UserProfileActions:
+        """The actions of this model on the client of the application."""
+        from .db import prisma
+
+        return prisma.user_profile
+
 
 class Label(Record):
     """A record of `Label`."""
@@ -80,3 +117,10 @@ class Label(Record):
     id: int
     name: str
     posts: list[Post]
+
+    @classmethod
+    def prisma(cls) -> LabelActions:
+        """The actions of this model on the client of the application."""
+        from .db import prisma
+
+        return prisma.label
