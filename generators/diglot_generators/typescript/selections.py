@@ -72,24 +72,23 @@ def _filters(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     return (
         Interface(where, (("$.FieldWhere", fields), ("$.Logic", where)), tuple(related)),
         Interface(aggregates, (("$.FieldHaving", fields), ("$.Logic", aggregates))),
-        *_reached(subject, subjects),
+        *_reached(subject),
         *_unique(subject),
     )
 
 
-def _reached(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+def _reached(subject: Subject) -> tuple[Declaration, ...]:
     """What other models need to filter and order by this one; only the forms that a relation uses."""
     name, where = subject.name, subject.name("WhereInput")
-    outer = [link for other in subjects.values() for link in other.links if link.target == subject.model.name]
     found: list[Declaration] = []
-    if any(link.list for link in outer):
+    if any(link.list for link in subject.reached):
         scalar = name("ScalarWhereInput")
         found.append(Interface(scalar, (("$.FieldWhere", subject.filterable), ("$.Logic", scalar))))
         found.append(Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)))
         found.append(Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)))
-    if any(is_nullable(link) for link in outer):
+    if any(is_nullable(link) for link in subject.reached):
         found.append(Interface(name("NullableScalarRelationFilter"), (("$.NullableScalarRelationFilter", where),)))
-    if any(not link.list and not is_nullable(link) for link in outer):
+    if any(not link.list and not is_nullable(link) for link in subject.reached):
         found.append(Interface(name("ScalarRelationFilter"), (("$.ScalarRelationFilter", where),)))
     return tuple(found)
 

@@ -12,11 +12,12 @@ from diglot_schema.ir import Model, RelationField
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A model with the names of its inputs. `shown`: the models that the client has."""
+    """A model with the names of its inputs. `shown`: the models the client has; `reached`: relations that end here."""
 
     model: Model
     names: Names
     shown: frozenset[str]
+    reached: tuple[RelationField, ...]
     links: tuple[RelationField, ...] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -9,11 +9,11 @@ from diglot_generators.typescript.docs import comment
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member, Property, constant
 from diglot_generators.typescript.naming import Names
 from diglot_generators.typescript.operations import operations
-from diglot_generators.typescript.records import is_nullable, kind, read_type, visible
+from diglot_generators.typescript.records import is_nullable, kind, links, read_type, visible
 from diglot_generators.typescript.selections import selections
 from diglot_generators.typescript.subject import Subject
 from diglot_generators.typescript.writes import writes
-from diglot_schema.ir import Enum, ScalarField, Schema
+from diglot_schema.ir import Enum, RelationField, ScalarField, Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,11 @@ def view(schema: Schema, header: str) -> View:
     names = Names(schema)
     models = tuple(model for model in schema.models if not model.ignored)
     shown = frozenset(model.name for model in models)
-    subjects = {model.name: Subject(model, names, shown) for model in models}
+    reached: dict[str, list[RelationField]] = {model.name: [] for model in models}
+    for model in models:
+        for link in links(model, shown):
+            reached[link.target].append(link)
+    subjects = {model.name: Subject(model, names, shown, tuple(reached[model.name])) for model in models}
     return View(
         header=header,
         provider=schema.datasource.provider,
