@@ -19,7 +19,7 @@ import dataclasses
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -195,7 +195,34 @@ def asked_of(
         if call.model in manifest["models"]
     ]
     rows = {part["model"]: part["rows"] for part in folder.seed if part["model"] in manifest["models"]}
-    return wanted + list(calls(manifest, rows, seed, count))
+    return [*wanted, *calls(manifest, rows, seed, count), *writes(manifest, rows)]
+
+
+def writes(manifest: Mapping[str, Any], rows: Mapping[str, list[dict[str, Any]]]) -> Iterator[Mapping[str, Any]]:
+    """Every way to write the seeded rows of every model."""
+    for name, model in manifest["models"].items():
+        fields = model["fields"]
+        key = model.get("id", [])
+        include = {"include": {field: True for field, facts in fields.items() if "to" in facts}}
+        for row in rows.get(name, []) if len(key) == 1 else []:
+            where, rest = {key[0]: row.get(key[0])}, {field: row[field] for field in row if field not in key}
+            extra = {**where, "NOT": {key[0]: row.get(key[0])}}
+            asked: list[tuple[str, Any]] = [
+                ("create", {"data": row}),
+                ("create", {"data": row, **include}),
+                ("createMany", {"data": [row, rest], "skipDuplicates": True}),
+                ("createManyAndReturn", {"data": [row]}),
+                ("update", {"where": where, "data": rest}),
+                ("update", {"where": where, "data": rest, **include}),
+                ("updateMany", {"where": extra, "data": rest, "limit": 2}),
+                ("delete", {"where": where, **include}),
+                ("deleteMany", {"where": extra, "limit": 1}),
+                ("upsert", {"where": where, "create": row, "update": rest}),
+                ("upsert", {"where": where, "create": row, "update": {}, **include}),
+                ("upsert", {"where": extra, "create": row, "update": rest}),
+                ("upsert", {"where": where, "create": rest, "update": rest, **include}),
+            ]
+            yield from ({"model": name, "action": action, "args": args} for action, args in asked)
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from .errors import Path, ValidationError, hint
 from .grammar import Grammar, Table, Tag
-from .shape import LIMIT, MANY, is_form
+from .shape import LIMIT, MANY, echoes, is_form
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 
 
@@ -101,7 +101,10 @@ Data = Given | Null | JsonNullNode | Ref | Blank
 
 
 class Checker:
-    """One walk over the arguments of a call; counts the params."""
+    """One walk over the arguments of a call; counts the params.
+
+    echoes: the `create` of an upsert has the key of its `where`.
+    """
 
     def __init__(self, grammar: Grammar, model: str, action: str) -> None:
         self.grammar = grammar
@@ -109,6 +112,7 @@ class Checker:
         self.action = action
         self.operation = f"{model}.{action}"
         self.size = 0
+        self.echoes = False
 
     def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
         """A ValidationError of this call."""
@@ -299,7 +303,9 @@ class Checker:
 def check(grammar: Grammar, model: str, action: str, args: object) -> tuple[Fields, Checker]:
     """The tree of a call and the checker that made it; raises ValidationError."""
     checker = Checker(grammar, model, action)
-    return checker.fields(grammar.start(model, action), args, (), 1), checker
+    tree = checker.fields(grammar.start(model, action), args, (), 1)
+    checker.echoes = action == "upsert" and echoes(grammar.manifest.models[model], cast("dict[str, Any]", args))
+    return tree, checker
 
 
 def is_object(value: object) -> bool:

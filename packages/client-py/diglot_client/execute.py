@@ -205,16 +205,18 @@ class Engine:
         touched = 0
         for index, step in enumerate(program.steps):
             if isinstance(step, Reading):
-                answers = index == plan.answer
-                found, decoded = (
-                    await read(step, call, connection, plain)
-                    if answers
-                    else (await raw(step.statement, step.bind, call, connection), [])
-                )
+                answers, source = index == plan.answer, plan.steps[index]
+                unless = source.unless if isinstance(source, Fetch) else None
+                if unless is not None and call.rows[unless]:
+                    found = call.rows[unless]
+                    decoded = (step.plain if plain else step.decode)(found)
+                elif answers:
+                    found, decoded = await read(step, call, connection, plain)
+                else:
+                    found, decoded = await raw(step.statement, step.bind, call, connection), []
                 call.rows.append(found)
                 if answers:
                     rows, records = found, decoded
-                source = plan.steps[index]
                 if isinstance(source, Fetch) and source.required and not found:
                     raise nothing(plan.model, plan.action)
             else:

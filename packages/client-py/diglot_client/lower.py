@@ -14,7 +14,8 @@ from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
 from .scope import Scope
 from .sql import Delete, Insert, Select, Truth, Update, phrase
-from .write import by_cells, condition, create, create_rows, key_returning, returning, sets
+from .upsert import upsert
+from .write import by_cells, condition, create, create_rows, key_returning, required, returning, sets
 
 ONE_ROW = phrase("1")
 
@@ -39,6 +40,8 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
             return update_one(scope, model, action, args, one)
         case "delete":
             return delete_one(scope, model, action, args, one)
+        case "upsert":
+            return upsert(scope, model, args, one)
         case "updateMany" | "updateManyAndReturn":
             return update_many(scope, model, action, args)
         case "deleteMany":
@@ -169,14 +172,6 @@ def delete_one(scope: Scope, model: Model, action: str, args: Fields, nested: bo
         Fetch(render(written, scope.dialect), items, required=True),
     ]
     return plan(scope, model, action, steps, "record")
-
-
-def required(scope: Scope, args: Fields, name: str) -> Fields:
-    """An argument that must be there."""
-    found = scope.fields(args.get(name))
-    if found is None:
-        raise scope.missing((), name)
-    return found
 
 
 # Writes of many rows -------------------------------------------------------------------------------------------------

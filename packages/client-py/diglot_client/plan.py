@@ -240,13 +240,15 @@ class Layout:
 class Fetch:
     """A statement that gives rows. reverse: the rows come in reverse order (negative take).
 
-    required: no row is RecordNotFound (P2025) at once, before any later step.
+    required: no row is RecordNotFound (P2025) at once, before any later step. unless: an earlier Fetch with an equal
+    layout; when it gave rows this one is not sent, and those count as the rows of both.
     """
 
     statement: Statement
     layout: Layout
     reverse: bool = False
     required: bool = False
+    unless: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,8 @@ class Writer:
                 return self.joined(" AND ", [self.inner(item, Or) for item in items])
             case Or(items):
                 return self.joined(" OR ", [self.inner(item, And) for item in items])
+            case Not(Exists(select)):
+                return f"NOT EXISTS ({self.select(select)})"
             case Not(item):
                 return f"NOT ({self.expr(item)})"
             case Exists(select):

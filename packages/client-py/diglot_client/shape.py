@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from .grammar import IS_NAMES, Grammar, Table, Tag
+from .manifest import Model
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 
 Key = tuple[str | None, ...]
@@ -27,6 +28,9 @@ PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, 
 
 VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE = Tag
 
+ECHOED: frozenset[object] = frozenset({str, int, bool, float, datetime})
+"""Types of keys that are compared."""
+
 
 class Misshapen(Exception):
     """The arguments are not those of any valid call."""
@@ -41,6 +45,8 @@ def shape(grammar: Grammar, model: str, action: str, args: dict[str, Any]) -> tu
     params: list[Any] = []
     try:
         walk(grammar.actions.get((model, action)) or grammar.start(model, action), args, key, params, 1)
+        if action == "upsert":
+            key.append("=" if echoes(grammar.manifest.models[model], args) else "#")
     except (KeyError, Misshapen, TypeError, AttributeError):
         return None, params
     return tuple(key), params
@@ -161,6 +167,27 @@ def is_object(operand: Any) -> bool:
 def is_list(operand: Any) -> bool:
     """Whether a value is a list."""
     return isinstance(operand, (list, tuple))
+
+
+def echoes(model: Model, args: dict[str, Any]) -> bool:
+    """Whether the `create` of an upsert has the values of every unique key that its `where` names."""
+    where, create = args.get("where"), args.get("create")
+    if not is_object(where) or not is_object(create):
+        return False
+    for name, unique in model.uniques.items():
+        part = cast("dict[str, Any]", where).get(name, NOT_GIVEN)
+        if part is NOT_GIVEN:
+            continue
+        given: Any = {name: part} if name in model.scalars else part
+        if not is_object(given) or not all(echo(given, create, field) for field in unique.fields):
+            return False
+    return True
+
+
+def echo(given: Any, create: Any, name: str) -> bool:
+    """Whether a value stands in both objects. Types that are not compared are as good as different values."""
+    value, other = given.get(name), create.get(name)
+    return type(value) is type(other) and type(value) in ECHOED and value == other
 
 
 def is_form(operand: dict[str, Any]) -> bool:

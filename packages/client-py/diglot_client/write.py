@@ -76,6 +76,14 @@ def fills(field: Scalar) -> bool:
     return field.optional or field.list or (field.default is not None and fallback(field) is None)
 
 
+def required(scope: Scope, args: Fields, name: str) -> Fields:
+    """An argument that must be there."""
+    found = scope.fields(args.get(name))
+    if found is None:
+        raise scope.missing((), name)
+    return found
+
+
 # create --------------------------------------------------------------------------------------------------------------
 
 

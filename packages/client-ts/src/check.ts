@@ -7,8 +7,9 @@
  */
 import { type Facts, hint, ValidationError } from "./errors.js";
 import { type Entry, type Grammar, SORT, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import type { Model } from "./manifest.js";
 import type { Path } from "./plan.js";
-import { type Args, has, isForm, isObject, LIMIT, MANY } from "./shape.js";
+import { type Args, echoes, has, isForm, isObject, LIMIT, MANY } from "./shape.js";
 import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 
 /** Data: params[index]. negative: an integer below zero. */
@@ -101,10 +102,15 @@ export class Rows {
 export type Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows;
 export type Data = Given | Null | JsonNullNode | Ref | Blank;
 
-/** One walk over the arguments of a call; counts the params. */
+/**
+ * One walk over the arguments of a call; counts the params.
+ *
+ * echoes: the `create` of an upsert has the key of its `where`.
+ */
 export class Checker {
   readonly operation: string;
   size = 0;
+  echoes = false;
 
   constructor(
     readonly grammar: Grammar,
@@ -314,7 +320,9 @@ export class Checker {
 /** The tree of a call and the checker that made it; raises ValidationError. */
 export function check(grammar: Grammar, model: string, action: string, args: unknown): [Fields, Checker] {
   const checker = new Checker(grammar, model, action);
-  return [checker.fields(grammar.start(model, action), args, [], 1), checker];
+  const tree = checker.fields(grammar.start(model, action), args, [], 1);
+  checker.echoes = action === "upsert" && echoes(grammar.manifest.models.get(model) as Model, args as Args);
+  return [tree, checker];
 }
 
 /** The objects of a node that is one or a list of them. */

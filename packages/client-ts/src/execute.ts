@@ -198,7 +198,12 @@ export class Engine {
         continue;
       }
       let found: readonly Row[];
-      if (index === plan.answer) {
+      const { unless } = plan.steps[index] as Fetch;
+      const earlier = unless === null ? [] : (call.rows[unless] ?? []);
+      if (earlier.length > 0) {
+        found = earlier;
+        if (index === plan.answer) [rows, records] = [found, step.decode(found)];
+      } else if (index === plan.answer) {
         [found, records] = await read(step, call, connection);
         rows = found;
       } else {

@@ -254,7 +254,7 @@ export function fetch(scope: Scope, model: Model, found: Found, choices: readonl
 
 /** A step that gives rows. */
 export function toFetch(statement: Fetch["statement"], layout: Layout, reverse = false, required = false): Fetch {
-  return { kind: "fetch", statement, layout, reverse, required };
+  return { kind: "fetch", statement, layout, reverse, required, unless: null };
 }
 
 /** Columns without aliases. */

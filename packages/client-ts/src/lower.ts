@@ -9,7 +9,8 @@ import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
 import { NO_FIELDS, type Scope } from "./scope.js";
 import { Delete, Insert, phrase, Select, Update } from "./sql.js";
-import { byCells, condition, create, createRows, keyReturning, returning, sets } from "./write.js";
+import { upsert } from "./upsert.js";
+import { byCells, condition, create, createRows, keyReturning, required, returning, sets } from "./write.js";
 
 export const ONE_ROW = phrase("1");
 
@@ -39,6 +40,8 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
       return updateOne(scope, model, action, args, one);
     case "delete":
       return deleteOne(scope, model, action, args, one);
+    case "upsert":
+      return upsert(scope, model, args, one);
     case "updateMany":
     case "updateManyAndReturn":
       return updateMany(scope, model, action, args);
@@ -168,13 +171,6 @@ export function deleteOne(scope: Scope, model: Model, action: string, args: Fiel
   const written = new Delete(scope.table(model, again), where(scope, model, again, filter), columns);
   const steps = [{ ...read, required: true }, toFetch(render(written, scope.dialect), items, false, true)];
   return plan(scope, model, action, steps, "record");
-}
-
-/** An argument that must be there. */
-export function required(scope: Scope, args: Fields, name: string): Fields {
-  const found = scope.fields(args.get(name));
-  if (found === null) throw scope.missing([], name);
-  return found;
 }
 
 // Writes of many rows ------------------------------------------------------------------------------------------------

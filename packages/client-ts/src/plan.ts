@@ -216,7 +216,8 @@ export interface Layout {
 /**
  * A statement that gives rows. reverse: the rows come in reverse order (negative take).
  *
- * required: no row is RecordNotFound (P2025) at once, before any later step.
+ * required: no row is RecordNotFound (P2025) at once, before any later step. unless: an earlier Fetch with an equal
+ * layout; when it gave rows this one is not sent, and those count as the rows of both.
  */
 export interface Fetch {
   readonly kind: "fetch";
@@ -224,6 +225,7 @@ export interface Fetch {
   readonly layout: Layout;
   readonly reverse: boolean;
   readonly required: boolean;
+  readonly unless: number | null;
 }
 
 /** A statement of which only the number of affected rows matters. */

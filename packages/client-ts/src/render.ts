@@ -137,7 +137,7 @@ export class Writer {
           expr.items.map((item) => this.inner(item, "and")),
         );
       case "not":
-        return `NOT (${this.expr(expr.item)})`;
+        return expr.item.kind === "exists" ? `NOT ${this.expr(expr.item)}` : `NOT (${this.expr(expr.item)})`;
       case "exists":
         return `EXISTS (${this.select(expr.select)})`;
       case "sub":

@@ -6,6 +6,7 @@
  * caller can forge a key, and no data enters it, neither values nor the lengths of lists.
  */
 import { type Entry, type Grammar, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import type { Model } from "./manifest.js";
 import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 
 /** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */
@@ -21,6 +22,9 @@ export const MANY = 10_000;
 
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
+
+/** Types of keys that are compared; dates are too. */
+const ECHOED = new Set(["string", "number", "bigint", "boolean"]);
 
 /** The arguments are not those of any valid call. */
 export class Misshapen extends Error {}
@@ -42,6 +46,7 @@ export function shape(grammar: Grammar, model: string, action: string, args: Arg
   try {
     if (!isObject(args)) return [null, taken];
     walk(grammar.start(model, action), args, 1);
+    if (action === "upsert") key += echoes(grammar.manifest.models.get(model) as Model, args) ? " =" : " #";
   } catch (error) {
     if (error !== MISSHAPEN) throw error;
     return [null, taken];
@@ -149,6 +154,27 @@ function word(words: Words, operand: unknown): string {
   const found = words.get(operand as string);
   if (found === undefined) throw MISSHAPEN;
   return found;
+}
+
+/** Whether the `create` of an upsert has the values of every unique key that its `where` names. */
+export function echoes(model: Model, args: Args): boolean {
+  const { where, create } = args;
+  if (!isObject(where) || !isObject(create)) return false;
+  for (const [name, unique] of model.uniques) {
+    const part = has(where, name) ? where[name] : undefined;
+    if (part === undefined || part === NOT_GIVEN) continue;
+    const given = model.scalars.has(name) ? { [name]: part } : part;
+    if (!isObject(given) || !unique.fields.every((field) => echo(given, create, field))) return false;
+  }
+  return true;
+}
+
+/** Whether a value stands in both objects. Types that are not compared are as good as different values. */
+export function echo(given: Args, create: Args, name: string): boolean {
+  if (!has(given, name) || !has(create, name)) return false;
+  const [value, other] = [given[name], create[name]];
+  if (value instanceof Date) return other instanceof Date && value.getTime() === other.getTime();
+  return ECHOED.has(typeof value) && value === other;
 }
 
 /** Whether a to-one filter is written with is or isNot. */

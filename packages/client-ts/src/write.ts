@@ -54,6 +54,13 @@ export function fills(field: Scalar): boolean {
   return field.optional || field.list || (field.default !== null && fallback(field) === null);
 }
 
+/** An argument that must be there. */
+export function required(scope: Scope, args: Fields, name: string): Fields {
+  const found = scope.fields(args.get(name));
+  if (found === null) throw scope.missing([], name);
+  return found;
+}
+
 // create -------------------------------------------------------------------------------------------------------------
 
 /** The insert of one row, without RETURNING. Columns stand in schema order. */
