@@ -197,7 +197,18 @@ def asked_of(
     rows = {
         part["model"]: [valid(row) for row in part["rows"]] for part in seeded if part["model"] in manifest["models"]
     }
-    return [*wanted, *calls(manifest, rows, seed, count), *writes(manifest, rows)]
+    found = [*wanted, *calls(manifest, rows, seed, count), *writes(manifest, rows)]
+    references = References(Manifest.load(manifest))
+    return [call for call in found if possible(references, call)]
+
+
+def possible(references: References, call: Mapping[str, Any]) -> bool:
+    """Whether the tags of a call stand for values: spoiling may have broken one."""
+    try:
+        arguments(references, call.get("args"))
+    except (ValueError, TypeError, AttributeError, ArithmeticError):
+        return False
+    return True
 
 
 def valid(row: dict[str, Any]) -> dict[str, Any]:

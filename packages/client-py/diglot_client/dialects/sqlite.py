@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from diglot_client import spec
@@ -155,22 +154,9 @@ def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
 
 
 def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
-    """GLOB and LIKE cannot be told about case for one comparison, so pieces are compared.
-
-    Without a path it is the JSON text, quotes and all, that is compared.
-    """
+    """Without a path it is the JSON text, quotes and all, that is compared."""
     found: Expr = extract("json_extract", spot)
-    found = phrase("json_quote(", found, ")") if spot.path is None else found
-    wanted: Expr = Bind(Slot(slot.source, replace(slot.codec, form="jsonString"), slot.path))
-    if insensitive:
-        found, wanted = phrase("LOWER(", found, ")"), phrase("LOWER(", wanted, ")")
-    match slot.codec.form:
-        case "startsWith":
-            text = phrase("substr(", found, ", 1, length(", wanted, ")) = ", wanted)
-        case "endsWith":
-            text = phrase("substr(", found, ", length(", found, ") - length(", wanted, ") + 1) = ", wanted)
-        case _:
-            text = phrase("instr(", found, ", ", wanted, ") > 0")
+    text = like(phrase("json_quote(", found, ")") if spot.path is None else found, Bind(slot), insensitive)
     return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")")
 
 

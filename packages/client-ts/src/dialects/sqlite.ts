@@ -137,27 +137,10 @@ function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
   );
 }
 
-/**
- * GLOB and LIKE cannot be told about case for one comparison, so pieces are compared.
- *
- * Without a path it is the JSON text, quotes and all, that is compared.
- */
+/** Without a path it is the JSON text, quotes and all, that is compared. */
 function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
-  let found: Expr = extract("json_extract", spot);
-  found = spot.path === null ? phrase("json_quote(", found, ")") : found;
-  let wanted: Expr = new Bind({ source: slot.source, codec: { ...slot.codec, form: "jsonString" }, path: slot.path });
-  if (insensitive) [found, wanted] = [phrase("LOWER(", found, ")"), phrase("LOWER(", wanted, ")")];
-  let text: Expr;
-  switch (slot.codec.form) {
-    case "startsWith":
-      text = phrase("substr(", found, ", 1, length(", wanted, ")) = ", wanted);
-      break;
-    case "endsWith":
-      text = phrase("substr(", found, ", length(", found, ") - length(", wanted, ") + 1) = ", wanted);
-      break;
-    default:
-      text = phrase("instr(", found, ", ", wanted, ") > 0");
-  }
+  const found = extract("json_extract", spot);
+  const text = like(spot.path === null ? phrase("json_quote(", found, ")") : found, new Bind(slot), insensitive);
   return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")");
 }
 
