@@ -61,6 +61,7 @@ def bench(session: nox.Session) -> None:
     with session.chdir("e2e/bench"):
         session.run("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", external=True)
     session.run("python", "e2e/bench/run.py", *session.posargs)
+    session.run("python", "e2e/bench/types/run.py")
 
 
 @nox.session
