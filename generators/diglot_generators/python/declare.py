@@ -87,12 +87,13 @@ def annotation(entry: Entry, total: bool) -> str:
     return f"Required[{entry.type}]" if entry.required and not total else entry.type
 
 
-def literal(texts: Sequence[str]) -> str:
-    """`Literal["a", "b"]`, broken where it is long."""
+def literal(name: str, texts: Sequence[str]) -> str:
+    """A type alias for one of `texts`, which are literals of strings."""
     if not texts:
-        return "Never"
-    flat = f"Literal[{', '.join(texts)}]"
-    return flat if len(flat) <= 40 else "Literal[\n" + "".join(f"    {text},\n" for text in texts) + "]"
+        return f"{name}: TypeAlias = Never"
+    if len(texts) == 1:
+        return typed(f"{name}: TypeAlias = ", f"Literal[{texts[0]}]")
+    return call(f"{name}: TypeAlias = Literal[", texts, "]")
 
 
 def union(name: str, members: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from diglot_generators.names import py_string
@@ -78,6 +78,13 @@ class InputsView:
     symbols: Symbols
     creatable: frozenset[str]
     dicts: TypedDicts
+    incoming: dict[str, list[RelationField]] = field(default_factory=dict[str, list[RelationField]])
+    """The relation fields that lead to a model, by its name."""
+
+    def __post_init__(self) -> None:
+        for model in self.models:
+            for item in model.relations:
+                self.incoming.setdefault(item.target, []).append(item)
 
     def groups(self) -> list[Group]:
         """All declarations, enums first, then model by model."""
@@ -94,7 +101,8 @@ class InputsView:
         """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like."""
         cls, value = self.symbols.guest(self.symbols.enums[enum.name]), self.name(enum.name, "Input")
         literals = [py_string(item.name) for item in enum.values]
-        out = [typed(f"{value}: TypeAlias = ", f"{cls} | {literal(literals)}")]
+        name = self.name(enum.name, "Value")
+        out = [literal(name, literals), typed(f"{value}: TypeAlias = ", f"{cls} | {name}")]
         for null in ("", "Nullable"):
             filter_, none = self.name(enum.name, f"{null}Filter"), " | None" if null else ""
             entries = [
@@ -190,7 +198,7 @@ class InputsView:
         unique = [Entry(item.name, self.where(item)) for item in model.fields if item.name in single]
         field_names = [py_string(item.name) for item in model.scalars]
         out = [
-            f"{name('ScalarField')}: TypeAlias = {literal(field_names)}",
+            literal(name("ScalarField"), field_names),
             write(name("FilterInput"), [*rest, *logic]),
             write(where, unique, [name("FilterInput")]),
             *self.uniques(model, unique),
@@ -252,7 +260,7 @@ class InputsView:
         out.append(write(name("Args"), kinds))
         window = [name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")]
         out.append(alias(name("FindMany"), "FindManyArgs", [*window, name("ScalarField"), *chosen]))
-        if any(item.target == model.name and item.optional for other in self.models for item in other.relations):
+        if any(item.optional for item in self.incoming.get(model.name, ())):
             out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
         return out
 
@@ -283,7 +291,7 @@ class InputsView:
             write(name("UpdateManyInput"), scalars),
             write(name("UpdateInput"), relations, [name("UpdateManyInput")]),
         ]
-        to = [item for other in self.models for item in other.relations if item.target == model.name]
+        to = self.incoming.get(model.name, [])
         create, row = self.create_type(model.name), self.row_type(model.name)
         update, where, unique = name("UpdateInput"), name("WhereInput"), name("WhereUniqueInput")
         if any(item.list for item in to):
@@ -331,7 +339,7 @@ class InputsView:
         field_, totals = name("ScalarField"), [name("Extremes"), name("Sums"), name("Averages")]
         counts = f'dict[{field_} | Literal["_all"], int]'
         return [
-            f"{name('NumberField')}: TypeAlias = {literal([py_string(item.name) for item in numbers])}",
+            literal(name("NumberField"), [py_string(item.name) for item in numbers]),
             write(group, [*having, *logic]),
             write(name("Sums"), sums, total=True),
             write(name("Averages"), means, total=True),

@@ -33,14 +33,14 @@ def typed(before: str, type_: str, indent: int = 0) -> str:
     parts = [type_] if type_.startswith('"') else split(type_, " | ")
     if len(parts) > 1 or not type_.endswith("]"):
         flat = inner + type_
-        if len(parts) == 1 and len(flat) > WIDTH:
+        if len(parts) == 1 and max(len(flat), indent + len(before) + 1) > WIDTH:
             return before + type_
         lines = [flat] if len(flat) <= WIDTH or len(parts) == 1 else [inner + parts[0]]
         lines += [f"{inner}| {part}" for part in parts[1:]] if lines[0] != flat else []
         return f"{before}(\n" + "\n".join(lines) + f"\n{pad})"
     head, arguments = type_[:-1].split("[", 1)
     elements = split(arguments, ", ")
-    if indent + len(before) + len(head) + 1 > WIDTH:
+    if indent + len(before) + 1 <= WIDTH < indent + len(before) + len(head) + 1:
         return f"{before}(\n{inner}{type_}\n{pad})" if len(inner) + len(type_) <= WIDTH else before + type_
     if len(elements) == 1:
         return f"{before}{head}[\n{inner}{typed('', arguments, indent + 4)}\n{pad}]"

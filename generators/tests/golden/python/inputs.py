@@ -80,7 +80,10 @@ from .enums import Role
 # Role
 
 
-RoleInput: TypeAlias = Role | Literal["USER", "ADMIN"]
+RoleValue: TypeAlias = Literal["USER", "ADMIN"]
+
+
+RoleInput: TypeAlias = Role | RoleValue
 
 
 RoleFilter = TypedDict(
@@ -568,13 +571,7 @@ class UserUpdateNestedOne(
     update: NestedUpdate[UserUpdateInput, UserWhereInput]
 
 
-UserNumberField: TypeAlias = Literal[
-    "id",
-    "balance",
-    "loginCount",
-    "score",
-    "visits",
-]
+UserNumberField: TypeAlias = Literal["id", "balance", "loginCount", "score", "visits"]
 
 
 UserHavingInput = TypedDict(
