@@ -76,11 +76,12 @@ def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args
     if not rest.keys() <= _JOINED or (isinstance(omit, dict) and name in omit):
         return None
     mark = (model, name, repr(rest))
-    if not isinstance(select, dict) or select.get(name) is True:
+    if not isinstance(select, dict):
         return Member(mark, name, value, rest, False)
-    if name in select:
-        return None
-    return Member(mark, name, value, {**rest, "select": {**cast("dict[str, Any]", select), name: True}}, True)
+    chosen = cast("dict[str, Any]", select)
+    if name in chosen:
+        return Member(mark, name, value, rest, False) if chosen[name] is True else None
+    return Member(mark, name, value, {**rest, "select": {**chosen, name: True}}, True)
 
 
 class Batches:

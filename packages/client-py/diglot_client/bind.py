@@ -100,7 +100,7 @@ def literal(value: Any, codec: Codec) -> Any:
         return json.loads(value)
     if codec.type == "Json" and isinstance(value, (list, tuple)) and codec.list:
         return [json.loads(entry) for entry in cast("list[str]", value)]
-    return value
+    return cast(Any, value)
 
 
 def fresh(source: Default | Now, slot: Slot, encoding: Encoding) -> Reader:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,11 +64,16 @@ class Client:
         self._batches = Batches()
         self._session: Session | None = None
         self._attributes: dict[str, dict[str, str]] = {}
-        self._projections: dict[tuple[str, type], Projection] = {}
+        self._projections: dict[tuple[str, type[Any]], Projection] = {}
 
     @cached_property
     def _manifest(self) -> Manifest:
-        return Manifest.load(json.loads(type(self).manifest()))
+        return Manifest.load(json.loads(cast(Any, type(self)).manifest()))
+
+    @cached_property
+    def _records(self) -> Mapping[str, type[BaseModel]]:
+        found: Any = getattr(type(self), "records", None)
+        return found() if found is not None else {}
 
     @cached_property
     def _engine(self) -> Engine:
@@ -77,22 +82,22 @@ class Client:
         return Engine(
             self._manifest,
             self._open(),
-            type(self).records() if hasattr(type(self), "records") else {},
+            self._records,
             {spellings.get(name, name): dict(fields) for name, fields in omit.items()} or None,
             bool(self._options.get("like_escape", True)),
         )
 
     def _open(self) -> Driver:
-        datasource = self._options.get("datasource") or next(
-            iter((self._options.get("datasources") or {}).values()), {}
-        )
+        several: dict[str, dict[str, str]] = self._options.get("datasources") or {}
+        first: dict[str, str] = next(iter(several.values())) if several else {}
+        datasource: dict[str, str] = self._options.get("datasource") or first
         module = getattr(sys.modules.get(type(self).__module__), "__file__", None)
         home = Path(module).resolve().parent if module else Path.cwd()
         origin = Origin(
             (home / self.root).resolve(), (home / self.schema_root).resolve(), self.url_env, self.url_literal
         )
         place = locate(origin, self._options.get("url") or datasource.get("url"))
-        pool = self._options.get("pool") or {}
+        pool: dict[str, Any] = self._options.get("pool") or {}
         for name in pool:
             if name not in _POOL:
                 raise ConfigurationError({"error": f"Unknown option `pool.{name}` of the client.{hint(name, _POOL)}"})
@@ -179,21 +184,22 @@ class Client:
     ) -> Coroutine[Any, Any, tuple[Program, Any]]:
         return self._engine.run(model, action, args, self._session, plain)
 
-    async def _into(self, model: str, action: str, args: Any, into: type) -> Any:
-        if isinstance(into, type) and issubclass(into, Record):
+    async def _into(self, model: str, action: str, args: Any, into: type[Any]) -> Any:
+        if issubclass(into, Record):  # the model's own class or one made from it: nothing to derive
             return (await self._send(model, action, args))[1]
         made = self._projections.get((model, into))
         if made is None:
             made = projection(self._engine.manifest, model, into, f"{model}.{action}")
             self._projections[model, into] = made
-        call = {key: value for key, value in args.items() if key not in ("select", "include")}
+        given: dict[str, Any] = args
+        call = {key: value for key, value in given.items() if key not in ("select", "include")}
         _, value = await self._send(model, action, {**call, "select": made.select}, plain=True)
         return made.make(value)
 
     def _attributes_of(self, model: str) -> dict[str, str]:
         found = self._attributes.get(model)
         if found is None:
-            record = type(self).records().get(model) if hasattr(type(self), "records") else None
+            record = self._records.get(model)
             found = self._attributes[model] = wire_names(record) if record is not None else {}
         return found
 
@@ -232,7 +238,7 @@ class Client:
         max_wait: float = _WAIT_SECONDS,
         timeout: float = _LIFE_SECONDS,
         isolation_level: str | None = None,
-    ) -> AsyncIterator[Self]:
+    ) -> AsyncGenerator[Self, None]:
         """A client whose calls are one transaction: committed at the end, rolled back by an exception.
 
         max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
@@ -302,8 +308,9 @@ def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member)
     """The records of a batch by the value of their unique field, which is taken out where nobody asked for it."""
     result: dict[Any, Joined] = {}
     for record in records:
-        values: dict[str, Any] = record if isinstance(record, dict) else vars(record)
-        name = found.name if isinstance(record, dict) else attribute
+        plain = isinstance(record, dict)
+        values = cast("dict[str, Any]", record if plain else vars(record))
+        name = found.name if plain else attribute
         result[values.pop(name) if found.hidden else values[name]] = Joined(layout, record)
     return result
 

@@ -11,7 +11,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum as PyEnum
-from typing import Any, assert_never, cast, get_args
+from typing import Any, assert_never, get_args
 
 from pydantic import BaseModel
 
@@ -28,7 +28,7 @@ Decode = Callable[..., list[Any]]
 _GC_ROWS = 100
 
 _SLOTS: dict[str, Callable[[Any, Any], None]] = {
-    name: cast(Any, BaseModel.__dict__[slot]).__set__
+    name: BaseModel.__dict__[slot].__set__
     for name, slot in (
         ("set_dict", "__dict__"),
         ("set_fields", "__pydantic_fields_set__"),

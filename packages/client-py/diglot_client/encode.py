@@ -348,7 +348,7 @@ def check_bytes(value: Any, path: Path) -> bytes:
     if isinstance(value, bytes):
         return value
     if isinstance(value, (bytearray, memoryview)):
-        return bytes(value)
+        return bytes(cast("bytearray", value))
     if isinstance(value, str):
         try:
             return base64.b64decode(value, validate=True)
@@ -363,7 +363,7 @@ def check_enum(enum: Enum) -> Encode:
 
     def check(value: Any, path: Path) -> str:
         if isinstance(value, PyEnum):
-            value = cast(Any, value.value)
+            value = value.value
         found = values.get(value) if isinstance(value, str) else None
         if found is None:
             if not isinstance(value, str):

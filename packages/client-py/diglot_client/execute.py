@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from pydantic import BaseModel
 
@@ -167,8 +167,8 @@ class Engine:
         """An Attach ready to run."""
         return Relation(
             self.reading(item.fetch),
-            itemgetter(*item.parent_key),
-            itemgetter(*item.child_key),
+            key_getter(item.parent_key),
+            key_getter(item.child_key),
             len(item.parent_key) == 1,
         )
 
@@ -224,6 +224,11 @@ class Engine:
                 touched += await write(statement, bind, call, connection)
                 call.rows.append(())
         return shaped(plan, rows, records, touched)
+
+
+def key_getter(columns: tuple[int, ...]) -> Callable[[Row], Any]:
+    """The key of a row: a cell, or a tuple of cells."""
+    return cast(Any, itemgetter)(*columns)
 
 
 async def read(reading: Reading, call: Call, connection: Connection, plain: bool) -> tuple[Sequence[Row], list[Any]]:

@@ -53,13 +53,13 @@ def renaming(value: Any, rename: Rename) -> Any:
     return found
 
 
-def projection(manifest: Manifest, model: str, target: type, operation: str) -> Projection:
+def projection(manifest: Manifest, model: str, target: type[Any], operation: str) -> Projection:
     """The projection of `model` into `target`; raises ValidationError when a field of it is none of the model."""
     select, rename = selection(manifest, model, target, operation)
     return Projection(select, rename, None if is_typeddict(target) else TypeAdapter(target))
 
 
-def selection(manifest: Manifest, model: str, target: type, operation: str) -> tuple[dict[str, Any], Rename]:
+def selection(manifest: Manifest, model: str, target: type[Any], operation: str) -> tuple[dict[str, Any], Rename]:
     """`select` for the fields of `target`, and how they are called there."""
     found = manifest.models[model]
     select: dict[str, Any] = {}
@@ -82,17 +82,18 @@ def selection(manifest: Manifest, model: str, target: type, operation: str) -> t
     return select, rename
 
 
-def fields(target: type) -> dict[str, tuple[Any, bool]]:
+def fields(target: type[Any]) -> dict[str, tuple[Any, bool]]:
     """Annotation and whether it is required, by the key under which `target` takes the field."""
     if issubclass_of(target, BaseModel):
         declared = cast("type[BaseModel]", target).model_fields
         return {entry.alias or name: (entry.annotation, entry.is_required()) for name, entry in declared.items()}
     hints = get_type_hints(target)
-    if dataclasses.is_dataclass(target):
+    if dataclasses.is_dataclass(cast(Any, target)):
+        declared_fields: Any = dataclasses.fields(cast(Any, target))
         missing = dataclasses.MISSING
         return {
             entry.name: (hints[entry.name], entry.default is missing and entry.default_factory is missing)
-            for entry in dataclasses.fields(target)
+            for entry in declared_fields
             if entry.init
         }
     if is_typeddict(target):

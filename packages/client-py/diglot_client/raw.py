@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from .errors import RawQueryFailed
 
@@ -24,7 +24,8 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
     `:name` takes its value from the one mapping in `values`. `??` stands for a question mark of the database's own
     (the JSON operators). Raises RawQueryFailed (P2010) when values are missing.
     """
-    named = values[0] if len(values) == 1 and isinstance(values[0], Mapping) else None
+    single: Any = values[0] if len(values) == 1 else None
+    named = cast("Mapping[str, Any]", single) if isinstance(single, Mapping) else None
     used: list[Any] = []
     places: dict[str, int] = {}
     sign = "$" if numbered else "?"

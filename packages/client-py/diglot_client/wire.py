@@ -169,8 +169,10 @@ def instant(value: datetime) -> str:
 def json_value(value: Any) -> str:
     """A Json value; wrapped where it could be taken for a tag."""
     found = plain_json(value)
-    if isinstance(value, dict) and len(cast("dict[str, Any]", value)) == 1 and next(iter(value)).startswith("$"):
-        return f'{{"$json":{found}}}'
+    if isinstance(value, dict):
+        keys = list(cast("dict[str, Any]", value))
+        if len(keys) == 1 and keys[0].startswith("$"):
+            return f'{{"$json":{found}}}'
     return found
 
 

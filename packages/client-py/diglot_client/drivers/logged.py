@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -84,7 +84,7 @@ class LoggedDriver:
         return await told(self._listen, text, self._driver.raw(text, values))
 
     @asynccontextmanager
-    async def session(self, wait: float | None = None) -> AsyncIterator[LoggedSession]:
+    async def session(self, wait: float | None = None) -> AsyncGenerator[LoggedSession, None]:
         """A connection for several statements."""
         async with self._driver.session(wait) as session:
             yield LoggedSession(session, self._listen)

@@ -6,17 +6,19 @@ without a second conversion; everything else is asyncpg's own.
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from diglot_client.plan import Codec
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
+_scan: Callable[[str, int], tuple[Any, int]] = cast(Any, json.JSONDecoder()).scan_once
 
 
 def encode_instant(value: datetime) -> tuple[int]:
@@ -134,10 +136,11 @@ def same(value: Any) -> Any:
 
 
 def loads(value: str) -> Any:
-    """A JSON value; keys in the database's order."""
-    import json
-
-    return json.loads(value)
+    """A JSON value; keys in the database's order. jsonb starts without white space, so the scanner comes first."""
+    try:
+        return _scan(value, 0)[0]
+    except StopIteration:
+        return json.loads(value)
 
 
 def plain_decimal(value: Decimal) -> Decimal:
@@ -177,7 +180,7 @@ def bit_string(value: str) -> Any:
     """asyncpg's type for bit strings."""
     import asyncpg
 
-    return asyncpg.BitString(value)
+    return cast(Any, asyncpg).BitString(value)
 
 
 def from_bits(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 
@@ -23,7 +23,7 @@ Connection = Any
 async def connect(target: Target) -> Connection:
     """A new connection with our codecs; raises InitializationError."""
     try:
-        connection: Connection = await asyncpg.connect(
+        connection: Connection = await cast(Any, asyncpg).connect(
             host=target.host,
             port=target.port,
             user=target.user,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from diglot_client.drivers.driver import Fault, Options, Row
+from diglot_client.drivers.driver import Fault, Options, Reads, Row
 from diglot_client.drivers.pool import Pool
+from diglot_client.encode import Words
 
 from .codec import PostgresReads, PostgresWords
 from .connection import Connection, connect, retire
@@ -30,9 +31,9 @@ _drivers: weakref.WeakSet[PostgresDriver] = weakref.WeakSet()
 class PostgresDriver:
     """One pool per event loop; a forked child starts with none."""
 
-    words = PostgresWords()
-    reads = PostgresReads()
-    numbered = True
+    words: Words = PostgresWords()
+    reads: Reads = PostgresReads()
+    numbered: bool = True
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)
@@ -102,7 +103,7 @@ class PostgresDriver:
             return await session.raw(text, values)
 
     @asynccontextmanager
-    async def session(self, wait: float | None = None) -> AsyncIterator[PostgresSession]:
+    async def session(self, wait: float | None = None) -> AsyncGenerator[PostgresSession, None]:
         """A connection for several statements. One that is still in a transaction at the end is closed."""
         pool = self.pool()
         connection = await pool.acquire(wait)

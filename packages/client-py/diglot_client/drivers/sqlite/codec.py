@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from diglot_client.errors import InconsistentData
 from diglot_client.plan import Codec
 
+_scan: Callable[[str, int], tuple[Any, int]] = cast(Any, json.JSONDecoder()).scan_once
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -118,7 +119,7 @@ def json_list(value: Any) -> list[Any]:
 
 def read_json(value: Any) -> Any:
     """A Json value; a column with numeric affinity holds a JSON number as a number."""
-    return json.loads(value) if isinstance(value, str) else value
+    return _scan(value, 0)[0] if isinstance(value, str) else value
 
 
 def read_integer(value: Any) -> int:

@@ -6,14 +6,15 @@ import asyncio
 import os
 import sqlite3
 import weakref
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from diglot_client.drivers.driver import Options, Row
+from diglot_client.drivers.driver import Options, Reads, Row
 from diglot_client.drivers.pool import Pool
+from diglot_client.encode import Words
 from diglot_client.errors import DatabaseNotFound, UrlError
 
 from .codec import SqliteReads, SqliteWords
@@ -27,9 +28,9 @@ _drivers: weakref.WeakSet[SqliteDriver] = weakref.WeakSet()
 class SqliteDriver:
     """One pool per event loop; a database in memory has one connection."""
 
-    words = SqliteWords()
-    reads = SqliteReads()
-    numbered = False
+    words: Words = SqliteWords()
+    reads: Reads = SqliteReads()
+    numbered: bool = False
 
     def __init__(self, url: str, options: Options) -> None:
         self.path, query = locate(url, options.folder)
@@ -78,7 +79,7 @@ class SqliteDriver:
             return await session.raw(text, values)
 
     @asynccontextmanager
-    async def session(self, wait: float | None = None) -> AsyncIterator[SqliteSession]:
+    async def session(self, wait: float | None = None) -> AsyncGenerator[SqliteSession, None]:
         """A connection for several statements. One that is still in a transaction at the end is closed."""
         pool = self.pool()
         connection = await pool.acquire(wait)
