@@ -25,12 +25,10 @@ from e2e.judge.canon import canonical
 from e2e.judge.cases import DATABASES, RUNTIMES, Folder, folders
 from e2e.judge.goldens import read_golden, write_goldens
 from e2e.judge.known import known_failing
+from e2e.judge.places import GENERATED, OUTCOMES, ROOT
 from e2e.judge.prepare import prepare
 from e2e.judge.server import postgres
 
-ROOT = Path(__file__).resolve().parent.parent
-GENERATED = ROOT / "e2e" / ".generated"
-OUTCOMES = GENERATED / "outcomes"
 RUNNERS = {
     "py": [sys.executable, "-m", "pytest", "e2e/run_py", "-p", "no:cacheprovider"],
     "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts"],

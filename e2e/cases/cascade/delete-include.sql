@@ -1,0 +1,13 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."code", ARRAY(SELECT ROW("t1"."id", "t1"."parentId", ARRAY(SELECT ROW("t2"."id", "t2"."cascadeId") FROM "Grand" AS "t2" WHERE "t2"."cascadeId" = "t1"."id")) FROM "Cascade" AS "t1" WHERE "t1"."parentId" = "t0"."id" ORDER BY "t1"."id" ASC), ARRAY(SELECT ROW("t3"."id", "t3"."parentId") FROM "SetNull" AS "t3" WHERE "t3"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Cascade" AS "t4" WHERE "t4"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "SetNull" AS "t5" WHERE "t5"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Restrict" AS "t6" WHERE "t6"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "ByCode" AS "t7" WHERE "t7"."code" = "t0"."code") FROM "Parent" AS "t0" WHERE "t0"."id" = $1
+DELETE FROM "Parent" AS "t8" WHERE "t8"."id" = $1 RETURNING "id"
+COMMIT
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."code", (SELECT COUNT(*) FROM "Cascade" AS "t4" WHERE "t4"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "SetNull" AS "t5" WHERE "t5"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Restrict" AS "t6" WHERE "t6"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "ByCode" AS "t7" WHERE "t7"."code" = "t0"."code") FROM "Parent" AS "t0" WHERE "t0"."id" = ?
+SELECT "t1"."id", "t1"."parentId" FROM "Cascade" AS "t1" WHERE "t1"."parentId" IN (SELECT value FROM json_each(?)) ORDER BY "t1"."id" ASC
+SELECT "t2"."id", "t2"."cascadeId" FROM "Grand" AS "t2" WHERE "t2"."cascadeId" IN (SELECT value FROM json_each(?))
+SELECT "t3"."id", "t3"."parentId" FROM "SetNull" AS "t3" WHERE "t3"."parentId" IN (SELECT value FROM json_each(?))
+DELETE FROM "Parent" AS "t8" WHERE "t8"."id" = ? RETURNING "id"
+COMMIT

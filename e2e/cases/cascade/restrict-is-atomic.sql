@@ -1,0 +1,6 @@
+-- postgres
+SELECT COUNT(*) FROM "Parent" AS "t0"
+DELETE FROM "Parent" AS "t0"
+-- sqlite
+SELECT COUNT(*) FROM "Parent" AS "t0"
+DELETE FROM "Parent" AS "t0"

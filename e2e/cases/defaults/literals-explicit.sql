@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "Literal" ("int", "neg", "big", "float", "dec", "bool", "str", "empty", "at", "bytes", "level") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING "id", "int", "neg", "big", "float", "dec", "bool", "str", "empty", "at", "bytes", "level"
+-- sqlite
+INSERT INTO "Literal" ("int", "neg", "big", "float", "dec", "bool", "str", "empty", "at", "bytes", "level") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id", "int", "neg", "big", "float", "dec", "bool", "str", "empty", "at", "bytes", "level"

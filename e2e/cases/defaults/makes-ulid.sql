@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "Made" ("cuid", "cuid2", "uuid", "uuid4", "uuid7", "ulid", "nano", "nano8", "created", "updated", "both") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING "ulid"
+-- sqlite
+INSERT INTO "Made" ("cuid", "cuid2", "uuid", "uuid4", "uuid7", "ulid", "nano", "nano8", "created", "updated", "both") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "ulid"

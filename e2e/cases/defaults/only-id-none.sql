@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "OnlyId" DEFAULT VALUES RETURNING "id"
+-- sqlite
+INSERT INTO "OnlyId" DEFAULT VALUES RETURNING "id"

@@ -1,0 +1,8 @@
+-- postgres
+INSERT INTO "Doc" ("data", "meta") VALUES ($1, $2) RETURNING "id", "data", "meta"
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."id" = $1 AND "t0"."data" IS NULL
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."id" = $1 AND "t0"."data" = 'null'::jsonb
+-- sqlite
+INSERT INTO "Doc" ("data", "meta") VALUES (?, ?) RETURNING "id", "data", "meta"
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."id" = ? AND json_type("t0"."data") IS NULL
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."id" = ? AND json_type("t0"."data") = 'null'

@@ -1,0 +1,4 @@
+-- postgres
+DELETE FROM "Loose" AS "t0" WHERE "t0"."a" = $1 AND "t0"."b" = $2 RETURNING "a", "b"
+-- sqlite
+DELETE FROM "Loose" AS "t0" WHERE "t0"."a" = ? AND "t0"."b" = ? RETURNING "a", "b"

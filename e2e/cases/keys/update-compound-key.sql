@@ -1,0 +1,4 @@
+-- postgres
+UPDATE "Loose" AS "t0" SET "b" = $1 WHERE "t0"."a" = $2 AND "t0"."b" = $3 RETURNING "a", "b"
+-- sqlite
+UPDATE "Loose" AS "t0" SET "b" = ? WHERE "t0"."a" = ? AND "t0"."b" = ? RETURNING "a", "b"

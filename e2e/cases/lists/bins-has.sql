@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE $1 = ANY("t0"."bins") ORDER BY "t0"."id" ASC

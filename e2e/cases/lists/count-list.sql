@@ -1,0 +1,2 @@
+-- postgres
+SELECT COUNT(*), COUNT("t0"."ints") FROM "Bag" AS "t0"

@@ -1,0 +1,2 @@
+-- postgres
+INSERT INTO "Toy" ("tags") VALUES ($1) RETURNING "id", "tags", "bagId"

@@ -1,0 +1,3 @@
+-- postgres
+INSERT INTO "Bag" ("floats") VALUES ($1) RETURNING "id", "floats"
+SELECT "t0"."floats" FROM "Bag" AS "t0" WHERE "t0"."id" = $1

@@ -1,0 +1,2 @@
+-- postgres
+INSERT INTO "Bag" DEFAULT VALUES RETURNING "ints", "strs"

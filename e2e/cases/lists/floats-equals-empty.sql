@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."floats" = $1 ORDER BY "t0"."id" ASC

@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE NOT ($1 = ANY("t0"."moods")) ORDER BY "t0"."id" ASC

@@ -1,0 +1,2 @@
+-- postgres
+UPDATE "Bag" AS "t0" SET "decs" = $1 WHERE "t0"."id" = $2 RETURNING "decs"

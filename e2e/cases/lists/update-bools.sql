@@ -1,0 +1,2 @@
+-- postgres
+UPDATE "Bag" AS "t0" SET "bools" = $1 WHERE "t0"."id" = $2 RETURNING "bools"

@@ -1,0 +1,4 @@
+-- postgres
+DELETE FROM "Item" AS "t0" WHERE "t0"."id" = ANY($1)
+-- sqlite
+DELETE FROM "Item" AS "t0" WHERE "t0"."id" IN (SELECT value FROM json_each(?))

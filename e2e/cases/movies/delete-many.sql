@@ -1,0 +1,4 @@
+-- postgres
+DELETE FROM "Review" AS "t0" WHERE "t0"."rating" > $1
+-- sqlite
+DELETE FROM "Review" AS "t0" WHERE "t0"."rating" > ?

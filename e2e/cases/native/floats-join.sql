@@ -1,0 +1,2 @@
+-- postgres
+SELECT ARRAY(SELECT ROW("t1"."value") FROM "Reading" AS "t1" WHERE "t1"."partId" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "Part" AS "t0" WHERE "t0"."id" = $1

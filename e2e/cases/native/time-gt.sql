@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Native" AS "t0" WHERE "t0"."time" > $1 ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT CAST(AVG("t0"."views") AS DOUBLE PRECISION) FROM "Post" AS "t0"
+-- sqlite
+SELECT CAST(AVG("t0"."views") AS DOUBLE PRECISION) FROM "Post" AS "t0"

@@ -1,0 +1,4 @@
+-- sqlite
+BEGIN
+INSERT INTO "Tag" ("name") VALUES (?)
+ROLLBACK

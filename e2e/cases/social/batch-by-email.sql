@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id", "t0"."email" FROM "User" AS "t0" WHERE "t0"."email" = ANY($1)
+-- sqlite
+SELECT "t0"."id", "t0"."email" FROM "User" AS "t0" WHERE "t0"."email" IN (SELECT value FROM json_each(?))

@@ -1,0 +1,6 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT $1
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT $1
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT ?
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT ?

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*) FROM (SELECT "t0"."id" AS "id", "t0"."email" AS "email", "t0"."name" AS "name", "t0"."age" AS "age", "t0"."role" AS "role", "t0"."joined" AS "joined", "t0"."managerId" AS "managerId" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = $1) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC) AS "t3"
+-- sqlite
+SELECT COUNT(*) FROM (SELECT "t0"."id" AS "id", "t0"."email" AS "email", "t0"."name" AS "name", "t0"."age" AS "age", "t0"."role" AS "role", "t0"."joined" AS "joined", "t0"."managerId" AS "managerId" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = ?) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC) AS "t3"

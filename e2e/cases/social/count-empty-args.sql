@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*) FROM "User" AS "t0"
+-- sqlite
+SELECT COUNT(*) FROM "User" AS "t0"

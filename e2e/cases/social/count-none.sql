@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*) FROM "User" AS "t0" WHERE "t0"."id" = $1
+-- sqlite
+SELECT COUNT(*) FROM "User" AS "t0" WHERE "t0"."id" = ?

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*) FROM "Post" AS "t0"
+-- sqlite
+SELECT COUNT(*) FROM "Post" AS "t0"

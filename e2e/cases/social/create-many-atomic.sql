@@ -1,0 +1,9 @@
+-- postgres
+SELECT COUNT(*) FROM "Tag" AS "t0"
+INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0")
+-- sqlite
+SELECT COUNT(*) FROM "Tag" AS "t0"
+BEGIN
+INSERT INTO "Tag" ("name") VALUES (?)
+INSERT INTO "Tag" ("name") VALUES (?)
+ROLLBACK

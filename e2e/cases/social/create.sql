@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "User" ("email", "name", "age", "role", "joined", "managerId") VALUES ($1, $2, $3, $4, $5, $6) RETURNING "id", "email", "name", "age", "role", "joined", "managerId"
+-- sqlite
+INSERT INTO "User" ("email", "name", "age", "role", "joined", "managerId") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id", "email", "name", "age", "role", "joined", "managerId"

@@ -1,0 +1,6 @@
+-- postgres
+DELETE FROM "Comment" AS "t0" WHERE 1=0
+SELECT "t0"."id" FROM "Comment" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+DELETE FROM "Comment" AS "t0" WHERE 1=0
+SELECT "t0"."id" FROM "Comment" AS "t0" ORDER BY "t0"."id" ASC

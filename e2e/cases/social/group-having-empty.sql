@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."views" FROM "Post" AS "t0" GROUP BY "t0"."views" ORDER BY "t0"."views" ASC
+-- sqlite
+SELECT "t0"."views" FROM "Post" AS "t0" GROUP BY "t0"."views" ORDER BY "t0"."views" ASC

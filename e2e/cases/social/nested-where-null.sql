@@ -1,0 +1,6 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t1"."authorId" FROM "Post" AS "t1" WHERE "t1"."authorId" = ANY($1) AND "t1"."rating" IS NULL
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t1"."authorId" FROM "Post" AS "t1" WHERE "t1"."authorId" IN (SELECT value FROM json_each(?)) AND "t1"."rating" IS NULL

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT("t0"."email") FROM "User" AS "t0"
+-- sqlite
+SELECT COUNT("t0"."email") FROM "User" AS "t0"

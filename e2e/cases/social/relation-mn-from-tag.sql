@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Tag" AS "t0" WHERE EXISTS (SELECT 1 FROM "_PostToTag" AS "t2" JOIN "Post" AS "t1" ON "t1"."id" = "t2"."A" WHERE "t2"."B" = "t0"."id" AND "t1"."published" = $1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Tag" AS "t0" WHERE EXISTS (SELECT 1 FROM "_PostToTag" AS "t2" JOIN "Post" AS "t1" ON "t1"."id" = "t2"."A" WHERE "t2"."B" = "t0"."id" AND "t1"."published" = ?) ORDER BY "t0"."id" ASC

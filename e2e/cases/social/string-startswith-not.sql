@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT ("t0"."title" LIKE $1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT ("t0"."title" LIKE ? ESCAPE '\') ORDER BY "t0"."id" ASC

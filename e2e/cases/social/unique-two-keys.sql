@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1 AND "t0"."email" = $2
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ? AND "t0"."email" = ?

@@ -1,0 +1,4 @@
+-- postgres
+UPDATE "Post" AS "t0" SET "views" = $1 WHERE "t0"."id" = $2 RETURNING "views"
+-- sqlite
+UPDATE "Post" AS "t0" SET "views" = ? WHERE "t0"."id" = ? RETURNING "views"

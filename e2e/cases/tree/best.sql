@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Node" AS "t0" WHERE EXISTS (SELECT 1 FROM "Node" AS "t1" WHERE "t1"."id" = "t0"."bestId" AND "t1"."name" = $1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Node" AS "t0" WHERE EXISTS (SELECT 1 FROM "Node" AS "t1" WHERE "t1"."id" = "t0"."bestId" AND "t1"."name" = ?) ORDER BY "t0"."id" ASC

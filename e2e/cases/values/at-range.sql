@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."at" >= $1 AND "t0"."at" < $2 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."at" >= ? AND "t0"."at" < ? ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."bytes" = ANY($1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE CASE WHEN "t0"."bytes" IS NOT NULL THEN hex("t0"."bytes") END IN (SELECT value FROM json_each(?)) ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT("t0"."float") FROM "Maybe" AS "t0"
+-- sqlite
+SELECT COUNT("t0"."float") FROM "Maybe" AS "t0"

@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "Full" ("int", "big", "float", "dec", "bool", "str", "at", "json", "bytes", "color") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING "id", "int", "big", "float", "dec", "bool", "str", "at", "json", "bytes", "color"
+-- sqlite
+INSERT INTO "Full" ("int", "big", "float", "dec", "bool", "str", "at", "json", "bytes", "color") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id", "int", "big", "float", "dec", "bool", "str", "at", "json", "bytes", "color"

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."dec" = $1 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."dec" = ? ORDER BY "t0"."id" ASC

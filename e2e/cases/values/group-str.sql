@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*), "t0"."str" FROM "Maybe" AS "t0" GROUP BY "t0"."str" ORDER BY "t0"."str" ASC
+-- sqlite
+SELECT COUNT(*), "t0"."str" FROM "Maybe" AS "t0" GROUP BY "t0"."str" ORDER BY "t0"."str" ASC

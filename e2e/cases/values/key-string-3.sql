@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id", "t0"."name" FROM "ByString" AS "t0" WHERE "t0"."id" = $1
+-- sqlite
+SELECT "t0"."id", "t0"."name" FROM "ByString" AS "t0" WHERE "t0"."id" = ?

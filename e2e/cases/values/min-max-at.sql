@@ -1,0 +1,4 @@
+-- postgres
+SELECT MIN("t0"."at"), MAX("t0"."at") FROM "Maybe" AS "t0"
+-- sqlite
+SELECT MIN("t0"."at"), MAX("t0"."at") FROM "Maybe" AS "t0"

@@ -1,0 +1,4 @@
+-- postgres
+SELECT MIN("t0"."color"), MAX("t0"."color") FROM "Maybe" AS "t0"
+-- sqlite
+SELECT MIN("t0"."color"), MAX("t0"."color") FROM "Maybe" AS "t0"

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Maybe" AS "t0" ORDER BY "t0"."int" ASC, "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Maybe" AS "t0" ORDER BY "t0"."int" ASC, "t0"."id" ASC

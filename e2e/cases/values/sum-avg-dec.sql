@@ -1,0 +1,4 @@
+-- postgres
+SELECT SUM("t0"."dec"), AVG("t0"."dec") FROM "Maybe" AS "t0"
+-- sqlite
+SELECT SUM("t0"."dec"), AVG("t0"."dec") FROM "Maybe" AS "t0"

@@ -1,0 +1,4 @@
+-- postgres
+SELECT SUM("t0"."float"), CAST(AVG("t0"."float") AS DOUBLE PRECISION) FROM "Maybe" AS "t0"
+-- sqlite
+SELECT SUM("t0"."float"), CAST(AVG("t0"."float") AS DOUBLE PRECISION) FROM "Maybe" AS "t0"

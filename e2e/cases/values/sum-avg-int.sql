@@ -1,0 +1,4 @@
+-- postgres
+SELECT SUM("t0"."int"), CAST(AVG("t0"."int") AS DOUBLE PRECISION) FROM "Maybe" AS "t0"
+-- sqlite
+SELECT SUM("t0"."int"), CAST(AVG("t0"."int") AS DOUBLE PRECISION) FROM "Maybe" AS "t0"
