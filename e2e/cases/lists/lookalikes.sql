@@ -1,0 +1,2 @@
+-- postgres
+UPDATE "Bag" AS "t0" SET "strs" = $1 WHERE "t0"."id" = $2 RETURNING "strs"

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."views" FROM "Post" AS "t0" ORDER BY "t0"."views" DESC LIMIT $1
+-- sqlite
+SELECT "t0"."views" FROM "Post" AS "t0" ORDER BY "t0"."views" DESC LIMIT ?
