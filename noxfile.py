@@ -11,7 +11,7 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "none"
 nox.options.stop_on_first_error = False
-nox.options.sessions = ["lint", "types", "unit", "layers", "docs"]
+nox.options.sessions = ["lint", "types", "unit", "layers", "mirror", "docs"]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
 
@@ -44,6 +44,13 @@ def layers(session: nox.Session) -> None:
     """Who may import whom (ARCHITECTURE.md), and a test that the check can fail."""
     session.run("python", "e2e/architecture/layers.py", external=True)
     session.run("pytest", "e2e/architecture", external=True)
+
+
+@nox.session
+def mirror(session: nox.Session) -> None:
+    """The two runtimes: the same files and public names, and the same plan for thousands of calls."""
+    session.run("python", "e2e/architecture/mirror.py", external=True)
+    session.run("python", "-m", "e2e.fuzz.plans", *session.posargs, external=True)
 
 
 @nox.session

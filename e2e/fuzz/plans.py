@@ -21,7 +21,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from diglot_client.compile import compile_plan
 from diglot_client.dialects import DIALECTS, Dialect
@@ -97,7 +97,7 @@ def kind(value: Any) -> Any:
         case int() | float():
             return "number"
         case list() | tuple():
-            return f"list of {len(value)}"
+            return f"list of {len(cast('list[Any]', value))}"
         case dict():
             return "object"
         case _:
@@ -120,7 +120,7 @@ def plain(value: Any) -> Any:
         fields = {camel(f.name): plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
         return {"kind": name[0].lower() + name[1:], **fields} if name in KINDS else fields
     if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
+        return [plain(item) for item in cast("list[Any]", value)]
     return value
 
 
@@ -173,14 +173,16 @@ def sides(outcome: Outcome) -> Outcome:
 
 def difference(one: Any, two: Any, path: str = "") -> str:
     """The first place where two values differ."""
-    if isinstance(one, dict) and isinstance(two, dict) and one.keys() == two.keys():
-        for name in one:
-            if one[name] != two[name]:
-                return difference(one[name], two[name], f"{path}.{name}")
-    if isinstance(one, list) and isinstance(two, list) and len(one) == len(two):
-        for i, item in enumerate(one):
-            if item != two[i]:
-                return difference(item, two[i], f"{path}[{i}]")
+    if isinstance(one, dict) and isinstance(two, dict):
+        left, right = cast("dict[str, Any]", one), cast("dict[str, Any]", two)
+        for name in left if left.keys() == right.keys() else ():
+            if left[name] != right[name]:
+                return difference(left[name], right[name], f"{path}.{name}")
+    if isinstance(one, list) and isinstance(two, list):
+        pairs = list(zip(cast("list[Any]", one), cast("list[Any]", two), strict=False))
+        for i, (item, other) in enumerate(pairs):
+            if item != other:
+                return difference(item, other, f"{path}[{i}]")
     return f"  at {path or 'the top'}\n  py {json.dumps(one)[:1500]}\n  ts {json.dumps(two)[:1500]}"
 
 
@@ -216,7 +218,7 @@ def valid(row: dict[str, Any]) -> dict[str, Any]:
     return {
         name: value
         for name, value in row.items()
-        if not (isinstance(value, dict) and "T" not in str(value.get("$datetime", "T")))
+        if not (isinstance(value, dict) and "T" not in str(cast("dict[str, Any]", value).get("$datetime", "T")))
     }
 
 
