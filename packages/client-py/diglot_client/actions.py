@@ -61,7 +61,8 @@ class Actions(Generic[T]):
         if call:
             if len(call) > 1 or args:
                 raise ValidationError("mixedCall", (), f"{self._model}.{action}")
-            args = call[0] if call[0] is not None else {}
+            (given,) = call
+            args = {} if given is None else given
         return self._client._run(self._model, action, args, into)  # pyright: ignore[reportPrivateUsage] the client's side of this method
 
     def find_unique(self, *call: Any, **args: Any) -> Query[Any]:
