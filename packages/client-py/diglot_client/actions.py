@@ -59,9 +59,9 @@ class Actions(Generic[T]):
         """The query for one call: `call` holds the positional dict, if any, `args` the keywords."""
         into = args.pop("into", None)
         if call:
-            if len(call) > 1 or args:
+            given, *more = call
+            if more or args:
                 raise ValidationError("mixedCall", (), f"{self._model}.{action}")
-            (given,) = call
             args = {} if given is None else given
         return self._client._run(self._model, action, args, into)  # pyright: ignore[reportPrivateUsage] the client's side of this method
 
