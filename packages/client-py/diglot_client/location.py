@@ -62,7 +62,7 @@ def folder(url: str, first: Path, second: Path) -> str:
     """The folder at which a relative file of `url` starts."""
     scheme, _, rest = url.partition(":")
     name = rest.partition("?")[0]
-    if scheme not in ("file", "sqlite") or name.startswith(("/", ":")) or first == second:
+    if name.startswith(("/", ":")) or first == second:
         return str(first)
     here, there = (first / name).resolve(), (second / name).resolve()
     if here.exists() and there.exists() and here != there:

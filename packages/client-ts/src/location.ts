@@ -48,7 +48,7 @@ function folderOr(path: string, other: string): string {
 /** The folder at which a relative file of `url` starts. */
 export function folder(url: string, first: string, second: string): string {
   const [, scheme, name = ""] = /^([a-z]+):([^?]*)/.exec(url) ?? [];
-  if ((scheme !== "file" && scheme !== "sqlite") || /^[/:]/.test(name) || first === second) return first;
+  if (/^[/:]/.test(name) || first === second) return first;
   const [here, there] = [resolve(first, name), resolve(second, name)];
   if (existsSync(here) && existsSync(there) && here !== there) {
     process.emitWarning(`${scheme}:${name}: using ${here}; ${there} exists too`);
