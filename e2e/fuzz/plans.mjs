@@ -57,7 +57,7 @@ function kind(value) {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" || typeof value === "bigint") return "number";
   if (Array.isArray(value)) return `list of ${value.length}`;
-  return value?.constructor === Object ? "object" : "other";
+  return value !== null && Object.getPrototypeOf(Object(value)) === Object.prototype ? "object" : "other";
 }
 
 function outcome(grammar, dialect, call) {
