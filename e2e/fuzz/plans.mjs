@@ -8,12 +8,15 @@ const [{ Manifest }, { Grammar }, { DIALECTS }, { compilePlan }, { shape }, valu
   await Promise.all(["manifest", "grammar", "dialects/index", "compile", "shape", "values", "errors"].map(load));
 const { Decimal } = await import("decimal.js");
 
+const NONE = Symbol("no tag");
+
 /** Tagged JSON -> what a caller would pass. */
 function untag(value) {
   if (Array.isArray(value)) return value.map(untag);
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value);
-  if (entries.length === 1 && entries[0][0].startsWith("$")) return special(entries[0][0], entries[0][1], value);
+  const found = entries.length === 1 ? special(entries[0][0], entries[0][1]) : NONE;
+  if (found !== NONE) return found;
   const made = {};
   for (const [name, item] of entries) {
     Object.defineProperty(made, name, { value: untag(item), enumerable: true, writable: true, configurable: true });
@@ -21,7 +24,7 @@ function untag(value) {
   return made;
 }
 
-function special(tag, data, value) {
+function special(tag, data) {
   switch (tag) {
     case "$datetime":
       return new Date(data);
@@ -48,7 +51,7 @@ function special(tag, data, value) {
     case "$range":
       return Array.from({ length: data[1] - data[0] + 1 }, (_, i) => data[0] + i);
     default:
-      return value;
+      return NONE;
   }
 }
 
