@@ -11,7 +11,7 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "none"
 nox.options.stop_on_first_error = False
-nox.options.sessions = ["lint", "types", "unit", "layers", "mirror", "docs"]
+nox.options.sessions = ["lint", "types", "unit", "layers", "mirror", "docs", "cases", "e2e", "twins", "stories"]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
 
@@ -57,6 +57,33 @@ def mirror(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The code, settings, options and links of README and docs/ are true."""
     session.run("pytest", "e2e/docs", external=True)
+
+
+@nox.session
+def cases(session: nox.Session) -> None:
+    """The form of the shared case files, and that every row of the feature table that needs a case has one."""
+    session.run("python", "-m", "e2e.check_cases", external=True)
+
+
+@nox.session
+@nox.parametrize("database", ["sqlite", "postgres"])
+@nox.parametrize("runtime", ["py", "ts"])
+def e2e(session: nox.Session, runtime: str, database: str) -> None:
+    """The shared cases in one language on one database; arguments go to the runner (-k NAME, -t NAME, --folder F)."""
+    place = ("--runtime", runtime, "--database", database)
+    session.run("python", "-m", "e2e.serve", *place, *session.posargs, external=True)
+
+
+@nox.session
+def twins(session: nox.Session) -> None:
+    """What the e2e sessions wrote down, byte for byte: results, errors and SQL of both languages."""
+    session.run("python", "-m", "e2e.twins", external=True)
+
+
+@nox.session
+def stories(session: nox.Session) -> None:
+    """The two promised stories, as their users would type them."""
+    session.run("pytest", "e2e/stories", *session.posargs, external=True)
 
 
 @nox.session(venv_backend="uv", default=False)

@@ -22,10 +22,7 @@ ROWS: dict[str, Any] = json.loads((Path(__file__).parent / "rows.json").read_tex
 LEAST = 900
 ROW = re.compile(r"[A-Z]{2}-\d\d")
 RULE = re.compile(r"§\d+(\.\d+)?")
-KEYS = {
-    "doc", "rows", "rules", "reference", "only", "options", "batch", "mutates", "call", "calls", "statements", "params", "result",
-    "error",
-}  # fmt: skip
+KEYS = set("doc rows rules reference only options batch mutates call calls statements params result error".split())
 WRITES = re.compile(r"create|update|delete|upsert")
 
 

@@ -130,11 +130,6 @@ class Live:
         """A statement that a client sent."""
         self.sent.append(text)
 
-    def note(self, text: str, seconds: float) -> None:
-        """Remember a statement that was sent."""
-        del seconds
-        self.sent.append(text)
-
     async def reset(self, part: dict[str, Any]) -> None:
         """Bring the folder's database back to its seed."""
         judge = self.judges.setdefault(part["url"], Judge(part["url"]))

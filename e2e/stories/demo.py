@@ -1,6 +1,6 @@
 """A small app on SQLite, from schema to rows: seeded by the Python client, read back by both.
 
-    ./dev demo
+./dev demo
 """
 
 from __future__ import annotations
