@@ -9,6 +9,8 @@ import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -20,14 +22,14 @@ from .actions import Actions
 from .batch import Batches, Member, member
 from .decode import wire_names
 from .drivers import Driver, Fault, Options, Session, open_driver
-from .encode import json_text
+from .encode import Words, json_text
 from .errors import ConfigurationError, RawQueryFailed, TransactionError, TransactionRolledBack, hint
 from .execute import Engine, Program, nothing, transaction
 from .faults import resolve
 from .into import Projection, projection
 from .location import Origin, locate
 from .manifest import Manifest
-from .plan import Layout
+from .plan import Codec, Layout
 from .query import Query
 from .raw import placeholders
 from .record import Record
@@ -219,7 +221,7 @@ class Client:
         engine = self._engine
         text, bound = placeholders(query, values, engine.numbered)
         try:
-            return await (self._session or engine.driver).execute(text, [raw_value(value) for value in bound])
+            return await (self._session or engine.driver).execute(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
             raise raw_error(fault, engine.manifest) from fault.__cause__
 
@@ -227,7 +229,7 @@ class Client:
         engine = self._engine
         text, bound = placeholders(query, values, engine.numbered)
         try:
-            return await (self._session or engine.driver).raw(text, [raw_value(value) for value in bound])
+            return await (self._session or engine.driver).raw(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
             raise raw_error(fault, engine.manifest) from fault.__cause__
 
@@ -373,9 +375,19 @@ class Held:
                 raise
 
 
-def raw_value(value: Any) -> Any:
-    """A parameter of a raw statement: objects go as JSON text."""
-    return json_text(value, ()) if isinstance(value, dict) else value
+def raw_values(values: Sequence[Any], words: Words) -> list[Any]:
+    """The parameters of a raw statement in the driver's form."""
+    return [raw_value(value, words) for value in values]
+
+
+def raw_value(value: Any, words: Words) -> Any:
+    """A parameter of a raw statement in the driver's form; objects go as JSON text, naive times as UTC."""
+    if isinstance(value, dict):
+        return json_text(value, ())
+    if isinstance(value, datetime):
+        aware = value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+        return words.scalar(Codec("DateTime"))(aware)
+    return words.scalar(Codec("Decimal"))(value) if isinstance(value, Decimal) else value
 
 
 def raw_error(fault: Fault, manifest: Manifest) -> Exception:

@@ -54,6 +54,12 @@ const TAKEN = /^[cC]onstructor$|^[tT]hen$|^[cC]atch$|^[fF]inally$|^[tT]oString$|
 const WAIT = 2000;
 const LIFE = 5000;
 
+/** The text, or the parts around the values of a tagged template, and the values of a raw query. */
+interface RawCall {
+  readonly text: string | readonly string[];
+  readonly values: readonly unknown[];
+}
+
 /** What a client and the clients inside its transactions have in common. */
 interface Core {
   readonly manifest: Manifest;
@@ -107,22 +113,22 @@ export class Client {
 
   /** The rows of a tagged template; values become parameters. */
   $queryRaw(strings: TemplateStringsArray, ...values: unknown[]): Promise<unknown> {
-    return this.#tagged("$queryRaw", strings, values, (text, bound) => this.#rows(text, bound));
+    return this.#tagged("$queryRaw", strings, values);
   }
 
   /** The rows of a text; `?` and `$1` are placeholders. */
   $queryRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> {
-    return this.#lazy("$queryRawUnsafe", () => this.#rows(placeholders(text, this.#driver.numbered), values));
+    return this.#written("$queryRawUnsafe", text, values);
   }
 
   /** The number of rows that a tagged template touched. */
   $executeRaw(strings: TemplateStringsArray, ...values: unknown[]): Promise<unknown> {
-    return this.#tagged("$executeRaw", strings, values, (text, bound) => this.#count(text, bound));
+    return this.#tagged("$executeRaw", strings, values);
   }
 
   /** The number of rows that a text touched. */
   $executeRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> {
-    return this.#lazy("$executeRawUnsafe", () => this.#count(placeholders(text, this.#driver.numbered), values));
+    return this.#written("$executeRawUnsafe", text, values);
   }
 
   /**
@@ -157,8 +163,7 @@ export class Client {
     const results: unknown[] = [];
     for (const [index, query] of queries.entries()) {
       try {
-        const perform: Perform = (again, wire) =>
-          again.model === "" ? query.perform(again, wire) : inner.#perform(again, wire);
+        const perform: Perform = (again, wire) => inner.#perform(again, wire);
         results.push(await new Query(perform, query.model, query.action, query.args, query.path));
       } catch (error) {
         if (error instanceof Error) Object.assign(error, { batchRequestIdx: index });
@@ -184,7 +189,10 @@ export class Client {
           throw error;
         }
         held.close();
-        await session.commit();
+        await session.commit().catch((error: unknown) => {
+          if (held.first === undefined || !(error instanceof Fault)) throw error;
+          throw new Fault(error.code, error.facts, error.broken, { cause: held.first });
+        });
         return result;
       }, wait);
     } catch (error) {
@@ -197,6 +205,7 @@ export class Client {
 
   async #perform(query: Query, wire: boolean): Promise<unknown> {
     const { model, action, args, path } = query;
+    if (model === "") return this.#raw(action, args as RawCall);
     const engine = this.#core.engine();
     const found = member(engine.encoding, this.#core.manifest, model, action, args);
     if (found === null) {
@@ -220,29 +229,25 @@ export class Client {
     return joined === null || record === null ? "null" : recordWriter(joined.layout, path, joined.hidden)(record);
   }
 
-  #tagged(
-    operation: string,
-    strings: TemplateStringsArray,
-    values: unknown[],
-    work: (text: string, values: unknown[]) => Promise<unknown>,
-  ): Promise<unknown> {
+  #tagged(action: string, strings: TemplateStringsArray, values: unknown[]): Promise<unknown> {
     if (!Array.isArray(strings) || !("raw" in strings)) {
-      throw new ValidationError("wrongType", [], operation, { expected: "a tagged template", got: "text" });
+      throw new ValidationError("wrongType", [], action, { expected: "a tagged template", got: "text" });
     }
-    return this.#lazy(operation, () => work(...template(strings, values, this.#driver.numbered)));
+    return this.#written(action, [...strings], values);
   }
 
-  #lazy(action: string, work: () => Promise<unknown>): Promise<unknown> {
-    return new Query(() => work(), "", action, {});
+  #written(action: string, text: RawCall["text"], values: unknown[]): Promise<unknown> {
+    const args: RawCall = { text, values };
+    return new Query((query, wire) => this.#perform(query, wire), "", action, args);
   }
 
-  async #rows(text: string, values: readonly unknown[]): Promise<unknown> {
-    const [names, rows] = await this.#guard(() => (this.#session ?? this.#driver).raw(text, values), true);
+  async #raw(action: string, { text, values }: RawCall): Promise<unknown> {
+    const connection = this.#session ?? this.#driver;
+    const { numbered } = this.#driver;
+    const sent = typeof text === "string" ? placeholders(text, numbered) : template(text, numbered);
+    const [names, rows, touched] = await this.#guard(() => connection.raw(sent, values), true);
+    if (action.startsWith("$execute")) return touched;
     return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
-  }
-
-  async #count(text: string, values: readonly unknown[]): Promise<unknown> {
-    return this.#guard(() => (this.#session ?? this.#driver).execute(text, values), true);
   }
 
   async #guard<T>(work: () => Promise<T>, raw = false): Promise<T> {

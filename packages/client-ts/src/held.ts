@@ -1,6 +1,6 @@
 /** The session of an interactive transaction: one statement at a time, until its time is over. */
 import type { Row } from "./bind.js";
-import type { Hints, Session } from "./drivers/index.js";
+import type { Hints, RawRows, Session } from "./drivers/index.js";
 import { TransactionError } from "./errors.js";
 
 /** Passes statements on in order; begin, commit and rollback are done where the transaction began. */
@@ -8,6 +8,8 @@ export class Held implements Session {
   readonly #started = Date.now();
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** The first error of the transaction: the cause when COMMIT is answered by ROLLBACK. */
+  first: unknown;
 
   /** timeout: milliseconds that the transaction may last. */
   constructor(
@@ -38,7 +40,7 @@ export class Held implements Session {
     return this.#one(() => this.session.execute(text, values, hints));
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return this.#one(() => this.session.raw(text, values));
   }
 
@@ -53,7 +55,9 @@ export class Held implements Session {
       this.check();
       return work();
     });
-    this.#last = run.catch(() => undefined);
+    this.#last = run.catch((error: unknown) => {
+      this.first ??= error instanceof Error ? (error.cause ?? error) : error;
+    });
     return run;
   }
 }

@@ -18,12 +18,8 @@ export function placeholders(text: string, numbered: boolean): string {
   });
 }
 
-/** A tagged template as text with placeholders, and its values. */
-export function template(
-  strings: readonly string[],
-  values: readonly unknown[],
-  numbered: boolean,
-): [string, unknown[]] {
+/** The text of a tagged template, with placeholders between its parts. */
+export function template(parts: readonly string[], numbered: boolean): string {
   const sign = numbered ? "$" : "?";
-  return [strings.reduce((text, part, index) => `${text}${sign}${index}${part}`), [...values]];
+  return parts.reduce((text, part, index) => `${text}${sign}${index}${part}`);
 }

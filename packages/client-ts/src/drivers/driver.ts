@@ -56,14 +56,17 @@ export interface Reads {
   rows(cell: string, nested: boolean): string;
 }
 
+/** Column names, typed rows, the number of rows touched. */
+export type RawRows = [string[], Row[], number];
+
 /** Something that statements are sent to. */
 export interface Connection {
   /** The rows of a statement. */
   fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]>;
   /** The number of rows that a statement touched. */
   execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number>;
-  /** Column names and typed rows of a statement that user code wrote. */
-  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]>;
+  /** Column names, typed rows and the number of rows touched of a statement that user code wrote. */
+  raw(text: string, values: readonly unknown[]): Promise<RawRows>;
 }
 
 /** One connection, held. */

@@ -11,6 +11,7 @@ export {
   type Hints,
   type OnQuery,
   type Options,
+  type RawRows,
   type Reads,
   type Session,
 } from "./driver.js";

@@ -1,7 +1,7 @@
 /** A driver that tells what it sends; without a listener nothing of this is in the way. */
 import type { Row } from "../bind.js";
 import type { Words } from "../encode.js";
-import type { Connection, Driver, Hints, OnQuery, Reads, Session } from "./driver.js";
+import type { Connection, Driver, Hints, OnQuery, RawRows, Reads, Session } from "./driver.js";
 
 /** The outcome of `work`; `listen` gets the text and the seconds, also when it fails. */
 export async function told<T>(listen: OnQuery, text: string, work: () => Promise<T>): Promise<T> {
@@ -27,7 +27,7 @@ class Logged implements Connection {
     return told(this.listen, text, () => this.inner.execute(text, values, hints));
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return told(this.listen, text, () => this.inner.raw(text, values));
   }
 }

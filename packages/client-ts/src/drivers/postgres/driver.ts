@@ -1,7 +1,7 @@
 /** The driver for PostgreSQL and what speaks its protocol, over node-postgres. */
 import type pg from "pg";
 import type { Row } from "../../bind.js";
-import { type Driver, Fault, type Hints, type Options, type Session } from "../driver.js";
+import { type Driver, Fault, type Hints, type Options, type RawRows, type Session } from "../driver.js";
 import { Pool } from "../pool.js";
 import { postgresReads, postgresWords } from "./codec.js";
 import { type Connection, connect, retire } from "./connection.js";
@@ -50,7 +50,7 @@ export class PostgresDriver implements Driver {
     return (await this.#alone(text, values, hints)).rowCount ?? 0;
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return this.session((session) => session.raw(text, values));
   }
 
@@ -98,7 +98,7 @@ export class PostgresSession implements Session {
     return (await this.#send(text, values, hints)).rowCount ?? 0;
   }
 
-  async raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return rawRows(await this.#send(text, values.map(rawValue)));
   }
 

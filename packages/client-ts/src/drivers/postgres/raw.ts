@@ -1,6 +1,6 @@
 /** Raw statements: parameters from plain values, rows typed by the column types that the server names. */
 import type pg from "pg";
-import type { Row } from "../../bind.js";
+import type { RawRows } from "../driver.js";
 import { arrayText, fromHex, fromMoney, fromTime, hex, parseArray, toBoolean, toDecimal, toInstant } from "./codec.js";
 
 type Convert = (text: string) => unknown;
@@ -34,8 +34,8 @@ for (const [oid, array, convert] of TYPES) {
 }
 for (const array of TEXT_ARRAYS) CONVERT.set(array, parseArray);
 
-/** Column names and typed rows of a result. */
-export function rawRows(result: pg.QueryArrayResult<unknown[]>): [string[], Row[]] {
+/** Column names, typed rows and the number of rows touched of a result. */
+export function rawRows(result: pg.QueryArrayResult<unknown[]>): RawRows {
   const names = result.fields.map((field) => field.name);
   const converts = result.fields.map((field) => CONVERT.get(field.dataTypeID));
   const rows = result.rows.map((row) =>
@@ -44,7 +44,7 @@ export function rawRows(result: pg.QueryArrayResult<unknown[]>): [string[], Row[
       return cell === null || convert === undefined ? cell : convert(cell as string);
     }),
   );
-  return [names, rows];
+  return [names, rows, result.rowCount ?? 0];
 }
 
 /** A parameter of a raw statement as text. */

@@ -3,7 +3,7 @@ import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Row } from "../../bind.js";
 import { ConfigurationError, DatabaseNotFound, UrlError } from "../../errors.js";
-import type { Driver, Hints, Options, Session } from "../driver.js";
+import type { Driver, Hints, Options, RawRows, Session } from "../driver.js";
 import { Pool } from "../pool.js";
 import { sqliteReads, sqliteWords } from "./codec.js";
 import { fault } from "./errors.js";
@@ -83,7 +83,7 @@ export class SqliteDriver implements Driver {
     return this.session((session) => session.execute(text, values));
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return this.session((session) => session.raw(text, values));
   }
 
@@ -127,13 +127,13 @@ export class SqliteSession implements Session {
     });
   }
 
-  async raw(text: string, values: readonly unknown[]): Promise<[string[], Row[]]> {
+  async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return this.#run(() => {
       const statement = this.connection.statement(text);
       const bound = values.map(rawValue);
-      if (statement.columns.length > 0) return [[...statement.columns], statement.all(bound, true).map(rawRow)];
-      statement.run(bound);
-      return [[], []];
+      if (statement.columns.length === 0) return [[], [], statement.run(bound)];
+      const rows = statement.all(bound, true).map(rawRow);
+      return [[...statement.columns], rows, rows.length];
     });
   }
 
