@@ -6,6 +6,8 @@ developer has in front of them, and nothing is installed twice.
 
 from __future__ import annotations
 
+import sys
+
 import nox
 
 nox.needs_version = ">=2025.5"
@@ -50,7 +52,7 @@ def layers(session: nox.Session) -> None:
 def mirror(session: nox.Session) -> None:
     """The two runtimes: the same files and public names, and the same plan for thousands of calls."""
     session.run("python", "e2e/architecture/mirror.py", external=True)
-    session.run("python", "-m", "e2e.fuzz.plans", *session.posargs, external=True)
+    session.run(sys.executable, "-m", "e2e.fuzz.plans", *session.posargs, external=True)
 
 
 @nox.session
@@ -62,7 +64,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def cases(session: nox.Session) -> None:
     """The form of the shared case files, and that every row of the feature table that needs a case has one."""
-    session.run("python", "-m", "e2e.check_cases", external=True)
+    session.run(sys.executable, "-m", "e2e.check_cases", external=True)
 
 
 @nox.session
@@ -71,19 +73,19 @@ def cases(session: nox.Session) -> None:
 def e2e(session: nox.Session, runtime: str, database: str) -> None:
     """The shared cases in one language on one database; arguments go to the runner (-k NAME, -t NAME, --folder F)."""
     place = ("--runtime", runtime, "--database", database)
-    session.run("python", "-m", "e2e.serve", *place, *session.posargs, external=True)
+    session.run(sys.executable, "-m", "e2e.serve", *place, *session.posargs, external=True)
 
 
 @nox.session
 def twins(session: nox.Session) -> None:
     """What the e2e sessions wrote down, byte for byte: results, errors and SQL of both languages."""
-    session.run("python", "-m", "e2e.twins", external=True)
+    session.run(sys.executable, "-m", "e2e.twins", external=True)
 
 
 @nox.session
 def stories(session: nox.Session) -> None:
     """The two promised stories, as their users would type them."""
-    session.run("pytest", "e2e/stories", *session.posargs, external=True)
+    session.run(sys.executable, "-m", "pytest", "e2e/stories", *session.posargs, external=True)
 
 
 @nox.session(venv_backend="uv", default=False)

@@ -22,7 +22,8 @@ ROWS: dict[str, Any] = json.loads((Path(__file__).parent / "rows.json").read_tex
 LEAST = 900
 ROW = re.compile(r"[A-Z]{2}-\d\d")
 RULE = re.compile(r"§\d+(\.\d+)?")
-KEYS = set("doc rows rules reference only options batch mutates call calls statements params result error".split())
+KEYS = {"doc", "rows", "rules", "call", "calls", "batch", "options", "only", "reference", "mutates"}
+KEYS |= {"params", "statements", "result", "error"}
 WRITES = re.compile(r"create|update|delete|upsert")
 
 

@@ -1,4 +1,4 @@
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE ("t0"."data" #> $1::text[]) = $2::jsonb AND (jsonb_typeof(("t0"."data" #> $3::text[])) = 'string' AND (("t0"."data" #> $3::text[]) #>> '{}') LIKE $4) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (json_extract("t0"."data", ?) = json_extract(?, '$') AND (json_type("t0"."data", ?) = json_type(?) OR (json_type("t0"."data", ?) IN ('integer', 'real') AND json_type(?) IN ('integer', 'real')))) AND (json_type("t0"."data", ?) = 'text' AND instr(json_extract("t0"."data", ?), ?) > 0) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (json_extract("t0"."data", ?) = json_extract(?, '$') AND (json_type("t0"."data", ?) = json_type(?) OR (json_type("t0"."data", ?) IN ('integer', 'real') AND json_type(?) IN ('integer', 'real')))) AND (json_type("t0"."data", ?) = 'text' AND json_extract("t0"."data", ?) LIKE ? ESCAPE '\') ORDER BY "t0"."id" ASC

@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Profile" AS "t0" WHERE NOT (EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."userId" AND ("t1"."name" = $1) IS NOT FALSE)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Profile" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."userId" AND ("t1"."name" = $1) IS NOT FALSE) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "Profile" AS "t0" WHERE NOT (EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."userId" AND ("t1"."name" = ?) IS NOT FALSE)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Profile" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."userId" AND ("t1"."name" = ?) IS NOT FALSE) ORDER BY "t0"."id" ASC

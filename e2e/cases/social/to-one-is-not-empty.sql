@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT (EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId")) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId") ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT (EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId")) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId") ORDER BY "t0"."id" ASC
