@@ -31,6 +31,7 @@ def types(session: nox.Session) -> None:
     """pyright strict on all Python, tsc --strict on the TypeScript runtime."""
     session.run("pyright", external=True)
     session.run("npx", "--no-install", "tsc", "-p", "packages/client-ts/tsconfig.json", external=True)
+    session.run("npx", "--no-install", "tsc", "-p", "e2e/run_ts/tsconfig.json", external=True)
 
 
 @nox.session
@@ -63,8 +64,9 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def cases(session: nox.Session) -> None:
-    """The form of the shared case files, and that every row of the feature table that needs a case has one."""
+    """The case files: their form, and a case for every feature row that needs one. Then the judge itself."""
     session.run(sys.executable, "-m", "e2e.check_cases", external=True)
+    session.run(sys.executable, "-m", "pytest", "e2e/judge", external=True)
 
 
 @nox.session

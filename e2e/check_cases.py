@@ -22,15 +22,15 @@ ROWS: dict[str, Any] = json.loads((Path(__file__).parent / "rows.json").read_tex
 LEAST = 900
 ROW = re.compile(r"[A-Z]{2}-\d\d")
 RULE = re.compile(r"§\d+(\.\d+)?")
-KEYS = {"doc", "rows", "rules", "call", "calls", "batch", "options", "only", "reference", "mutates"}
-KEYS |= {"params", "statements", "result", "error"}
+CALL = {"doc", "rows", "rules", "call", "calls", "batch", "options", "only", "reference", "mutates"}
+EXPECTED = {"params", "statements", "result", "error"}
 WRITES = re.compile(r"create|update|delete|upsert")
 
 
 def problems(case: Case) -> Iterator[str]:
     """What is wrong with one case file."""
     raw = case.raw
-    if unknown := raw.keys() - KEYS:
+    if unknown := raw.keys() - CALL - EXPECTED:
         yield f"unknown keys {sorted(unknown)}"
     if not raw.get("doc"):
         yield "no doc"
