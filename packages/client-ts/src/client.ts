@@ -66,6 +66,8 @@ interface Core {
   readonly fluent: Fluent;
   readonly options: Readonly<Record<string, unknown>> & ClientOptions;
   readonly engine: () => Engine;
+  /** False until something asked for the engine: there is nothing to close then, and perhaps no URL. */
+  readonly started: () => boolean;
 }
 
 /** A client for one schema. It connects with its first query. */
@@ -108,7 +110,7 @@ export class Client {
 
   /** Close all connections; a later query opens new ones. */
   async $disconnect(): Promise<void> {
-    await this.#driver.close();
+    if (this.#core.started()) await this.#driver.close();
   }
 
   /** The rows of a tagged template; values become parameters. */
@@ -305,6 +307,7 @@ function core(json: ManifestJson, options: Core["options"], origin: Origin): Cor
       engine ??= open(manifest, options, origin);
       return engine;
     },
+    started: () => engine !== undefined,
   };
 }
 
