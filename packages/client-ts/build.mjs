@@ -1,7 +1,7 @@
 // Compiles the runtime twice: dist/esm for `import`, dist/cjs for `require`.
 import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
