@@ -74,7 +74,11 @@ def test_golden() -> None:
 
 def test_biome_leaves_the_golden_client_as_it_is(tmp_path: Path) -> None:
     settings = json.loads((ROOT / "biome.json").read_text("utf-8"))
-    (tmp_path / "biome.json").write_text(json.dumps({"root": True, "formatter": settings["formatter"]}))
+    (tmp_path / "biome.json").write_text(
+        json.dumps(
+            {"root": True, "formatter": settings["formatter"], "files": {"includes": ["**", "!**/manifest.json"]}}
+        )
+    )
     write(tmp_path / "client", generate(golden_schema()))
     write(tmp_path / "hostile", generate(read(HERE / "typescript" / "hostile.prisma")))
     biome = ROOT / "node_modules" / ".bin" / "biome"

@@ -9,17 +9,19 @@ import jinja2
 
 from diglot_generators.files import header
 from diglot_generators.names import ts_string
-from diglot_generators.typescript.literal import literal
+from diglot_generators.typescript.data import data
 from diglot_generators.typescript.options import check_options
 from diglot_generators.typescript.view import View, view
 from diglot_schema.ir import Generator, Schema
 from diglot_schema.manifest import manifest
 
-_MODULES = ("index", "client", "namespace", "enums", "browser", "manifest")
+_MODULES = ("index", "client", "namespace", "enums", "browser")
 _TYPES = ("models", "inputs")
 TEMPLATES = (
     *(f"{name}.{end}" for name in _MODULES for end in ("js", "cjs", "d.ts", "d.cts")),
     *(f"{name}.{end}" for name in _TYPES for end in ("d.ts", "d.cts")),
+    "manifest.js",
+    "manifest.cjs",
     "package.json",
 )
 
@@ -35,8 +37,9 @@ def generate(
     check_options(generator)
     environment = _environment()
     shown: View = view(schema, header(schema.hash, "//"))
-    data = {"manifest": literal(manifest(schema)), "origin": _origin(schema, root, schema_root), "hash": schema.hash}
-    return {name: environment.get_template(f"{name}.j2").render(view=shown, **data) for name in TEMPLATES}
+    facts = {"origin": _origin(schema, root, schema_root), "hash": schema.hash}
+    texts = {name: environment.get_template(f"{name}.j2").render(view=shown, **facts) for name in TEMPLATES}
+    return texts | {"manifest.json": data(manifest(schema), header(schema.hash, "").strip())}
 
 
 def _origin(schema: Schema, root: str, schema_root: str) -> str:
