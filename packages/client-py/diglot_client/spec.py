@@ -230,7 +230,6 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "noShortForm": "Argument {place} of {operation} must be an object of operators, such as `equals`.",
     "negative": "Argument {place} of {operation} must not be negative.",
     "oneOperator": "Argument {place} of {operation} must have exactly one operator.",
-    "emptyRows": "Argument {place} of {operation} must give at least one field.",
     "notSupported": "{operation} is not supported yet.",
     "notFieldReference": "Argument {place} of {operation} cannot be a reference to a field here.",
     "wrongFieldReference": "Argument {place} of {operation} refers to {field}, which is not {expected}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
@@ -114,15 +114,16 @@ def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Ins
     index = data.index or 0
     columns: list[str] = []
     cells: list[tuple[Slot, Slot | None, Scalar]] = []
+    fields = data.fields or blank(model)
     for name, field in model.scalars.items():
         default, path = fallback(field), (*data.path, name)
-        if name not in data.fields:
+        if name not in fields:
             if default is None and fills(field):
                 continue
             if default is None:
                 place = data.path if data.single else (*data.path, 0)
                 raise scope.missing(place, name)
-        has = Slot(RowHas(index, name), Codec("Boolean"), path) if data.fields.get(name) else None
+        has = Slot(RowHas(index, name), Codec("Boolean"), path) if fields.get(name) else None
         kind = codec(field)
         mixed = has is not None or field.list
         kind = replace(kind, optional=True) if mixed else kind
@@ -130,8 +131,6 @@ def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Ins
         cells.append((Slot(RowField(index, name, default), kind, path), has, field))
     table = scope.table(model, None)
     conflict = DO_NOTHING if skip else None
-    if not columns:
-        raise scope.error("emptyRows", data.path)
     if not scope.dialect.has_arrays:
         each = [cell(scope, model, Bind(slot), Bind(has) if has else None, field) for slot, has, field in cells]
         return Insert(table, tuple(columns), tuple(each), conflict), index
@@ -149,6 +148,20 @@ def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Ins
         values.append(cell(scope, model, given, Column("r", names[-1]) if has else None, field))
     source = Select(tuple((expr, None) for expr in values), Call(phrase(*arrays, ")"), "r", tuple(names)))
     return Insert(table, tuple(columns), source, conflict), None
+
+
+def blank(model: Model) -> Mapping[str, bool]:
+    """The field that stands for rows of nothing, as `Rows.fields` has it: an insert names at least one column."""
+    if any(fallback(field) is not None or not fills(field) for field in model.scalars.values()):
+        return {}
+    plain = next((name for name, field in model.scalars.items() if field.default is None), None)
+    serial = next((name for name, field in model.scalars.items() if is_serial(field)), next(iter(model.scalars)))
+    return {serial: True} if plain is None else {plain: False}
+
+
+def is_serial(field: Scalar) -> bool:
+    """Whether the database counts a field up."""
+    return field.default is not None and field.default.fn == "autoincrement"
 
 
 def array_type(scope: Scope, kind: Codec) -> str:

@@ -229,7 +229,6 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   noShortForm: "Argument {place} of {operation} must be an object of operators, such as `equals`.",
   negative: "Argument {place} of {operation} must not be negative.",
   oneOperator: "Argument {place} of {operation} must have exactly one operator.",
-  emptyRows: "Argument {place} of {operation} must give at least one field.",
   notSupported: "{operation} is not supported yet.",
   notFieldReference: "Argument {place} of {operation} cannot be a reference to a field here.",
   wrongFieldReference: "Argument {place} of {operation} refers to {field}, which is not {expected}.",

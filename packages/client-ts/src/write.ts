@@ -88,16 +88,17 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
   const index = data.index ?? 0;
   const columns: string[] = [];
   const cells: (readonly [Slot, Slot | null, Scalar])[] = [];
+  const fields = data.fields.size > 0 ? data.fields : blank(model);
   for (const [name, field] of model.scalars) {
     const otherwise = fallback(field);
     const path = [...data.path, name];
-    if (!data.fields.has(name)) {
+    if (!fields.has(name)) {
       if (otherwise === null && fills(field)) continue;
       if (otherwise === null) {
         throw scope.missing(data.single ? data.path : [...data.path, 0], name);
       }
     }
-    const mixed = data.fields.get(name) === true;
+    const mixed = fields.get(name) === true;
     const has: Slot | null = mixed
       ? { source: { kind: "rowHas", index, field: name }, codec: plain("Boolean"), path }
       : null;
@@ -108,7 +109,6 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
   }
   const table = scope.table(model, null);
   const conflict = skip ? DO_NOTHING : null;
-  if (columns.length === 0) throw scope.error("emptyRows", data.path);
   if (!scope.dialect.hasArrays) {
     const each = cells.map(([slot, has, field]) =>
       cell(scope, model, new Bind(slot), has === null ? null : new Bind(has), field),
@@ -135,6 +135,20 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
     rows,
   );
   return [new Insert(table, columns, source, conflict), null];
+}
+
+/** The field that stands for rows of nothing, as `Rows.fields` has it: an insert names at least one column. */
+export function blank(model: Model): ReadonlyMap<string, boolean> {
+  const fields = [...model.scalars];
+  if (fields.some(([, field]) => fallback(field) !== null || !fills(field))) return new Map();
+  const plain = fields.find(([, field]) => field.default === null);
+  const serial = fields.find(([, field]) => isSerial(field)) ?? fields[0];
+  return new Map(plain === undefined ? serial && [[serial[0], true]] : [[plain[0], false]]);
+}
+
+/** Whether the database counts a field up. */
+export function isSerial(field: Scalar): boolean {
+  return field.default?.fn === "autoincrement";
 }
 
 /** The type of a column's values as one array; a list travels as text, because arrays of arrays are rectangular. */
