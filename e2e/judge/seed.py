@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, cast
 
 from .canon import Json, Number, canonical
@@ -139,17 +140,19 @@ def _element(item: str) -> str:
 
 
 def _list(value: list[Json], kind: str, field: dict[str, Any], manifest: Manifest) -> str:
-    """A scalar list as the JSON text in which SQLite keeps it: 0 and 1 for Boolean, hex for Bytes."""
+    """A scalar list as the JSON text in which SQLite keeps it: text for Decimal, hex for Bytes."""
 
     def item(one: Json) -> Json:
         if one is None or kind == "Json":
             return one
         text = _scalar(one, kind, field, manifest, "sqlite")
         match kind:
-            case "Int" | "BigInt" | "Float" | "Decimal":
+            case "Int" | "BigInt" | "Float":
                 return Number(text)
+            case "Decimal":
+                return format(Decimal(text).normalize(), "f")
             case "Boolean":
-                return Number(int(text == "true"))
+                return text == "true"
             case "Bytes":
                 return text[2:].upper()
             case _:

@@ -1,2 +1,4 @@
 -- postgres
 SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."ats" <> '{}' ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE json_array_length("t0"."ats") > 0 ORDER BY "t0"."id" ASC

@@ -1,2 +1,4 @@
 -- postgres
 SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."bigs" && $1 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE CASE WHEN "t0"."bigs" IS NOT NULL THEN EXISTS (SELECT 1 FROM json_each("t0"."bigs") AS "h" WHERE "h".value IN (SELECT value FROM json_each(?))) END ORDER BY "t0"."id" ASC

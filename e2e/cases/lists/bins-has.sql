@@ -1,2 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Bag" AS "t0" WHERE $1 = ANY("t0"."bins") ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."bins" @> ARRAY[$1::bytea] ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE CASE WHEN "t0"."bins" IS NOT NULL THEN (? IN (SELECT value FROM json_each("t0"."bins"))) IS TRUE END ORDER BY "t0"."id" ASC

@@ -1,2 +1,4 @@
 -- postgres
 SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."bools" = $1 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."bools" = ? ORDER BY "t0"."id" ASC

@@ -1,2 +1,4 @@
 -- postgres
 INSERT INTO "Bag" DEFAULT VALUES RETURNING "ints", "strs"
+-- sqlite
+INSERT INTO "Bag" DEFAULT VALUES RETURNING "ints", "strs"

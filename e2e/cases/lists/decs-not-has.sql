@@ -1,2 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Bag" AS "t0" WHERE NOT ($1 = ANY("t0"."decs")) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE NOT ("t0"."decs" @> ARRAY[$1::numeric]) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE NOT (CASE WHEN "t0"."decs" IS NOT NULL THEN (? IN (SELECT value FROM json_each("t0"."decs"))) IS TRUE END) ORDER BY "t0"."id" ASC

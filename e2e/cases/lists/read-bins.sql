@@ -1,2 +1,4 @@
 -- postgres
 SELECT "t0"."id", "t0"."bins" FROM "Bag" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id", "t0"."bins" FROM "Bag" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,2 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Bag" AS "t0" WHERE $1 = ANY("t0"."strs") ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE "t0"."strs" @> ARRAY[$1::text] ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Bag" AS "t0" WHERE CASE WHEN "t0"."strs" IS NOT NULL THEN (? IN (SELECT value FROM json_each("t0"."strs"))) IS TRUE END ORDER BY "t0"."id" ASC

@@ -42,14 +42,20 @@ class Words(Protocol):
     """How a driver takes checked values."""
 
     sorts_keys: bool
-    """JSON objects are written with their keys in one order (that of jsonb), so that equal values are equal text."""
+    """JSON is written in one form (keys in the order of jsonb, `1` for 1.0), so that equal values are equal text."""
+    has_nan: bool
+    """A Float column holds NaN."""
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value of the codec's type to a driver value."""
         ...
 
+    def element(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function from a checked value to what an element of a list column is compared with."""
+        ...
+
     def array(self, codec: Codec) -> Callable[[list[Any]], Any]:
-        """A function from driver values of the codec's type to the driver's form of a list parameter."""
+        """A function from driver values (elements, for a list column) to the driver's form of a list parameter."""
         ...
 
     def literal(self, values: list[Any]) -> Any:
@@ -83,7 +89,8 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
         return lambda value, path: check_integer("Int")(value, path)
     if codec.form == "one":
         return one_encoder
-    check, write = checker(codec, encoding), words.scalar(codec)
+    check = checker(codec, encoding)
+    write = words.element(codec) if codec.list or codec.form == "element" else words.scalar(codec)
     if codec.form == "divisor":
         check = divisor(check)
     if codec.form in ("list", "push") or codec.list:
@@ -190,7 +197,7 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
         case "Int" | "BigInt":
             return check_integer(native if native in INTEGER_RANGES else codec.type)
         case "Float":
-            return check_float
+            return check_float if encoding.words.has_nan else check_number
         case "Decimal":
             return check_decimal
         case "Boolean":
@@ -251,6 +258,14 @@ def check_float(value: Any, path: Path) -> float:
         return float(value)
     except OverflowError:
         raise out_of_range(path, "Float") from None
+
+
+def check_number(value: Any, path: Path) -> float:
+    """As `check_float`, without NaN."""
+    result = check_float(value, path)
+    if math.isnan(result):
+        raise ValidationError("notFinite", path, type="Float")
+    return result
 
 
 def check_decimal(value: Any, path: Path) -> Decimal:

@@ -199,7 +199,7 @@ def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitiv
     if isinstance(node, Blank):
         return Truth(negated)
     if isinstance(node, Ref):
-        found = scope.dialect.in_column(operand.expr, referred(scope, operand, node, True))
+        found = scope.dialect.in_column(operand.expr, referred(scope, operand, node, True), operand.codec)
     elif isinstance(node, Given):
         slot = scope.slot(node, operand.codec, "list")
         found = (scope.dialect.in_list_lower if insensitive else scope.dialect.in_list)(operand.expr, slot)
@@ -239,10 +239,11 @@ def list_operator(scope: Scope, operand: Operand, name: str, node: Node) -> Expr
     if name == "has":
         if isinstance(node, Null):
             return Truth(False)
-        element = replace(operand, codec=replace(operand.codec, list=False))
-        return dialect.list_has(operand.expr, value(scope, element, node))
+        one = replace(operand.codec, list=False)
+        element = value(scope, replace(operand, codec=one), node, "element")
+        return dialect.list_has(operand.expr, element, one, scope.type_of(one))
     values = value(scope, operand, node, "list")
-    return (dialect.list_every if name == "hasEvery" else dialect.list_some)(operand.expr, values)
+    return (dialect.list_every if name == "hasEvery" else dialect.list_some)(operand.expr, values, operand.codec)
 
 
 def json(scope: Scope, operand: Operand, node: Fields) -> Expr:

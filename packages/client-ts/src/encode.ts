@@ -29,11 +29,15 @@ export function plainCodec(type: string): Codec {
 
 /** How a driver takes checked values. */
 export interface Words {
-  /** JSON objects are written with their keys in one order (that of jsonb), so that equal values are equal text. */
+  /** JSON is written in one form (keys in the order of jsonb), so that equal values are equal text. */
   readonly sortsKeys: boolean;
+  /** A Float column holds NaN. */
+  readonly hasNan: boolean;
   /** A function from a checked value of the codec's type to a driver value. */
   scalar(codec: Codec): (value: unknown) => unknown;
-  /** A function from driver values of the codec's type to the driver's form of a list parameter. */
+  /** A function from a checked value to what an element of a list column is compared with. */
+  element(codec: Codec): (value: unknown) => unknown;
+  /** A function from driver values (elements, for a list column) to the driver's form of a list parameter. */
   array(codec: Codec): (values: unknown[]) => unknown;
   /** The driver's form of a path into a JSON value. */
   path(keys: string[]): unknown;
@@ -72,7 +76,7 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
       return (value, path) => write(oneEncoder(value, path));
     }
     default: {
-      const write = words.scalar(codec);
+      const write = codec.list || codec.form === "element" ? words.element(codec) : words.scalar(codec);
       const check = codec.form === "divisor" ? divisor(checker(codec, encoding)) : checker(codec, encoding);
       if (codec.form === "list" || codec.form === "push" || codec.list) {
         const array = words.array(codec);
@@ -175,7 +179,7 @@ export function checker(codec: Codec, encoding: Encoding): Encode {
     case "BigInt":
       return checkInteger(native !== null && Object.hasOwn(INTEGER_RANGES, native) ? native : codec.type, codec.type);
     case "Float":
-      return checkFloat;
+      return encoding.words.hasNan ? checkFloat : checkNumber;
     case "Decimal":
       return checkDecimal;
     case "Boolean":
@@ -237,6 +241,13 @@ export function checkFloat(value: unknown, path: Path): number {
   if (typeof value === "bigint") return Number(value);
   if (isDecimal(value)) return Number(value.toFixed());
   throw wrong(value, path, "a number");
+}
+
+/** As `checkFloat`, without NaN. */
+export function checkNumber(value: unknown, path: Path): number {
+  const result = checkFloat(value, path);
+  if (Number.isNaN(result)) throw new ValidationError("notFinite", path, "", { type: "Float" });
+  return result;
 }
 
 /** Decimal text from a Decimal, a number (by its shortest text), a bigint or decimal text. */

@@ -176,7 +176,7 @@ export function within(scope: Scope, operand: Operand, node: Node, negated: bool
   if (node.kind === "blank") return new Truth(negated);
   let found: Expr;
   if (node.kind === "ref") {
-    found = scope.dialect.inColumn(operand.expr, referred(scope, operand, node, true));
+    found = scope.dialect.inColumn(operand.expr, referred(scope, operand, node, true), operand.codec);
   } else if (node.kind === "given") {
     const slot = scope.slot(node, operand.codec, "list");
     found = (insensitive ? scope.dialect.inListLower : scope.dialect.inList)(operand.expr, slot);
@@ -211,11 +211,12 @@ export function listOperator(scope: Scope, operand: Operand, name: string, node:
   if (name === "equals") return operator(scope, operand, name, node, false, false);
   if (name === "has") {
     if (node.kind === "null") return new Truth(false);
-    const element = { ...operand, codec: { ...operand.codec, list: false } };
-    return dialect.listHas(operand.expr, value(scope, element, node));
+    const one = { ...operand.codec, list: false };
+    const element = value(scope, { ...operand, codec: one }, node, "element");
+    return dialect.listHas(operand.expr, element, one, scope.typeOf(one));
   }
   const values = value(scope, operand, node, "list");
-  return (name === "hasEvery" ? dialect.listEvery : dialect.listSome)(operand.expr, values);
+  return (name === "hasEvery" ? dialect.listEvery : dialect.listSome)(operand.expr, values, operand.codec);
 }
 
 /** The filter of a Json field. */

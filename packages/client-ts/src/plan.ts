@@ -83,6 +83,7 @@ export type Form =
   | "value" // the plain value of `type`; for list: true a list of them
   | "list" // in/notIn/hasSome…: a list of values of `type` as one parameter (PG array, JSON array on SQLite,
   // where Bytes are upper-case hex and a null cannot be)
+  | "element" // a value of `type` as an element of a list column holds it
   | "contains" // LIKE pattern %x%, with \ % _ of the value escaped by \ unless the client says likeEscape: false
   | "startsWith" // LIKE pattern x%
   | "endsWith" // LIKE pattern %x

@@ -44,8 +44,8 @@ def modifier(field: FieldDraft, report: Report) -> None:
 
 
 def lists(field: FieldDraft, draft: SchemaDraft, report: Report) -> None:
-    """Only PostgreSQL has lists of values."""
-    if field.is_list and draft.datasource and draft.provider != "postgresql":
+    """PostgreSQL has lists of values, SQLite keeps them as JSON."""
+    if field.is_list and draft.datasource and draft.provider not in ("postgresql", "sqlite"):
         report.error(
             "S204",
             f"`{field.name}` is a list, {draft.provider} has no lists",

@@ -50,7 +50,7 @@ class Dialect:
     in_list: Callable[[Expr, Slot], Expr]
     in_list_lower: Callable[[Expr, Slot], Expr]
     """As in_list, without regard to case."""
-    in_column: Callable[[Expr, Expr], Expr]
+    in_column: Callable[[Expr, Expr, Codec], Expr]
     """A value is in the list that a column holds."""
     in_keys: Callable[[tuple[Expr, ...], tuple[Codec, ...], tuple[str, ...]], Expr]
     """Columns are a key of the parent rows."""
@@ -63,9 +63,10 @@ class Dialect:
     extreme: Callable[[str, Expr, Codec], Expr]
     """MIN or MAX of a column."""
     divide: Callable[[Expr, Expr, Codec], Expr]
-    list_has: Callable[[Expr, Expr], Expr]
-    list_every: Callable[[Expr, Expr], Expr]
-    list_some: Callable[[Expr, Expr], Expr]
+    list_has: Callable[[Expr, Expr, Codec, str], Expr]
+    """A list column, an element, the element's codec and type. Elements that are NULL equal nothing."""
+    list_every: Callable[[Expr, Expr, Codec], Expr]
+    list_some: Callable[[Expr, Expr, Codec], Expr]
     list_empty: Callable[[Expr, bool], Expr]
     list_push: Callable[[Expr, Slot, str], Expr]
     json_null: Callable[[JsonSpot, Literal["DbNull", "JsonNull"]], Expr]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from diglot_client import spec
@@ -85,7 +86,7 @@ def in_list_lower(column: Expr, slot: Slot) -> Expr:
     return phrase("LOWER(", column, ") IN ", values)
 
 
-def in_column(value: Expr, column: Expr) -> Expr:
+def in_column(value: Expr, column: Expr, codec: Codec) -> Expr:
     return phrase(value, " = ANY(", column, ")")
 
 
@@ -125,15 +126,15 @@ def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
     return phrase(column, " / ", value)
 
 
-def list_has(column: Expr, value: Expr) -> Expr:
-    return phrase(value, " = ANY(", column, ")")
+def list_has(column: Expr, value: Expr, codec: Codec, type: str) -> Expr:
+    return phrase(column, " @> ARRAY[", replace(value, cast=type) if isinstance(value, Bind) else value, "]")
 
 
-def list_every(column: Expr, values: Expr) -> Expr:
+def list_every(column: Expr, values: Expr, codec: Codec) -> Expr:
     return phrase(column, " @> ", values)
 
 
-def list_some(column: Expr, values: Expr) -> Expr:
+def list_some(column: Expr, values: Expr, codec: Codec) -> Expr:
     return phrase(column, " && ", values)
 
 

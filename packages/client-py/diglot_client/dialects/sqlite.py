@@ -7,9 +7,13 @@ from typing import Literal
 from diglot_client import spec
 from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
-from diglot_client.sql import Bind, Expr, phrase
+from diglot_client.sql import Bind, Column, Expr, phrase
 
 from .dialect import Dialect, JsonSpot
+
+NUMBERS = "('integer', 'real')"
+SAME_ELEMENT = f'"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))'
+"""Elements of two JSON lists are equal: the same type and the same value; 1 and 1.0 are equal."""
 
 
 def type_of(codec: Codec, enum: Enum | None) -> str:
@@ -43,8 +47,11 @@ def in_list_lower(column: Expr, slot: Slot) -> Expr:
     return phrase("LOWER(", column, ") IN (SELECT LOWER(value) FROM json_each(", Bind(slot), "))")
 
 
-def in_column(value: Expr, column: Expr) -> Expr:
-    return phrase(value, " IN (SELECT value FROM json_each(", column, "))")
+def among(value: Expr, column: Expr, codec: Codec) -> Expr:
+    """An element of a list column; a column beside it is brought into the form of elements."""
+    found = "CAST(value AS REAL)" if isinstance(value, Column) and codec.type == "Decimal" else "value"
+    needle = hexed(value) if isinstance(value, Column) and codec.type == "Bytes" else value
+    return phrase(needle, f" IN (SELECT {found} FROM json_each(", column, "))")
 
 
 def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[str, ...]) -> Expr:
@@ -84,20 +91,26 @@ def unless_null(column: Expr, *parts: str | Expr) -> Expr:
     return phrase("CASE WHEN ", column, " IS NOT NULL THEN ", *parts, " END")
 
 
-def list_has(column: Expr, value: Expr) -> Expr:
-    return unless_null(column, value, " IN (SELECT value FROM json_each(", column, "))")
+def list_has(column: Expr, value: Expr, codec: Codec, type: str) -> Expr:
+    if codec.type == "Json":
+        return list_every(column, phrase("'[' || ", value, " || ']'"), codec)
+    return unless_null(column, "(", among(value, column, codec), ") IS TRUE")
 
 
-def list_every(column: Expr, values: Expr) -> Expr:
-    own = phrase("(SELECT value FROM json_each(", column, "))")
-    return unless_null(
-        column, "NOT EXISTS (SELECT 1 FROM json_each(", values, ') AS "n" WHERE "n".value NOT IN ', own, ")"
-    )
+def list_every(column: Expr, values: Expr, codec: Codec) -> Expr:
+    if codec.type == "Json":
+        missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", column, f') AS "h" WHERE {SAME_ELEMENT})')
+    else:
+        missing = phrase('("n".value IN (SELECT value FROM json_each(', column, "))) IS NOT TRUE")
+    return unless_null(column, "NOT EXISTS (SELECT 1 FROM json_each(", values, ') AS "n" WHERE ', missing, ")")
 
 
-def list_some(column: Expr, values: Expr) -> Expr:
-    wanted = phrase("(SELECT value FROM json_each(", values, "))")
-    return unless_null(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "n" WHERE "n".value IN ', wanted, ")")
+def list_some(column: Expr, values: Expr, codec: Codec) -> Expr:
+    if codec.type == "Json":
+        wanted = phrase("EXISTS (SELECT 1 FROM json_each(", values, f') AS "n" WHERE {SAME_ELEMENT})')
+    else:
+        wanted = phrase('"h".value IN (SELECT value FROM json_each(', values, "))")
+    return unless_null(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "h" WHERE ', wanted, ")")
 
 
 def list_empty(column: Expr, empty: bool) -> Expr:
@@ -133,9 +146,6 @@ def json_same(spot: JsonSpot, other: Expr) -> Expr:
     return equal(spot, other, "")
 
 
-NUMBERS = "('integer', 'real')"
-
-
 def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:
     """Equal as JSON: the same type and the same value; 1 and 1.0 are equal."""
     found, wanted = extract("json_type", spot, more), phrase("json_type(", value, ")")
@@ -163,8 +173,7 @@ def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
 def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
     """Every element wanted is there; elements are compared as `equal` does."""
     path = () if spot.path is None else (", ", Bind(spot.path))
-    equals = f'"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))'
-    missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, *path, f') AS "h" WHERE {equals})')
+    missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, *path, f') AS "h" WHERE {SAME_ELEMENT})')
     return phrase(
         "CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", Bind(slot),
         ') AS "n" WHERE ', missing, ") ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END",
@@ -198,7 +207,7 @@ SQLITE = Dialect(
     same=same,
     in_list=in_list,
     in_list_lower=in_list_lower,
-    in_column=in_column,
+    in_column=among,
     in_keys=in_keys,
     like=like,
     as_text=as_text,

@@ -39,7 +39,7 @@ export interface Dialect {
   /** As inList, without regard to case. */
   readonly inListLower: (column: Expr, slot: Slot) => Expr;
   /** A value is in the list that a column holds. */
-  readonly inColumn: (value: Expr, column: Expr) => Expr;
+  readonly inColumn: (value: Expr, column: Expr, codec: Codec) => Expr;
   /** Columns are a key of the parent rows. */
   readonly inKeys: (columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]) => Expr;
   /** column, pattern, whether without regard to case. */
@@ -51,9 +51,10 @@ export interface Dialect {
   /** MIN or MAX of a column. */
   readonly extreme: (name: string, column: Expr, codec: Codec) => Expr;
   readonly divide: (column: Expr, value: Expr, codec: Codec) => Expr;
-  readonly listHas: (column: Expr, value: Expr) => Expr;
-  readonly listEvery: (column: Expr, values: Expr) => Expr;
-  readonly listSome: (column: Expr, values: Expr) => Expr;
+  /** A list column, an element, the element's codec and type. Elements that are NULL equal nothing. */
+  readonly listHas: (column: Expr, value: Expr, codec: Codec, type: string) => Expr;
+  readonly listEvery: (column: Expr, values: Expr, codec: Codec) => Expr;
+  readonly listSome: (column: Expr, values: Expr, codec: Codec) => Expr;
   readonly listEmpty: (column: Expr, empty: boolean) => Expr;
   readonly listPush: (column: Expr, slot: Slot, type: string) => Expr;
   readonly jsonNull: (spot: JsonSpot, name: "DbNull" | "JsonNull") => Expr;

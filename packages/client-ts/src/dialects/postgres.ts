@@ -80,7 +80,7 @@ function inListLower(column: Expr, slot: Slot): Expr {
   return phrase("LOWER(", column, ") IN ", values);
 }
 
-function inColumn(value: Expr, column: Expr): Expr {
+function inColumn(value: Expr, column: Expr, _codec: Codec): Expr {
   return phrase(value, " = ANY(", column, ")");
 }
 
@@ -120,15 +120,15 @@ function divide(column: Expr, value: Expr, _codec: Codec): Expr {
   return phrase(column, " / ", value);
 }
 
-function listHas(column: Expr, value: Expr): Expr {
-  return phrase(value, " = ANY(", column, ")");
+function listHas(column: Expr, value: Expr, _codec: Codec, type: string): Expr {
+  return phrase(column, " @> ARRAY[", value.kind === "bind" ? new Bind(value.slot, type) : value, "]");
 }
 
-function listEvery(column: Expr, values: Expr): Expr {
+function listEvery(column: Expr, values: Expr, _codec: Codec): Expr {
   return phrase(column, " @> ", values);
 }
 
-function listSome(column: Expr, values: Expr): Expr {
+function listSome(column: Expr, values: Expr, _codec: Codec): Expr {
   return phrase(column, " && ", values);
 }
 

@@ -4,6 +4,10 @@ import * as spec from "../spec.js";
 import { Bind, type Expr, phrase } from "../sql.js";
 import type { Dialect, JsonSpot } from "./dialect.js";
 
+const NUMBERS = "('integer', 'real')";
+/** Elements of two JSON lists are equal: the same type and the same value; 1 and 1.0 are equal. */
+const SAME_ELEMENT = `"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ${NUMBERS} AND "n".type IN ${NUMBERS}))`;
+
 function same(left: Expr, right: Expr): Expr {
   return phrase(left, " IS ", right);
 }
@@ -23,8 +27,11 @@ function inListLower(column: Expr, slot: Slot): Expr {
   return phrase("LOWER(", column, ") IN (SELECT LOWER(value) FROM json_each(", new Bind(slot), "))");
 }
 
-function inColumn(value: Expr, column: Expr): Expr {
-  return phrase(value, " IN (SELECT value FROM json_each(", column, "))");
+/** An element of a list column; a column beside it is brought into the form of elements. */
+function among(value: Expr, column: Expr, codec: Codec): Expr {
+  const found = value.kind === "column" && codec.type === "Decimal" ? "CAST(value AS REAL)" : "value";
+  const needle = value.kind === "column" && codec.type === "Bytes" ? hexed(value) : value;
+  return phrase(needle, ` IN (SELECT ${found} FROM json_each(`, column, "))");
 }
 
 function inKeys(columns: readonly Expr[], codecs: readonly Codec[], _types: readonly string[]): Expr {
@@ -61,25 +68,25 @@ function unlessNull(column: Expr, ...parts: readonly (string | Expr)[]): Expr {
   return phrase("CASE WHEN ", column, " IS NOT NULL THEN ", ...parts, " END");
 }
 
-function listHas(column: Expr, value: Expr): Expr {
-  return unlessNull(column, value, " IN (SELECT value FROM json_each(", column, "))");
+function listHas(column: Expr, value: Expr, codec: Codec, _type: string): Expr {
+  if (codec.type === "Json") return listEvery(column, phrase("'[' || ", value, " || ']'"), codec);
+  return unlessNull(column, "(", among(value, column, codec), ") IS TRUE");
 }
 
-function listEvery(column: Expr, values: Expr): Expr {
-  const own = phrase("(SELECT value FROM json_each(", column, "))");
-  return unlessNull(
-    column,
-    "NOT EXISTS (SELECT 1 FROM json_each(",
-    values,
-    ') AS "n" WHERE "n".value NOT IN ',
-    own,
-    ")",
-  );
+function listEvery(column: Expr, values: Expr, codec: Codec): Expr {
+  const missing =
+    codec.type === "Json"
+      ? phrase("NOT EXISTS (SELECT 1 FROM json_each(", column, `) AS "h" WHERE ${SAME_ELEMENT})`)
+      : phrase('("n".value IN (SELECT value FROM json_each(', column, "))) IS NOT TRUE");
+  return unlessNull(column, "NOT EXISTS (SELECT 1 FROM json_each(", values, ') AS "n" WHERE ', missing, ")");
 }
 
-function listSome(column: Expr, values: Expr): Expr {
-  const wanted = phrase("(SELECT value FROM json_each(", values, "))");
-  return unlessNull(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "n" WHERE "n".value IN ', wanted, ")");
+function listSome(column: Expr, values: Expr, codec: Codec): Expr {
+  const wanted =
+    codec.type === "Json"
+      ? phrase("EXISTS (SELECT 1 FROM json_each(", values, `) AS "n" WHERE ${SAME_ELEMENT})`)
+      : phrase('"h".value IN (SELECT value FROM json_each(', values, "))");
+  return unlessNull(column, "EXISTS (SELECT 1 FROM json_each(", column, ') AS "h" WHERE ', wanted, ")");
 }
 
 function listEmpty(column: Expr, empty: boolean): Expr {
@@ -116,8 +123,6 @@ function jsonSame(spot: JsonSpot, other: Expr): Expr {
   return equal(spot, other, "");
 }
 
-const NUMBERS = "('integer', 'real')";
-
 /** Equal as JSON: the same type and the same value; 1 and 1.0 are equal. */
 function equal(spot: JsonSpot, value: Expr, more: string): Expr {
   const found = extract("json_type", spot, more);
@@ -147,8 +152,7 @@ function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
 /** Every element wanted is there; elements are compared as `equal` does. */
 function jsonContains(spot: JsonSpot, slot: Slot): Expr {
   const path = spot.path === null ? [] : [", ", new Bind(spot.path)];
-  const equals = `"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ${NUMBERS} AND "n".type IN ${NUMBERS}))`;
-  const where = `) AS "h" WHERE ${equals})`;
+  const where = `) AS "h" WHERE ${SAME_ELEMENT})`;
   const missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, ...path, where);
   const found = extract("json_type", spot);
   return phrase(
@@ -180,7 +184,7 @@ export const SQLITE: Dialect = {
   same,
   inList,
   inListLower,
-  inColumn,
+  inColumn: among,
   inKeys,
   like,
   asText: (column) => column,

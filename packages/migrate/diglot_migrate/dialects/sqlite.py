@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import base64
 import json
+from decimal import Decimal
 
 from diglot_migrate.catalog import Column, EnumType, Extension, ForeignKey, Index, Name, Table
 from diglot_migrate.dialects.dialect import Dialect, column_list, double_quote, is_single, string
-from diglot_migrate.dialects.values import moment
+from diglot_migrate.dialects.values import moment, stored_moment
 from diglot_migrate.errors import MigrateError
 from diglot_schema.ir import FunctionDefault, ListDefault, LiteralDefault, LiteralValue, ScalarField, Schema
 
@@ -56,6 +57,7 @@ def _literal(schema: Schema, field: ScalarField, value: LiteralValue) -> str:
 
 
 def _item(schema: Schema, field: ScalarField, value: LiteralValue) -> str:
+    """An element of a list as the clients store it: decimals are text, bytes upper case hex."""
     match field.type:
         case "Boolean":
             return "true" if value else "false"
@@ -65,7 +67,13 @@ def _item(schema: Schema, field: ScalarField, value: LiteralValue) -> str:
             return json.dumps(_enum_value(schema, field, value), ensure_ascii=False)
         case "Json":
             return str(value)
-        case _:
+        case "Bytes":
+            return json.dumps(base64.b64decode(str(value)).hex().upper())
+        case "Decimal":
+            return json.dumps(format(Decimal(str(value)).normalize(), "f"))
+        case "DateTime":
+            return json.dumps(stored_moment(str(value)))
+        case "String" | "Unsupported":
             return json.dumps(str(value), ensure_ascii=False)
 
 

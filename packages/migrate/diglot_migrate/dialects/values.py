@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 _MOMENT = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)[Tt ](?P<time>\d\d:\d\d:\d\d)(?:\.(?P<fraction>\d+))?(?P<zone>[Zz]|[+-]\d\d:?\d\d)?"
@@ -26,3 +27,9 @@ def moment(text: str) -> str:
     zone = match["zone"] or "Z"
     offset = "+00:00" if zone in "Zz" else zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
     return f"{match['date']} {match['time']}{fraction} {offset}"
+
+
+def stored_moment(text: str) -> str:
+    """An RFC 3339 moment as clients store it where a database keeps text: `2020-01-01T00:00:00.500+00:00`, in UTC."""
+    at = datetime.fromisoformat(text).astimezone(UTC)
+    return at.isoformat(timespec="microseconds" if at.microsecond % 1000 else "milliseconds")

@@ -44,6 +44,7 @@ class PostgresWords:
     """How asyncpg takes checked values."""
 
     sorts_keys = False
+    has_nan = True
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""
@@ -61,6 +62,10 @@ class PostgresWords:
                 return bit_string
             case _:
                 return same
+
+    def element(self, codec: Codec) -> Callable[[Any], Any]:
+        """As a value that stands alone."""
+        return self.scalar(codec)
 
     def array(self, codec: Codec) -> Callable[[list[Any]], Any]:
         """Lists go as they are."""

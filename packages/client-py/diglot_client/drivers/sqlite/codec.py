@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 from diglot_client.errors import InconsistentData
 from diglot_client.plan import Codec
+from diglot_client.wire import number, plain
 
 _scan: Callable[[str, int], tuple[Any, int]] = cast(Any, json.JSONDecoder()).scan_once
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,6 +21,7 @@ class SqliteWords:
     """How SQLite takes checked values."""
 
     sorts_keys = True
+    has_nan = False
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""
@@ -32,9 +35,29 @@ class SqliteWords:
             case _:
                 return same
 
+    def element(self, codec: Codec) -> Callable[[Any], Any]:
+        """What json_each gives for an element: decimals are text that loses nothing, bytes upper case hex."""
+        match codec.type:
+            case "Decimal":
+                return plain
+            case "Bytes":
+                return upper_hex
+            case _:
+                return self.scalar(codec)
+
     def array(self, codec: Codec) -> Callable[[list[Any]], Any]:
-        """JSON text; bytes as upper case hex."""
-        return list_text
+        """JSON text; bytes as upper case hex. Equal lists of a list column are equal text."""
+        match codec.type:
+            case "Json":
+                return lambda values: f"[{','.join(values)}]"
+            case "Decimal" if codec.list:
+                return list_text
+            case "Float" | "Decimal":
+                return lambda values: f"[{','.join(map(number_text, values))}]"
+            case "Boolean" if codec.list:
+                return lambda values: list_text([value == 1 for value in values])
+            case _:
+                return list_text
 
     def literal(self, values: list[Any]) -> Any:
         """JSON text."""
@@ -103,7 +126,19 @@ def quoted(key: str) -> str:
 
 def list_text(values: list[Any]) -> str:
     """A list of driver values as JSON text."""
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=lambda value: value.hex().upper())
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=upper_hex)
+
+
+def upper_hex(value: bytes) -> str:
+    """`00FF`"""
+    return value.hex().upper()
+
+
+def number_text(value: float | None) -> str:
+    """A JSON number for a float, as JavaScript prints it; SQLite reads 9e999 as infinity."""
+    if value is None:
+        return "null"
+    return number(value) if math.isfinite(value) else f"{'-' if value < 0 else ''}9e999"
 
 
 def instant_text(value: datetime) -> str:

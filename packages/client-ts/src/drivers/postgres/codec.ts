@@ -10,6 +10,7 @@ type Convert = (value: never) => unknown;
 /** How node-postgres takes checked values. */
 export const postgresWords: Words = {
   sortsKeys: false,
+  hasNan: true,
 
   scalar(codec) {
     const native = codec.native?.[0];
@@ -20,6 +21,10 @@ export const postgresWords: Words = {
     }
     if (codec.type === "Bytes") return (value) => hex(value as Uint8Array);
     return same;
+  },
+
+  element(codec) {
+    return this.scalar(codec);
   },
 
   array() {

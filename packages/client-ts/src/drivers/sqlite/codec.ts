@@ -3,6 +3,7 @@ import { Decimal } from "decimal.js";
 import type { Words } from "../../encode.js";
 import { InconsistentData } from "../../errors.js";
 import type { Codec } from "../../plan.js";
+import { plain } from "../../wire.js";
 import type { Reads } from "../driver.js";
 
 type Convert = (value: never) => unknown;
@@ -10,6 +11,7 @@ type Convert = (value: never) => unknown;
 /** How SQLite takes checked values. Integers go as bigints: a plain number would arrive as a real. */
 export const sqliteWords: Words = {
   sortsKeys: true,
+  hasNan: false,
 
   scalar(codec) {
     switch (codec.type) {
@@ -26,7 +28,16 @@ export const sqliteWords: Words = {
     }
   },
 
-  array() {
+  /** What json_each gives for an element: decimals are text that loses nothing, bytes upper case hex. */
+  element(codec) {
+    if (codec.type === "Decimal") return (value) => plain(new Decimal(value as string));
+    return codec.type === "Bytes" ? (value) => upperHex(value as Uint8Array) : this.scalar(codec);
+  },
+
+  /** JSON text; bytes as upper case hex. Equal lists of a list column are equal text. */
+  array(codec) {
+    if (codec.type === "Json") return (values) => `[${values.join(",")}]`;
+    if (codec.type === "Boolean" && codec.list) return (values) => listText(values.map((value) => value === 1n));
     return listText;
   },
 
@@ -97,8 +108,19 @@ export function listText(values: readonly unknown[]): string {
 
 function elementText(value: unknown): string {
   if (typeof value === "bigint") return value.toString();
-  if (value instanceof Uint8Array) return `"${Buffer.from(value).toString("hex").toUpperCase()}"`;
+  if (typeof value === "number") return numberText(value);
+  if (value instanceof Uint8Array) return `"${upperHex(value)}"`;
   return Array.isArray(value) ? listText(value) : JSON.stringify(value);
+}
+
+/** `00FF` */
+export function upperHex(value: Uint8Array): string {
+  return Buffer.from(value).toString("hex").toUpperCase();
+}
+
+/** A JSON number; SQLite reads 9e999 as infinity. */
+export function numberText(value: number): string {
+  return Number.isFinite(value) ? String(value) : `${value < 0 ? "-" : ""}9e999`;
 }
 
 /** The elements of a list column; none for NULL. */
@@ -129,8 +151,8 @@ export function readBig(value: number | bigint | string): bigint {
 }
 
 /** True for 1 and `true`. Source: SEMANTICS §19.5. */
-export function readBoolean(value: number | bigint | string): boolean {
-  return value === 1 || value === 1n || value === "1" || value === "true" || value === "TRUE";
+export function readBoolean(value: boolean | number | bigint | string): boolean {
+  return value === true || value === 1 || value === 1n || value === "1" || value === "true" || value === "TRUE";
 }
 
 /** The number as SQLite prints it. */
