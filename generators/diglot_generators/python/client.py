@@ -28,10 +28,8 @@ READ = (
 READ_ARGS = ("FindUnique", "FindMany", "Count", "Aggregate", "GroupBy")
 CREATE = ("CreateInput", "CreateManyInput")
 UPDATE = ("UpdateInput", "UpdateManyInput")
-CREATE_ARGS = ("Create", "CreateMany", "CreateManyAndReturn")
-UPDATE_ARGS = ("Update", "UpdateMany", "UpdateManyAndReturn")
-UPSERT_ARGS = ("Upsert",)
-DELETE_ARGS = ("DeleteMany",)
+CREATE_ARGS = ("Create", "CreateManyAndReturn", "Upsert")
+UPDATE_ARGS = ("Update", "UpdateMany", "UpdateManyAndReturn", "DeleteMany")
 """Suffixes of the types that the type variables of ReadActions and ModelActions stand for, in their order."""
 
 
@@ -56,7 +54,6 @@ class ClientView:
     symbols: Symbols
     options: Options
     creatable: frozenset[str]
-    inputs: set[str]
     records: set[str]
 
     def actions(self, model: Model) -> ActionsView:
@@ -67,16 +64,13 @@ class ClientView:
             return ActionsView(self.symbols.of(model.name, "Actions"), "ReadActions", tuple(arguments))
         changed = f"{record} | None" if self.options.compat == "pcp" else record
         arguments.append(changed)
-        for suffixes in (CREATE, UPDATE, CREATE_ARGS, UPDATE_ARGS, UPSERT_ARGS, DELETE_ARGS):
-            creates = suffixes in (CREATE, CREATE_ARGS, UPSERT_ARGS)
-            impossible = creates and model.name not in self.creatable
+        for suffixes in (CREATE, UPDATE, CREATE_ARGS, UPDATE_ARGS):
+            impossible = suffixes in (CREATE, CREATE_ARGS) and model.name not in self.creatable
             arguments += ["Never"] * len(suffixes) if impossible else self.types(model, suffixes)
         return ActionsView(self.symbols.of(model.name, "Actions"), "ModelActions", tuple(arguments))
 
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:
-        names = [self.symbols.of(model.name, suffix) for suffix in suffixes]
-        self.inputs.update(names)
-        return names
+        return [self.symbols.of(model.name, suffix) for suffix in suffixes]
 
     def record(self, model: Model) -> str:
         """The record class; one called like a name of ours is imported under a private name."""

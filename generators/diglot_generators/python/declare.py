@@ -112,7 +112,7 @@ def alias(name: str, generic: str, arguments: Sequence[str], update: str = "") -
     return f"class {name}(\n    {base},\n): ..."
 
 
-def grouped(name: str, scalars: str, arguments: Sequence[str]) -> str:
+def grouped(name: str, scalars: str, generic: str, arguments: Sequence[str]) -> str:
     """A row of group_by: the fields in `by` and the aggregates."""
-    aggregates = call("AggregateResult[", arguments, "]", 4)
+    aggregates = call(f"{generic}[", arguments, "]", 4)
     return f"class {name}(\n    {scalars},\n    {aggregates},\n): ..."

@@ -20,7 +20,7 @@ TEMPLATES = (
     "manifest.py",
     "models.py",
 )
-DROP_IN = ("errors.py", "fields.py", "types.py")
+DROP_IN = ("errors.py", "fields.py", "types.py", "types.pyi")
 """Modules for code that was written for prisma-client-py."""
 
 

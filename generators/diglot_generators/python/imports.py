@@ -27,7 +27,9 @@ def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, 
 
 
 def lines(module: str, names: Iterable[str], used: frozenset[str], rename: Rename) -> list[str]:
-    """The statements for one module: plain names together, renamed ones each on a line."""
+    """The statements for one module: plain names together, renamed ones each on a line. `*` is always written."""
+    if names == ["*"]:
+        return [f"from {module} import *"]
     local = {name: rename(module, name) for name in names}
     plain = [name for name, own in local.items() if own == name and name in used]
     renamed = [name for name, own in local.items() if own != name and own in used]

@@ -30,11 +30,12 @@ VALUES = {
 RESULTS = {**VALUES, "Decimal": "Decimal", "DateTime": "datetime", "Bytes": "bytes", "Json": "JsonValue"}
 SHARED = frozenset(
     (
-        "AggregateArgs",
+        "AggregateFields",
         "AggregateResult",
+        "AggregateTotal",
         "BytesInput",
-        "CountArgs",
         "ChildUpdate",
+        "CountArgs",
         "CountHaving",
         "CountSelect",
         "CountWhere",
@@ -45,8 +46,6 @@ SHARED = frozenset(
         "DecimalInput",
         "DeleteManyArgs",
         "FieldRef",
-        "FindManyArgs",
-        "FindUniqueArgs",
         "GroupByArgs",
         "JsonInput",
         "JsonNullValue",
@@ -54,14 +53,16 @@ SHARED = frozenset(
         "ListFilter",
         "ListRelationFilter",
         "ListUpdate",
+        "Loading",
         "NestedUpdate",
         "NullableSort",
-        "RelationFilter",
+        "OneOrMany",
+        "RelationNullableWhere",
+        "RelationWhere",
         "SetUpdate",
         "SortCount",
         "SortOrder",
         "UpdateList",
-        "UpdateManyArgs",
         "UpdateOne",
         "UpdateOptional",
     )
@@ -143,7 +144,7 @@ class InputsView:
         target = self.name(item.target, "WhereInput")
         if item.list:
             return f"ListRelationFilter[{target}]"
-        return f"{target} | RelationFilter[{target}]" + (" | None" if item.optional else "")
+        return f"Relation{'Nullable' if item.optional else ''}Where[{target}]"
 
     def order(self, item: ScalarField | RelationField) -> str:
         """What `order_by` takes for the field."""
@@ -188,9 +189,9 @@ class InputsView:
         write, name = self.dicts.write, partial(self.name, model.name)
         where = name("WhereInput")
         logic = [
-            Entry("AND", f"{where} | Sequence[{where}]"),
+            Entry("AND", f"OneOrMany[{where}]"),
             Entry("OR", f"Sequence[{where}]"),
-            Entry("NOT", f"{where} | Sequence[{where}]"),
+            Entry("NOT", f"OneOrMany[{where}]"),
         ]
         keys = self.keys(model)
         single = {key[0] for key in keys if len(key) == 1}
@@ -232,7 +233,7 @@ class InputsView:
         for key in keys:
             label = key[0] if len(key) == 1 else names[key] or "_".join(key)
             type_ = types[label] if len(key) == 1 else self.name(model.name, f"Key_{short[label]}")
-            member = self.name(model.name, f"By_{short.get(label, label)}")
+            member = name if len(keys) == 1 else self.name(model.name, f"By_{short.get(label, label)}")
             others = [entry for entry in single if entry.key != label]
             loose = [
                 Entry(other, self.name(model.name, f"Key_{short[other]}")) for other in compounds if other != label
@@ -240,7 +241,13 @@ class InputsView:
             entries = [Entry(label, type_, required=True), *others, *loose]
             members.append(member)
             out.append(self.dicts.write(member, entries, [base]))
-        return [*out, union(name, members)] if members else [typed(f"{name}: TypeAlias = ", base)]
+        match len(members):
+            case 0:
+                return [*out, typed(f"{name}: TypeAlias = ", base)]
+            case 1:
+                return out
+            case _:
+                return [*out, union(name, members)]
 
     def selections(self, model: Model) -> list[str]:
         write, name = self.dicts.write, partial(self.name, model.name)
@@ -259,7 +266,9 @@ class InputsView:
         kinds = [Entry("select", chosen[0]), Entry("include", chosen[1]), Entry("omit", chosen[2])]
         out.append(write(name("Args"), kinds))
         window = [name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")]
-        out.append(alias(name("FindMany"), "FindManyArgs", [*window, name("ScalarField"), *chosen]))
+        out.append(alias(name("Count"), "CountArgs", window))
+        distinct = Entry("distinct", f"OneOrMany[{name('ScalarField')}]")
+        out.append(write(name("FindMany"), [distinct], [name("Args"), name("Count")]))
         if any(item.optional for item in self.incoming.get(model.name, ())):
             out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
         return out
@@ -328,57 +337,67 @@ class InputsView:
         group = name("HavingInput")
         having = [Entry(item.name, self.having(item)) for item in model.scalars]
         logic = [
-            Entry("AND", f"{group} | Sequence[{group}]"),
+            Entry("AND", f"OneOrMany[{group}]"),
             Entry("OR", f"Sequence[{group}]"),
-            Entry("NOT", f"{group} | Sequence[{group}]"),
+            Entry("NOT", f"OneOrMany[{group}]"),
         ]
         sums = [Entry(item.name, f"{NUMBERS[item.type]} | None") for item in numbers]
         means = [Entry(i.name, "Decimal | None" if i.type == "Decimal" else "float | None") for i in numbers]
+        number = name("NumberField")
         extremes = [Entry(item.name, f"{self.result(item)} | None") for item in ordered]
         groups = [Entry(i.name, self.result(i) + (" | None" if i.optional else "")) for i in model.scalars]
-        field_, totals = name("ScalarField"), [name("Extremes"), name("Sums"), name("Averages")]
-        counts = f'dict[{field_} | Literal["_all"], int]'
+        totals = [name("Extremes"), name("Sums"), name("Averages")]
         return [
-            literal(name("NumberField"), [py_string(item.name) for item in numbers]),
+            literal(number, [py_string(item.name) for item in numbers]),
             write(group, [*having, *logic]),
-            write(name("Sums"), sums, total=True),
-            write(name("Averages"), means, total=True),
+            self.totals(name("Sums"), number, sums),
+            self.totals(name("Averages"), number, means),
             write(name("Extremes"), extremes, total=True),
-            typed(f"{name('Counts')}: TypeAlias = ", counts),
             write(name("GroupScalars"), groups, total=True),
-            grouped(name("GroupByResult"), name("GroupScalars"), [name("Counts"), *totals]),
-            grouped(name("GroupByTotal"), name("GroupScalars"), ["int", *totals]),
+            grouped(name("GroupByResult"), name("GroupScalars"), "AggregateResult", [name("ScalarField"), *totals]),
+            grouped(name("GroupByTotal"), name("GroupScalars"), "AggregateTotal", totals),
         ]
 
+    def totals(self, name: str, number: str, entries: Sequence[Entry]) -> str:
+        """The sums or averages of the number fields: a plain dict when all have one type."""
+        types = {entry.type for entry in entries}
+        if len(types) > 1:
+            return self.dicts.write(name, entries, total=True)
+        return typed(f"{name}: TypeAlias = ", f"dict[{number}, {types.pop() if types else 'None'}]")
+
     def arguments(self, model: Model) -> list[str]:
-        """The arguments of each action as one dict; those of find_many are among the selections."""
+        """The arguments of each action as one dict; those of find_many and count are among the selections.
+
+        Each is a class of its own: pyright cannot infer a generic TypedDict from a dict that lacks a key.
+        """
         write, name = self.dicts.write, partial(self.name, model.name)
-        args, where, unique, order = name("Args"), name("WhereInput"), name("WhereUniqueInput"), name("OrderByInput")
+        args, where, unique = name("Args"), name("WhereInput"), name("WhereUniqueInput")
         fields = [name("ScalarField"), name("NumberField")]
-        chosen = [name("Select"), name("Include"), name("Omit")]
+        aggregates = [name("Count"), f"AggregateFields[{', '.join(fields)}]"]
+        groups = [where, name("OrderByInput"), *fields, name("HavingInput")]
         out = [
-            alias(name("FindUnique"), "FindUniqueArgs", [unique, *chosen]),
-            alias(name("Count"), "CountArgs", [where, unique, order]),
-            alias(name("Aggregate"), "AggregateArgs", [where, unique, order, *fields]),
-            alias(name("GroupBy"), "GroupByArgs", [where, order, *fields, name("HavingInput")]),
+            write(name("FindUnique"), [Entry("where", unique, required=True)], [args, "Loading"]),
+            write(name("Aggregate"), [], aggregates),
+            alias(name("GroupBy"), "GroupByArgs", groups),
         ]
         if model.view:
             return out
         update = Entry("update", name("UpdateInput"), required=True)
         if model.name in self.creatable:
             create = Entry("create", name("CreateInput"), required=True)
+            rows = f"CreateManyArgs[{name('CreateManyInput')}]"
             out += [
                 write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
-                alias(name("CreateMany"), "CreateManyArgs", [name("CreateManyInput")]),
-                write(name("CreateManyAndReturn"), [], [name("CreateMany"), args]),
+                write(name("CreateManyAndReturn"), [], [rows, args]),
                 write(name("Upsert"), [create, update], [name("FindUnique")], leaf=True),
             ]
+        changes = Entry("data", name("UpdateManyInput"), required=True)
         return [
             *out,
             write(name("Update"), [Entry("data", name("UpdateInput"), required=True)], [name("FindUnique")]),
-            alias(name("UpdateMany"), "UpdateManyArgs", [where, name("UpdateManyInput")]),
-            write(name("UpdateManyAndReturn"), [], [name("UpdateMany"), args]),
             alias(name("DeleteMany"), "DeleteManyArgs", [where]),
+            write(name("UpdateMany"), [changes], [name("DeleteMany")]),
+            write(name("UpdateManyAndReturn"), [], [name("UpdateMany"), args]),
         ]
 
     def having(self, item: ScalarField) -> str:

@@ -106,11 +106,12 @@ CLIENT_ATTRIBUTES = frozenset(
 
 
 STEMS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
-_OWN = """AggregateArgs AggregateResult BytesInput ChildUpdate CountArgs CountHaving CountSelect CountWhere CreateList
-    CreateManyArgs CreateOne DateTimeInput DecimalInput DeleteManyArgs FieldRef FindManyArgs FindUniqueArgs GroupByArgs
-    JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate NestedUpdate NullableSort RelationFilter
-    SetUpdate SortCount SortOrder UpdateList UpdateManyArgs UpdateOne UpdateOptional Decimal Literal Never Required
-    Sequence TypeAlias TypedDict datetime Client ModelActions Prisma ReadActions"""
+_OWN = """AggregateFields AggregateResult AggregateTotal annotations BytesInput ChildUpdate Client CountArgs
+    CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne datetime DateTimeInput Decimal DecimalInput
+    DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate
+    Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany Prisma ReadActions RelationNullableWhere
+    RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient TypeAlias TypedDict UpdateList UpdateOne
+    UpdateOptional"""
 RESERVED = frozenset(
     [
         *_OWN.split(),

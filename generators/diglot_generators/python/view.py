@@ -61,7 +61,6 @@ class View:
     accessors: tuple[tuple[str, str], ...]  # (quoted spelling, quoted schema name) beyond the usual three
     manifest: tuple[str, ...]
     errors: str
-    types: str
 
     def own(self, name: str) -> str:
         """How the generated module writes a name of its own imports."""
@@ -84,7 +83,7 @@ def view(schema: Schema, options: Options) -> View:
     inputs = InputsView(schema, models, found, creatable, dicts)
     groups = tuple(inputs.groups())
     declarations = "\n".join(text for group in groups for text in group.declarations)
-    client = ClientView(found, options, creatable, set(), set())
+    client = ClientView(found, options, creatable, set())
     actions = tuple(client.actions(model) for model in models)
 
     def own(module: str, name: str) -> str:
@@ -124,18 +123,8 @@ def view(schema: Schema, options: Options) -> View:
             if name.endswith("_")
         ),
         errors=exported("diglot_client.errors", ERRORS),
-        types=exported(
-            ".inputs",
-            (found.of(model.name, suffix) for model in models for suffix in suffixes(model.name in creatable)),
-        ),
         manifest=chunks(json.dumps(manifest(schema), ensure_ascii=False, separators=(",", ":"))),
     )
-
-
-def suffixes(creatable: bool) -> tuple[str, ...]:
-    """The types of a model that code written for prisma-client-py imports."""
-    read = ("WhereInput", "WhereUniqueInput", "OrderByInput", "Include", "ScalarField", "UpdateInput")
-    return ("CreateInput", *read) if creatable else read
 
 
 def exported(module: str, names: Iterable[str]) -> str:
@@ -174,7 +163,7 @@ def client_sources(client: ClientView) -> Sources:
     return [
         [("typing", ["Never"])],
         [("diglot_client", ["Client"]), ("diglot_client.typed", ["ModelActions", "ReadActions"])],
-        [(".inputs", client.inputs), (".models", client.records)],
+        [(".inputs", ["*"]), (".models", client.records)],
     ]
 
 

@@ -30,12 +30,13 @@ Select = TypeVar("Select")
 Include = TypeVar("Include")
 Omit = TypeVar("Omit")
 Having = TypeVar("Having")
-CountResult = TypeVar("CountResult")
 Extremes = TypeVar("Extremes")
 Sums = TypeVar("Sums")
 Averages = TypeVar("Averages")
 
 # Values -------------------------------------------------------------------------------------------------------------
+
+OneOrMany: TypeAlias = T | Sequence[T]
 
 DecimalInput: TypeAlias = Decimal | int | float | str
 DateTimeInput: TypeAlias = datetime | str
@@ -359,6 +360,8 @@ class ListRelationFilter(TypedDict, Generic[Where], total=False):
 
 RelationFilter: TypeAlias = Mapping[Literal["is", "isNot", "is_not"], Where | None]
 """Conditions on the record at the other end of a to-one relation; None means that there is none."""
+RelationWhere: TypeAlias = Where | RelationFilter[Where]
+RelationNullableWhere: TypeAlias = Where | RelationFilter[Where] | None
 
 
 # Filters of groups --------------------------------------------------------------------------------------------------
@@ -643,6 +646,12 @@ class Aliases(TypedDict, total=False):
     relationLoadStrategy: RelationLoadStrategy
 
 
+class Loading(Aliases, total=False):
+    """How to load relations."""
+
+    relation_load_strategy: RelationLoadStrategy
+
+
 class SkipAliases(TypedDict, total=False):
     """Other spellings of the keywords of create_many."""
 
@@ -666,50 +675,21 @@ class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], t
     max: Mapping[Field, bool]
 
 
-class Selection(TypedDict, Generic[Select, Include, Omit], total=False):
-    """What an action returns."""
-
-    select: Select
-    include: Include
-    omit: Omit
-
-
-class Window(OrderAliases[OrderBy], Generic[Where, Unique, OrderBy], total=False):
-    """Which records an action looks at."""
+class CountArgs(OrderAliases[OrderBy], Loading, Generic[Where, Unique, OrderBy], total=False):
+    """The arguments of count: which records an action looks at."""
 
     where: Where
     order_by: OrderBy | Sequence[OrderBy]
     cursor: Unique
     take: int
     skip: int
-    relation_load_strategy: RelationLoadStrategy
-
-
-class FindUniqueArgs(Selection[Select, Include, Omit], Aliases, Generic[Unique, Select, Include, Omit], total=False):
-    """The arguments of find_unique and delete."""
-
-    where: Required[Unique]
-    relation_load_strategy: RelationLoadStrategy
-
-
-class FindManyArgs(
-    Window[Where, Unique, OrderBy],
-    Selection[Select, Include, Omit],
-    Generic[Where, Unique, OrderBy, Field, Select, Include, Omit],
-    total=False,
-):
-    """The arguments of find_many and find_first, also inside `include`."""
-
-    distinct: Field | Sequence[Field]
-
-
-class CountArgs(Window[Where, Unique, OrderBy], Generic[Where, Unique, OrderBy], total=False):
-    """The arguments of count."""
 
 
 class AggregateFields(TypedDict, Generic[Field, Number], total=False):
     """Which aggregates are wanted, of which fields."""
 
+    _count: CountFields[Field]
+    count: CountFields[Field]
     _sum: Mapping[Number, bool]
     _avg: Mapping[Number, bool]
     _min: Mapping[Field, bool]
@@ -720,25 +700,13 @@ class AggregateFields(TypedDict, Generic[Field, Number], total=False):
     max: Mapping[Field, bool]
 
 
-class AggregateArgs(
-    Window[Where, Unique, OrderBy],
-    AggregateFields[Field, Number],
-    Generic[Where, Unique, OrderBy, Field, Number],
-    total=False,
-):
-    """The arguments of aggregate."""
-
-    _count: CountFields[Field]
-    count: CountFields[Field]
-
-
-class Grouping(
+class GroupByArgs(
     OrderAliases[OrderBy],
     AggregateFields[Field, Number],
     Generic[Where, OrderBy, Field, Number, Having],
     total=False,
 ):
-    """The arguments of group_by, but for `_count`."""
+    """The arguments of group_by."""
 
     by: Required[Field | Sequence[Field]]
     where: Where
@@ -748,21 +716,20 @@ class Grouping(
     skip: int
 
 
-class GroupByArgs(
-    Grouping[Where, OrderBy, Field, Number, Having],
-    Generic[Where, OrderBy, Field, Number, Having],
-    total=False,
-):
-    """The arguments of group_by."""
-
-    _count: CountFields[Field]
-    count: CountFields[Field]
-
-
-class AggregateResult(TypedDict, Generic[CountResult, Extremes, Sums, Averages]):
+class AggregateResult(TypedDict, Generic[Field, Extremes, Sums, Averages]):
     """What aggregate gives, and group_by in each row: only what was asked for is there."""
 
-    _count: CountResult
+    _count: dict[Field | Literal["_all"], int]
+    _min: Extremes
+    _max: Extremes
+    _sum: Sums
+    _avg: Averages
+
+
+class AggregateTotal(TypedDict, Generic[Extremes, Sums, Averages]):
+    """What aggregate and group_by give when `_count` is True."""
+
+    _count: int
     _min: Extremes
     _max: Extremes
     _sum: Sums
@@ -781,12 +748,6 @@ class DeleteManyArgs(TypedDict, Generic[Where], total=False):
 
     where: Where
     limit: int
-
-
-class UpdateManyArgs(DeleteManyArgs[Where], Generic[Where, UpdateRow], total=False):
-    """The arguments of update_many."""
-
-    data: Required[UpdateRow]
 
 
 class FieldRefs(Protocol[Field_contra]):

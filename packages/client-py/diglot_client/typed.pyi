@@ -12,11 +12,14 @@ from .execute import Affected
 from .inputs import (
     AggregateAliases,
     AggregateResult,
+    AggregateTotal,
     Aliases,
+    CreateManyArgs,
     FieldRefs,
     OrderAliases,
     RelationLoadStrategy,
     SkipAliases,
+    UpsertOne,
 )
 from .query import Query
 
@@ -47,12 +50,11 @@ CountingArgs = TypeVar("CountingArgs")
 AggregatingArgs = TypeVar("AggregatingArgs")
 GroupingArgs = TypeVar("GroupingArgs")
 CreatingArgs = TypeVar("CreatingArgs")
-RowsArgs = TypeVar("RowsArgs")
 RowsBackArgs = TypeVar("RowsBackArgs")
+UpsertingArgs = TypeVar("UpsertingArgs")
 UpdatingArgs = TypeVar("UpdatingArgs")
 ChangesArgs = TypeVar("ChangesArgs")
 ChangesBackArgs = TypeVar("ChangesBackArgs")
-UpsertingArgs = TypeVar("UpsertingArgs")
 DeletingArgs = TypeVar("DeletingArgs")
 
 class ReadActions(
@@ -305,13 +307,11 @@ class ReadActions(
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
         **aliases: Unpack[AggregateAliases[Order, Field, Number]],
-    ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]:
+    ) -> Query[AggregateResult[Field, Extremes, Sums, Averages]]:
         """Counts, sums, averages, least and greatest values over the records that match."""
 
     @overload
-    def aggregate(
-        self, args: AggregatingArgs, /
-    ) -> Query[AggregateResult[dict[Field | Literal["_all"], int], Extremes, Sums, Averages]]: ...
+    def aggregate(self, args: AggregatingArgs, /) -> Query[AggregateResult[Field, Extremes, Sums, Averages]]: ...
     @overload
     def aggregate(
         self,
@@ -327,7 +327,7 @@ class ReadActions(
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
         **aliases: Unpack[AggregateAliases[Order, Field, Number]],
-    ) -> Query[AggregateResult[int, Extremes, Sums, Averages]]: ...
+    ) -> Query[AggregateTotal[Extremes, Sums, Averages]]: ...
     @overload
     def group_by(
         self,
@@ -418,12 +418,11 @@ class ModelActions(
         Update,
         UpdateRow,
         CreatingArgs,
-        RowsArgs,
         RowsBackArgs,
+        UpsertingArgs,
         UpdatingArgs,
         ChangesArgs,
         ChangesBackArgs,
-        UpsertingArgs,
         DeletingArgs,
     ],
 ):
@@ -465,7 +464,7 @@ class ModelActions(
         """Create the records of `data`; the result is their number."""
 
     @overload
-    def create_many(self, args: RowsArgs, /) -> Query[Affected]: ...
+    def create_many(self, args: CreateManyArgs[Row], /) -> Query[Affected]: ...
     createMany = create_many
 
     @overload
@@ -582,7 +581,22 @@ class ModelActions(
         """Change the record that `where` identifies, or create it."""
 
     @overload
-    def upsert(self, args: UpsertingArgs, /) -> Query[Record]: ...
+    def upsert(
+        self,
+        *,
+        where: Unique,
+        data: UpsertOne[Create, Update],
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        **aliases: Unpack[Aliases],
+    ) -> Query[Record]: ...
+    @overload
+    def upsert(
+        self,
+        args: UpsertingArgs,
+        /,
+    ) -> Query[Record]: ...
     @overload
     def upsert(
         self,

@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from diglot_client.inputs import (
-    AggregateArgs,
+    AggregateFields,
     AggregateResult,
+    AggregateTotal,
     BooleanGroupWhere,
     BooleanUpdate,
     BooleanWhere,
@@ -37,8 +38,6 @@ from diglot_client.inputs import (
     DecimalUpdate,
     DecimalWhere,
     DeleteManyArgs,
-    FindManyArgs,
-    FindUniqueArgs,
     FloatGroupWhere,
     FloatNullableUpdate,
     FloatNullableWhere,
@@ -57,9 +56,12 @@ from diglot_client.inputs import (
     ListFilter,
     ListRelationFilter,
     ListUpdate,
+    Loading,
     NestedUpdate,
     NullableSort,
-    RelationFilter,
+    OneOrMany,
+    RelationNullableWhere,
+    RelationWhere,
     SetUpdate,
     SortCount,
     SortOrder,
@@ -69,7 +71,6 @@ from diglot_client.inputs import (
     StringUpdate,
     StringWhere,
     UpdateList,
-    UpdateManyArgs,
     UpdateOne,
     UpdateOptional,
 )
@@ -169,10 +170,10 @@ UserFilterInput = TypedDict(
         "updatedAt": "DateTimeWhere",
         "deletedAt": "DateTimeNullableWhere",
         "posts": "ListRelationFilter[PostWhereInput]",
-        "profile": "UserProfileWhereInput | RelationFilter[UserProfileWhereInput] | None",
-        "AND": "UserWhereInput | Sequence[UserWhereInput]",
+        "profile": "RelationNullableWhere[UserProfileWhereInput]",
+        "AND": "OneOrMany[UserWhereInput]",
         "OR": "Sequence[UserWhereInput]",
-        "NOT": "UserWhereInput | Sequence[UserWhereInput]",
+        "NOT": "OneOrMany[UserWhereInput]",
     },
     total=False,
 )
@@ -198,10 +199,10 @@ UserWhereInput = TypedDict(
         "updatedAt": "DateTimeWhere",
         "deletedAt": "DateTimeNullableWhere",
         "posts": "ListRelationFilter[PostWhereInput]",
-        "profile": "UserProfileWhereInput | RelationFilter[UserProfileWhereInput] | None",
-        "AND": "UserWhereInput | Sequence[UserWhereInput]",
+        "profile": "RelationNullableWhere[UserProfileWhereInput]",
+        "AND": "OneOrMany[UserWhereInput]",
         "OR": "Sequence[UserWhereInput]",
-        "NOT": "UserWhereInput | Sequence[UserWhereInput]",
+        "NOT": "OneOrMany[UserWhereInput]",
         "id": "IntWhere",
         "email": "StringWhere",
     },
@@ -234,10 +235,10 @@ UserBy_id = TypedDict(
         "updatedAt": "DateTimeWhere",
         "deletedAt": "DateTimeNullableWhere",
         "posts": "ListRelationFilter[PostWhereInput]",
-        "profile": "UserProfileWhereInput | RelationFilter[UserProfileWhereInput] | None",
-        "AND": "UserWhereInput | Sequence[UserWhereInput]",
+        "profile": "RelationNullableWhere[UserProfileWhereInput]",
+        "AND": "OneOrMany[UserWhereInput]",
         "OR": "Sequence[UserWhereInput]",
-        "NOT": "UserWhereInput | Sequence[UserWhereInput]",
+        "NOT": "OneOrMany[UserWhereInput]",
         "id": "Required[int]",
         "email": "StringWhere",
         "name_role": "UserKey_name_role",
@@ -266,10 +267,10 @@ UserBy_email = TypedDict(
         "updatedAt": "DateTimeWhere",
         "deletedAt": "DateTimeNullableWhere",
         "posts": "ListRelationFilter[PostWhereInput]",
-        "profile": "UserProfileWhereInput | RelationFilter[UserProfileWhereInput] | None",
-        "AND": "UserWhereInput | Sequence[UserWhereInput]",
+        "profile": "RelationNullableWhere[UserProfileWhereInput]",
+        "AND": "OneOrMany[UserWhereInput]",
         "OR": "Sequence[UserWhereInput]",
-        "NOT": "UserWhereInput | Sequence[UserWhereInput]",
+        "NOT": "OneOrMany[UserWhereInput]",
         "email": "Required[str]",
         "id": "IntWhere",
         "name_role": "UserKey_name_role",
@@ -298,10 +299,10 @@ UserBy_name_role = TypedDict(
         "updatedAt": "DateTimeWhere",
         "deletedAt": "DateTimeNullableWhere",
         "posts": "ListRelationFilter[PostWhereInput]",
-        "profile": "UserProfileWhereInput | RelationFilter[UserProfileWhereInput] | None",
-        "AND": "UserWhereInput | Sequence[UserWhereInput]",
+        "profile": "RelationNullableWhere[UserProfileWhereInput]",
+        "AND": "OneOrMany[UserWhereInput]",
         "OR": "Sequence[UserWhereInput]",
-        "NOT": "UserWhereInput | Sequence[UserWhereInput]",
+        "NOT": "OneOrMany[UserWhereInput]",
         "name_role": "Required[UserKey_name_role]",
         "id": "IntWhere",
         "email": "StringWhere",
@@ -412,17 +413,13 @@ class UserArgs(TypedDict, total=False):
     omit: UserOmit
 
 
-class UserFindMany(
-    FindManyArgs[
-        UserWhereInput,
-        UserWhereUniqueInput,
-        UserOrderByInput,
-        UserScalarField,
-        UserSelect,
-        UserInclude,
-        UserOmit,
-    ],
+class UserCount(
+    CountArgs[UserWhereInput, UserWhereUniqueInput, UserOrderByInput],
 ): ...
+
+
+class UserFindMany(UserArgs, UserCount, total=False):
+    distinct: OneOrMany[UserScalarField]
 
 
 UserCreateCommon = TypedDict(
@@ -595,9 +592,9 @@ UserHavingInput = TypedDict(
         "created_at": "DateTimeGroupWhere",
         "updatedAt": "DateTimeGroupWhere",
         "deletedAt": "DateTimeGroupWhere",
-        "AND": "UserHavingInput | Sequence[UserHavingInput]",
+        "AND": "OneOrMany[UserHavingInput]",
         "OR": "Sequence[UserHavingInput]",
-        "NOT": "UserHavingInput | Sequence[UserHavingInput]",
+        "NOT": "OneOrMany[UserHavingInput]",
     },
     total=False,
 )
@@ -640,9 +637,6 @@ UserExtremes = TypedDict(
 )
 
 
-UserCounts: TypeAlias = dict[UserScalarField | Literal["_all"], int]
-
-
 UserGroupScalars = TypedDict(
     "UserGroupScalars",
     {
@@ -670,35 +664,21 @@ UserGroupScalars = TypedDict(
 
 class UserGroupByResult(
     UserGroupScalars,
-    AggregateResult[UserCounts, UserExtremes, UserSums, UserAverages],
+    AggregateResult[UserScalarField, UserExtremes, UserSums, UserAverages],
 ): ...
 
 
 class UserGroupByTotal(
     UserGroupScalars,
-    AggregateResult[int, UserExtremes, UserSums, UserAverages],
+    AggregateTotal[UserExtremes, UserSums, UserAverages],
 ): ...
 
 
-class UserFindUnique(
-    FindUniqueArgs[UserWhereUniqueInput, UserSelect, UserInclude, UserOmit],
-): ...
+class UserFindUnique(UserArgs, Loading, total=False):
+    where: Required[UserWhereUniqueInput]
 
 
-class UserCount(
-    CountArgs[UserWhereInput, UserWhereUniqueInput, UserOrderByInput],
-): ...
-
-
-class UserAggregate(
-    AggregateArgs[
-        UserWhereInput,
-        UserWhereUniqueInput,
-        UserOrderByInput,
-        UserScalarField,
-        UserNumberField,
-    ],
-): ...
+class UserAggregate(UserCount, AggregateFields[UserScalarField, UserNumberField]): ...
 
 
 class UserGroupBy(
@@ -716,12 +696,7 @@ class UserCreate(UserArgs, total=False):
     data: Required[UserCreateInput]
 
 
-class UserCreateMany(
-    CreateManyArgs[UserCreateManyInput],
-): ...
-
-
-class UserCreateManyAndReturn(UserCreateMany, UserArgs): ...
+class UserCreateManyAndReturn(CreateManyArgs[UserCreateManyInput], UserArgs): ...
 
 
 class UserUpsert(UserFindUnique, total=False):
@@ -733,17 +708,16 @@ class UserUpdate(UserFindUnique, total=False):
     data: Required[UserUpdateInput]
 
 
-class UserUpdateMany(
-    UpdateManyArgs[UserWhereInput, UserUpdateManyInput],
-): ...
-
-
-class UserUpdateManyAndReturn(UserUpdateMany, UserArgs): ...
-
-
 class UserDeleteMany(
     DeleteManyArgs[UserWhereInput],
 ): ...
+
+
+class UserUpdateMany(UserDeleteMany, total=False):
+    data: Required[UserUpdateManyInput]
+
+
+class UserUpdateManyAndReturn(UserUpdateMany, UserArgs): ...
 
 
 # Post
@@ -767,29 +741,26 @@ class PostFilterInput(TypedDict, total=False):
     published: BooleanWhere
     views: IntWhere
     settings: JsonWhere
-    author: UserWhereInput | RelationFilter[UserWhereInput]
+    author: RelationWhere[UserWhereInput]
     authorId: IntWhere
-    editor: EditorWhereInput | RelationFilter[EditorWhereInput] | None
+    editor: RelationNullableWhere[EditorWhereInput]
     editorId: IntNullableWhere
     labels: ListRelationFilter[LabelWhereInput]
-    parent: PostWhereInput | RelationFilter[PostWhereInput] | None
+    parent: RelationNullableWhere[PostWhereInput]
     parentId: StringNullableWhere
     replies: ListRelationFilter[PostWhereInput]
     createdAt: DateTimeWhere
-    AND: PostWhereInput | Sequence[PostWhereInput]
+    AND: OneOrMany[PostWhereInput]
     OR: Sequence[PostWhereInput]
-    NOT: PostWhereInput | Sequence[PostWhereInput]
+    NOT: OneOrMany[PostWhereInput]
 
 
 class PostWhereInput(PostFilterInput, total=False):
     id: StringWhere
 
 
-class PostBy_id(PostFilterInput, total=False):
+class PostWhereUniqueInput(PostFilterInput, total=False):
     id: Required[str]
-
-
-PostWhereUniqueInput: TypeAlias = PostBy_id
 
 
 class PostOrderByInput(TypedDict, total=False):
@@ -844,17 +815,13 @@ class PostArgs(TypedDict, total=False):
     omit: PostOmit
 
 
-class PostFindMany(
-    FindManyArgs[
-        PostWhereInput,
-        PostWhereUniqueInput,
-        PostOrderByInput,
-        PostScalarField,
-        PostSelect,
-        PostInclude,
-        PostOmit,
-    ],
+class PostCount(
+    CountArgs[PostWhereInput, PostWhereUniqueInput, PostOrderByInput],
 ): ...
+
+
+class PostFindMany(PostArgs, PostCount, total=False):
+    distinct: OneOrMany[PostScalarField]
 
 
 class PostOptionalArgs(PostArgs, total=False):
@@ -956,21 +923,15 @@ class PostHavingInput(TypedDict, total=False):
     editorId: IntGroupWhere
     parentId: StringGroupWhere
     createdAt: DateTimeGroupWhere
-    AND: PostHavingInput | Sequence[PostHavingInput]
+    AND: OneOrMany[PostHavingInput]
     OR: Sequence[PostHavingInput]
-    NOT: PostHavingInput | Sequence[PostHavingInput]
+    NOT: OneOrMany[PostHavingInput]
 
 
-class PostSums(TypedDict):
-    views: int | None
-    authorId: int | None
-    editorId: int | None
+PostSums: TypeAlias = dict[PostNumberField, int | None]
 
 
-class PostAverages(TypedDict):
-    views: float | None
-    authorId: float | None
-    editorId: float | None
+PostAverages: TypeAlias = dict[PostNumberField, float | None]
 
 
 class PostExtremes(TypedDict):
@@ -982,9 +943,6 @@ class PostExtremes(TypedDict):
     editorId: int | None
     parentId: str | None
     createdAt: datetime | None
-
-
-PostCounts: TypeAlias = dict[PostScalarField | Literal["_all"], int]
 
 
 class PostGroupScalars(TypedDict):
@@ -1001,35 +959,21 @@ class PostGroupScalars(TypedDict):
 
 class PostGroupByResult(
     PostGroupScalars,
-    AggregateResult[PostCounts, PostExtremes, PostSums, PostAverages],
+    AggregateResult[PostScalarField, PostExtremes, PostSums, PostAverages],
 ): ...
 
 
 class PostGroupByTotal(
     PostGroupScalars,
-    AggregateResult[int, PostExtremes, PostSums, PostAverages],
+    AggregateTotal[PostExtremes, PostSums, PostAverages],
 ): ...
 
 
-class PostFindUnique(
-    FindUniqueArgs[PostWhereUniqueInput, PostSelect, PostInclude, PostOmit],
-): ...
+class PostFindUnique(PostArgs, Loading, total=False):
+    where: Required[PostWhereUniqueInput]
 
 
-class PostCount(
-    CountArgs[PostWhereInput, PostWhereUniqueInput, PostOrderByInput],
-): ...
-
-
-class PostAggregate(
-    AggregateArgs[
-        PostWhereInput,
-        PostWhereUniqueInput,
-        PostOrderByInput,
-        PostScalarField,
-        PostNumberField,
-    ],
-): ...
+class PostAggregate(PostCount, AggregateFields[PostScalarField, PostNumberField]): ...
 
 
 class PostGroupBy(
@@ -1047,12 +991,7 @@ class PostCreate(PostArgs, total=False):
     data: Required[PostCreateInput]
 
 
-class PostCreateMany(
-    CreateManyArgs[PostCreateManyInput],
-): ...
-
-
-class PostCreateManyAndReturn(PostCreateMany, PostArgs): ...
+class PostCreateManyAndReturn(CreateManyArgs[PostCreateManyInput], PostArgs): ...
 
 
 class PostUpsert(PostFindUnique, total=False):
@@ -1064,17 +1003,16 @@ class PostUpdate(PostFindUnique, total=False):
     data: Required[PostUpdateInput]
 
 
-class PostUpdateMany(
-    UpdateManyArgs[PostWhereInput, PostUpdateManyInput],
-): ...
-
-
-class PostUpdateManyAndReturn(PostUpdateMany, PostArgs): ...
-
-
 class PostDeleteMany(
     DeleteManyArgs[PostWhereInput],
 ): ...
+
+
+class PostUpdateMany(PostDeleteMany, total=False):
+    data: Required[PostUpdateManyInput]
+
+
+class PostUpdateManyAndReturn(PostUpdateMany, PostArgs): ...
 
 
 # Editor
@@ -1086,20 +1024,17 @@ EditorScalarField: TypeAlias = Literal["id", "User"]
 class EditorFilterInput(TypedDict, total=False):
     User: StringWhere
     posts: ListRelationFilter[PostWhereInput]
-    AND: EditorWhereInput | Sequence[EditorWhereInput]
+    AND: OneOrMany[EditorWhereInput]
     OR: Sequence[EditorWhereInput]
-    NOT: EditorWhereInput | Sequence[EditorWhereInput]
+    NOT: OneOrMany[EditorWhereInput]
 
 
 class EditorWhereInput(EditorFilterInput, total=False):
     id: IntWhere
 
 
-class EditorBy_id(EditorFilterInput, total=False):
+class EditorWhereUniqueInput(EditorFilterInput, total=False):
     id: Required[int]
-
-
-EditorWhereUniqueInput: TypeAlias = EditorBy_id
 
 
 class EditorOrderByInput(TypedDict, total=False):
@@ -1131,17 +1066,13 @@ class EditorArgs(TypedDict, total=False):
     omit: EditorOmit
 
 
-class EditorFindMany(
-    FindManyArgs[
-        EditorWhereInput,
-        EditorWhereUniqueInput,
-        EditorOrderByInput,
-        EditorScalarField,
-        EditorSelect,
-        EditorInclude,
-        EditorOmit,
-    ],
+class EditorCount(
+    CountArgs[EditorWhereInput, EditorWhereUniqueInput, EditorOrderByInput],
 ): ...
+
+
+class EditorFindMany(EditorArgs, EditorCount, total=False):
+    distinct: OneOrMany[EditorScalarField]
 
 
 class EditorOptionalArgs(EditorArgs, total=False):
@@ -1192,25 +1123,20 @@ EditorNumberField: TypeAlias = Literal["id"]
 class EditorHavingInput(TypedDict, total=False):
     id: IntGroupWhere
     User: StringGroupWhere
-    AND: EditorHavingInput | Sequence[EditorHavingInput]
+    AND: OneOrMany[EditorHavingInput]
     OR: Sequence[EditorHavingInput]
-    NOT: EditorHavingInput | Sequence[EditorHavingInput]
+    NOT: OneOrMany[EditorHavingInput]
 
 
-class EditorSums(TypedDict):
-    id: int | None
+EditorSums: TypeAlias = dict[EditorNumberField, int | None]
 
 
-class EditorAverages(TypedDict):
-    id: float | None
+EditorAverages: TypeAlias = dict[EditorNumberField, float | None]
 
 
 class EditorExtremes(TypedDict):
     id: int | None
     User: str | None
-
-
-EditorCounts: TypeAlias = dict[EditorScalarField | Literal["_all"], int]
 
 
 class EditorGroupScalars(TypedDict):
@@ -1220,34 +1146,23 @@ class EditorGroupScalars(TypedDict):
 
 class EditorGroupByResult(
     EditorGroupScalars,
-    AggregateResult[EditorCounts, EditorExtremes, EditorSums, EditorAverages],
+    AggregateResult[EditorScalarField, EditorExtremes, EditorSums, EditorAverages],
 ): ...
 
 
 class EditorGroupByTotal(
     EditorGroupScalars,
-    AggregateResult[int, EditorExtremes, EditorSums, EditorAverages],
+    AggregateTotal[EditorExtremes, EditorSums, EditorAverages],
 ): ...
 
 
-class EditorFindUnique(
-    FindUniqueArgs[EditorWhereUniqueInput, EditorSelect, EditorInclude, EditorOmit],
-): ...
-
-
-class EditorCount(
-    CountArgs[EditorWhereInput, EditorWhereUniqueInput, EditorOrderByInput],
-): ...
+class EditorFindUnique(EditorArgs, Loading, total=False):
+    where: Required[EditorWhereUniqueInput]
 
 
 class EditorAggregate(
-    AggregateArgs[
-        EditorWhereInput,
-        EditorWhereUniqueInput,
-        EditorOrderByInput,
-        EditorScalarField,
-        EditorNumberField,
-    ],
+    EditorCount,
+    AggregateFields[EditorScalarField, EditorNumberField],
 ): ...
 
 
@@ -1266,12 +1181,7 @@ class EditorCreate(EditorArgs, total=False):
     data: Required[EditorCreateInput]
 
 
-class EditorCreateMany(
-    CreateManyArgs[EditorCreateManyInput],
-): ...
-
-
-class EditorCreateManyAndReturn(EditorCreateMany, EditorArgs): ...
+class EditorCreateManyAndReturn(CreateManyArgs[EditorCreateManyInput], EditorArgs): ...
 
 
 class EditorUpsert(EditorFindUnique, total=False):
@@ -1283,17 +1193,16 @@ class EditorUpdate(EditorFindUnique, total=False):
     data: Required[EditorUpdateInput]
 
 
-class EditorUpdateMany(
-    UpdateManyArgs[EditorWhereInput, EditorUpdateManyInput],
-): ...
-
-
-class EditorUpdateManyAndReturn(EditorUpdateMany, EditorArgs): ...
-
-
 class EditorDeleteMany(
     DeleteManyArgs[EditorWhereInput],
 ): ...
+
+
+class EditorUpdateMany(EditorDeleteMany, total=False):
+    data: Required[EditorUpdateManyInput]
+
+
+class EditorUpdateManyAndReturn(EditorUpdateMany, EditorArgs): ...
 
 
 # UserProfile
@@ -1303,22 +1212,19 @@ UserProfileScalarField: TypeAlias = Literal["userId", "bio"]
 
 
 class UserProfileFilterInput(TypedDict, total=False):
-    user: UserWhereInput | RelationFilter[UserWhereInput]
+    user: RelationWhere[UserWhereInput]
     bio: StringWhere
-    AND: UserProfileWhereInput | Sequence[UserProfileWhereInput]
+    AND: OneOrMany[UserProfileWhereInput]
     OR: Sequence[UserProfileWhereInput]
-    NOT: UserProfileWhereInput | Sequence[UserProfileWhereInput]
+    NOT: OneOrMany[UserProfileWhereInput]
 
 
 class UserProfileWhereInput(UserProfileFilterInput, total=False):
     userId: IntWhere
 
 
-class UserProfileBy_userId(UserProfileFilterInput, total=False):
+class UserProfileWhereUniqueInput(UserProfileFilterInput, total=False):
     userId: Required[int]
-
-
-UserProfileWhereUniqueInput: TypeAlias = UserProfileBy_userId
 
 
 class UserProfileOrderByInput(TypedDict, total=False):
@@ -1345,17 +1251,17 @@ class UserProfileArgs(TypedDict, total=False):
     omit: UserProfileOmit
 
 
-class UserProfileFindMany(
-    FindManyArgs[
+class UserProfileCount(
+    CountArgs[
         UserProfileWhereInput,
         UserProfileWhereUniqueInput,
         UserProfileOrderByInput,
-        UserProfileScalarField,
-        UserProfileSelect,
-        UserProfileInclude,
-        UserProfileOmit,
     ],
 ): ...
+
+
+class UserProfileFindMany(UserProfileArgs, UserProfileCount, total=False):
+    distinct: OneOrMany[UserProfileScalarField]
 
 
 class UserProfileOptionalArgs(UserProfileArgs, total=False):
@@ -1407,25 +1313,20 @@ UserProfileNumberField: TypeAlias = Literal["userId"]
 class UserProfileHavingInput(TypedDict, total=False):
     userId: IntGroupWhere
     bio: StringGroupWhere
-    AND: UserProfileHavingInput | Sequence[UserProfileHavingInput]
+    AND: OneOrMany[UserProfileHavingInput]
     OR: Sequence[UserProfileHavingInput]
-    NOT: UserProfileHavingInput | Sequence[UserProfileHavingInput]
+    NOT: OneOrMany[UserProfileHavingInput]
 
 
-class UserProfileSums(TypedDict):
-    userId: int | None
+UserProfileSums: TypeAlias = dict[UserProfileNumberField, int | None]
 
 
-class UserProfileAverages(TypedDict):
-    userId: float | None
+UserProfileAverages: TypeAlias = dict[UserProfileNumberField, float | None]
 
 
 class UserProfileExtremes(TypedDict):
     userId: int | None
     bio: str | None
-
-
-UserProfileCounts: TypeAlias = dict[UserProfileScalarField | Literal["_all"], int]
 
 
 class UserProfileGroupScalars(TypedDict):
@@ -1436,7 +1337,7 @@ class UserProfileGroupScalars(TypedDict):
 class UserProfileGroupByResult(
     UserProfileGroupScalars,
     AggregateResult[
-        UserProfileCounts,
+        UserProfileScalarField,
         UserProfileExtremes,
         UserProfileSums,
         UserProfileAverages,
@@ -1446,37 +1347,17 @@ class UserProfileGroupByResult(
 
 class UserProfileGroupByTotal(
     UserProfileGroupScalars,
-    AggregateResult[int, UserProfileExtremes, UserProfileSums, UserProfileAverages],
+    AggregateTotal[UserProfileExtremes, UserProfileSums, UserProfileAverages],
 ): ...
 
 
-class UserProfileFindUnique(
-    FindUniqueArgs[
-        UserProfileWhereUniqueInput,
-        UserProfileSelect,
-        UserProfileInclude,
-        UserProfileOmit,
-    ],
-): ...
-
-
-class UserProfileCount(
-    CountArgs[
-        UserProfileWhereInput,
-        UserProfileWhereUniqueInput,
-        UserProfileOrderByInput,
-    ],
-): ...
+class UserProfileFindUnique(UserProfileArgs, Loading, total=False):
+    where: Required[UserProfileWhereUniqueInput]
 
 
 class UserProfileAggregate(
-    AggregateArgs[
-        UserProfileWhereInput,
-        UserProfileWhereUniqueInput,
-        UserProfileOrderByInput,
-        UserProfileScalarField,
-        UserProfileNumberField,
-    ],
+    UserProfileCount,
+    AggregateFields[UserProfileScalarField, UserProfileNumberField],
 ): ...
 
 
@@ -1495,12 +1376,10 @@ class UserProfileCreate(UserProfileArgs, total=False):
     data: Required[UserProfileCreateInput]
 
 
-class UserProfileCreateMany(
+class UserProfileCreateManyAndReturn(
     CreateManyArgs[UserProfileCreateManyInput],
+    UserProfileArgs,
 ): ...
-
-
-class UserProfileCreateManyAndReturn(UserProfileCreateMany, UserProfileArgs): ...
 
 
 class UserProfileUpsert(UserProfileFindUnique, total=False):
@@ -1512,17 +1391,16 @@ class UserProfileUpdate(UserProfileFindUnique, total=False):
     data: Required[UserProfileUpdateInput]
 
 
-class UserProfileUpdateMany(
-    UpdateManyArgs[UserProfileWhereInput, UserProfileUpdateManyInput],
-): ...
-
-
-class UserProfileUpdateManyAndReturn(UserProfileUpdateMany, UserProfileArgs): ...
-
-
 class UserProfileDeleteMany(
     DeleteManyArgs[UserProfileWhereInput],
 ): ...
+
+
+class UserProfileUpdateMany(UserProfileDeleteMany, total=False):
+    data: Required[UserProfileUpdateManyInput]
+
+
+class UserProfileUpdateManyAndReturn(UserProfileUpdateMany, UserProfileArgs): ...
 
 
 # Label
@@ -1533,9 +1411,9 @@ LabelScalarField: TypeAlias = Literal["id", "name"]
 
 class LabelFilterInput(TypedDict, total=False):
     posts: ListRelationFilter[PostWhereInput]
-    AND: LabelWhereInput | Sequence[LabelWhereInput]
+    AND: OneOrMany[LabelWhereInput]
     OR: Sequence[LabelWhereInput]
-    NOT: LabelWhereInput | Sequence[LabelWhereInput]
+    NOT: OneOrMany[LabelWhereInput]
 
 
 class LabelWhereInput(LabelFilterInput, total=False):
@@ -1585,17 +1463,13 @@ class LabelArgs(TypedDict, total=False):
     omit: LabelOmit
 
 
-class LabelFindMany(
-    FindManyArgs[
-        LabelWhereInput,
-        LabelWhereUniqueInput,
-        LabelOrderByInput,
-        LabelScalarField,
-        LabelSelect,
-        LabelInclude,
-        LabelOmit,
-    ],
+class LabelCount(
+    CountArgs[LabelWhereInput, LabelWhereUniqueInput, LabelOrderByInput],
 ): ...
+
+
+class LabelFindMany(LabelArgs, LabelCount, total=False):
+    distinct: OneOrMany[LabelScalarField]
 
 
 class LabelCreateCommon(TypedDict, total=False):
@@ -1644,25 +1518,20 @@ LabelNumberField: TypeAlias = Literal["id"]
 class LabelHavingInput(TypedDict, total=False):
     id: IntGroupWhere
     name: StringGroupWhere
-    AND: LabelHavingInput | Sequence[LabelHavingInput]
+    AND: OneOrMany[LabelHavingInput]
     OR: Sequence[LabelHavingInput]
-    NOT: LabelHavingInput | Sequence[LabelHavingInput]
+    NOT: OneOrMany[LabelHavingInput]
 
 
-class LabelSums(TypedDict):
-    id: int | None
+LabelSums: TypeAlias = dict[LabelNumberField, int | None]
 
 
-class LabelAverages(TypedDict):
-    id: float | None
+LabelAverages: TypeAlias = dict[LabelNumberField, float | None]
 
 
 class LabelExtremes(TypedDict):
     id: int | None
     name: str | None
-
-
-LabelCounts: TypeAlias = dict[LabelScalarField | Literal["_all"], int]
 
 
 class LabelGroupScalars(TypedDict):
@@ -1672,34 +1541,23 @@ class LabelGroupScalars(TypedDict):
 
 class LabelGroupByResult(
     LabelGroupScalars,
-    AggregateResult[LabelCounts, LabelExtremes, LabelSums, LabelAverages],
+    AggregateResult[LabelScalarField, LabelExtremes, LabelSums, LabelAverages],
 ): ...
 
 
 class LabelGroupByTotal(
     LabelGroupScalars,
-    AggregateResult[int, LabelExtremes, LabelSums, LabelAverages],
+    AggregateTotal[LabelExtremes, LabelSums, LabelAverages],
 ): ...
 
 
-class LabelFindUnique(
-    FindUniqueArgs[LabelWhereUniqueInput, LabelSelect, LabelInclude, LabelOmit],
-): ...
-
-
-class LabelCount(
-    CountArgs[LabelWhereInput, LabelWhereUniqueInput, LabelOrderByInput],
-): ...
+class LabelFindUnique(LabelArgs, Loading, total=False):
+    where: Required[LabelWhereUniqueInput]
 
 
 class LabelAggregate(
-    AggregateArgs[
-        LabelWhereInput,
-        LabelWhereUniqueInput,
-        LabelOrderByInput,
-        LabelScalarField,
-        LabelNumberField,
-    ],
+    LabelCount,
+    AggregateFields[LabelScalarField, LabelNumberField],
 ): ...
 
 
@@ -1718,12 +1576,7 @@ class LabelCreate(LabelArgs, total=False):
     data: Required[LabelCreateInput]
 
 
-class LabelCreateMany(
-    CreateManyArgs[LabelCreateManyInput],
-): ...
-
-
-class LabelCreateManyAndReturn(LabelCreateMany, LabelArgs): ...
+class LabelCreateManyAndReturn(CreateManyArgs[LabelCreateManyInput], LabelArgs): ...
 
 
 class LabelUpsert(LabelFindUnique, total=False):
@@ -1735,14 +1588,13 @@ class LabelUpdate(LabelFindUnique, total=False):
     data: Required[LabelUpdateInput]
 
 
-class LabelUpdateMany(
-    UpdateManyArgs[LabelWhereInput, LabelUpdateManyInput],
-): ...
-
-
-class LabelUpdateManyAndReturn(LabelUpdateMany, LabelArgs): ...
-
-
 class LabelDeleteMany(
     DeleteManyArgs[LabelWhereInput],
 ): ...
+
+
+class LabelUpdateMany(LabelDeleteMany, total=False):
+    data: Required[LabelUpdateManyInput]
+
+
+class LabelUpdateManyAndReturn(LabelUpdateMany, LabelArgs): ...
