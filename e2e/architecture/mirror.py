@@ -36,6 +36,11 @@ ALONE = {
     "fields": "TypeScript makes field references from its types",
     "inputs": "argument types of Python; those of TypeScript are in types/",
     "prisma": "the `Prisma` namespace of TypeScript",
+    "core": "options and what clients share; Python takes them by keyword in client.py",
+    "fragment": "tagged templates are TypeScript's",
+    "log": "events of `$on`; Python's `log=` is a callable",
+    "extend": "`$extends` of TypeScript",
+    "computed": "the computed fields of `$extends`",
 }
 
 #: Top-level declarations of a TypeScript file, with what makes them public.

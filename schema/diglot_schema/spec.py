@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+ACCESSOR_TAKEN: Final[list[str]] = ["constructor", "then", "catch", "finally", "toString", "toJSON", "valueOf"]
+"""Members no TypeScript client may have as a model's: with a `then` it would be a promise. They get a `_`."""
+
 SCALARS: Final[list[str]] = [
     "Int",
     "BigInt",

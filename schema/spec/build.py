@@ -39,6 +39,14 @@ class Constant:
 
 CONSTANTS = (
     Constant(
+        "ACCESSOR_TAKEN",
+        ("names", "accessorTaken"),
+        "list[str]",
+        "string[]",
+        (SCHEMA, CLIENT_TS),
+        "Members no TypeScript client may have as a model's: with a `then` it would be a promise. They get a `_`.",
+    ),
+    Constant(
         "REQUEST_ERRORS",
         ("errors", "requests"),
         "dict[str, dict[str, Any]]",

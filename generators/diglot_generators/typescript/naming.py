@@ -1,7 +1,7 @@
 """Every exported name of one TypeScript client, decided once.
 
 Names follow Prisma's (`UserWhereInput`). Where two would be equal, or one is a word that TypeScript keeps for itself,
-the later one gets an underscore at the end; the accessor rule is the runtime's (`ACCESSOR_TAKEN`).
+the later one gets an underscore at the end; the runtime names its accessors by the same rule and list (`ACCESSOR_TAKEN`).
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from importlib.resources import files
 
 from diglot_generators.names import camel, pascal, unique
 from diglot_schema.ir import Model, RelationField, Schema
+from diglot_schema.spec import ACCESSOR_TAKEN
 
 _WORDS: dict[str, list[str]] = json.loads((files("diglot_generators.typescript") / "words.json").read_text("utf-8"))
 RESERVED = frozenset(_WORDS["reserved"])
 ROOT_TAKEN = RESERVED | {"Prisma", "PrismaClient", "prisma", "$Enums"}
-ACCESSOR_TAKEN = frozenset({"constructor", "then", "catch", "finally", "toString", "toJSON", "valueOf"})
-"""Members that a client object must not have: a `then` would make it a promise."""
 
 _SUFFIXES = _WORDS["suffixes"]
 _PATTERNS = {

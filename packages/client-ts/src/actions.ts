@@ -15,6 +15,14 @@ const SINGLE = new Set([
   "delete",
 ]);
 
+/** Actions whose result is a record or a list of records. */
+export const RECORDS: ReadonlySet<string> = new Set([
+  ...SINGLE,
+  "findMany",
+  "createManyAndReturn",
+  "updateManyAndReturn",
+]);
+
 const NAMES = [
   ...SINGLE,
   "findMany",
@@ -33,13 +41,20 @@ export class Actions {
   /** References to the fields, to compare columns: `{ updatedAt: { gt: prisma.post.fields.createdAt } }`. */
   readonly fields: Readonly<Record<string, FieldRef>>;
 
+  /** parent: the client. */
   constructor(
     readonly perform: Perform,
     readonly model: string,
     readonly fluent: Fluent,
+    readonly $parent: unknown = null,
   ) {
     const scalars = fluent.manifest.models.get(model)?.scalars.keys() ?? [];
     this.fields = Object.fromEntries([...scalars].map((name) => [name, new FieldRef(model, name)]));
+  }
+
+  /** The model's name, for extensions. */
+  get $name(): string {
+    return this.model;
   }
 
   /** The query for one call of any action. */

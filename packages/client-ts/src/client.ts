@@ -1,101 +1,58 @@
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
-import { Actions } from "./actions.js";
+import { Actions, RECORDS } from "./actions.js";
 import { Batches, keyText, type Member, member } from "./batch.js";
-import { type Driver, Fault, type OnQuery, openDriver, type Session } from "./drivers/index.js";
-import { ConfigurationError, hint, RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
-import { Engine, nothing, transaction } from "./execute.js";
+import { Results } from "./computed.js";
+import { type ClientOptions, type Core, core, type TransactionOptions } from "./core.js";
+import { type Driver, Fault, type Session } from "./drivers/index.js";
+import { RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
+import { nothing, transaction } from "./execute.js";
+import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
+import { isSql, Sql } from "./fragment.js";
 import { Held } from "./held.js";
-import { locate, type Origin } from "./location.js";
-import { Manifest, type ManifestJson } from "./manifest.js";
+import type { Origin } from "./location.js";
+import type { LogLevel } from "./log.js";
+import type { ManifestJson } from "./manifest.js";
 import type { Layout } from "./plan.js";
-import { Fluent, type Perform, Query } from "./query.js";
+import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { recordWriter } from "./wire.js";
 
-/** Limits of a transaction, in milliseconds. */
-export interface TransactionOptions {
-  maxWait?: number;
-  timeout?: number;
-  isolationLevel?: string;
-}
-
-/** The options of a client, without `omit`, whose type depends on the schema. */
-export interface ClientOptions {
-  /** Wins over the environment and the schema. */
-  url?: string;
-  datasourceUrl?: string;
-  datasources?: Readonly<Record<string, { url?: string }>>;
-  log?: readonly unknown[];
-  errorFormat?: string;
-  /** False makes `%` and `_` wildcards in contains, startsWith and endsWith. */
-  likeEscape?: boolean;
-  /** Limits in seconds. */
-  pool?: { connectionLimit?: number; poolTimeout?: number; connectTimeout?: number; statementTimeout?: number };
-  transactionOptions?: TransactionOptions;
-  /** Called after each statement, BEGIN, COMMIT and ROLLBACK included, with its text and the seconds it took. */
-  onQuery?: OnQuery;
-}
-
-const OPTIONS = [
-  "url",
-  "datasourceUrl",
-  "datasources",
-  "log",
-  "omit",
-  "errorFormat",
-  "likeEscape",
-  "pool",
-  "transactionOptions",
-  "onQuery",
-];
-const POOL = ["connectionLimit", "poolTimeout", "connectTimeout", "statementTimeout"];
-const TAKEN = /^[cC]onstructor$|^[tT]hen$|^[cC]atch$|^[fF]inally$|^[tT]oString$|^[tT]oJSON$|^[vV]alueOf$/;
 const WAIT = 2000;
 const LIFE = 5000;
 
-/** The text, or the parts around the values of a tagged template, and the values of a raw query. */
-interface RawCall {
-  readonly text: string | readonly string[];
-  readonly values: readonly unknown[];
-}
+/** A raw query as hooks see it: a tagged template, or its text and values in a list. */
+type RawCall = Sql | readonly [text: string, ...values: unknown[]];
 
-/** What a client and the clients inside its transactions have in common. */
-interface Core {
-  readonly manifest: Manifest;
-  readonly fluent: Fluent;
-  readonly options: Readonly<Record<string, unknown>> & ClientOptions;
-  readonly engine: () => Engine;
-  /** False until something asked for the engine: there is nothing to close then, and perhaps no URL. */
-  readonly started: () => boolean;
+/** Writes a result as canonical JSON. */
+type Write = (value: unknown) => string;
+
+/** What a client hands on to those made from it. */
+interface Within {
+  readonly core: Core;
+  readonly session: Session | null;
+  readonly extensions: Extensions | null;
 }
 
 /** A client for one schema. It connects with its first query. */
 export class Client {
   readonly #core: Core;
   readonly #session: Session | null;
+  readonly #extensions: Extensions | null;
+  readonly #results: Results | null;
   readonly #batches = new Batches();
+  readonly #actions = new Map<string, Actions>();
 
-  constructor(
-    manifest: unknown,
-    options: ClientOptions = {},
-    origin: Origin = {},
-    within: [Core, Session] | null = null,
-  ) {
-    this.#core = within?.[0] ?? core(manifest as ManifestJson, (options ?? {}) as Core["options"], origin);
-    this.#session = within?.[1] ?? null;
-    const taken = new Set<string>();
-    for (const model of this.#core.manifest.models.keys()) {
-      let name = model.slice(0, 1).toLowerCase() + model.slice(1);
-      while (TAKEN.test(name) || taken.has(name)) name = `${name}_`;
-      taken.add(name);
-      let made: Actions | undefined;
-      const actions = (): Actions => {
-        made ??= new Actions((query, wire) => this.#perform(query, wire), model, this.#core.fluent);
-        return made;
-      };
-      Object.defineProperty(this, name, { configurable: true, enumerable: true, get: actions });
+  constructor(manifest: unknown, options: ClientOptions = {}, origin: Origin = {}, within: Within | null = null) {
+    this.#core = within?.core ?? core(manifest as ManifestJson, (options ?? {}) as Core["options"], origin);
+    this.#session = within?.session ?? null;
+    this.#extensions = within?.extensions ?? null;
+    this.#results = this.#extensions?.hasResults ? this.#resultsOf(this.#extensions) : null;
+    for (const [model, name] of this.#core.accessors) {
+      const get = (): Actions => this.#actionsOf(model, name);
+      Object.defineProperty(this, name, { configurable: true, enumerable: true, get });
     }
+    this.#extensions?.addMembers(this);
   }
 
   /** How many plans were compiled; for tests. */
@@ -113,24 +70,45 @@ export class Client {
     if (this.#core.started()) await this.#driver.close();
   }
 
+  /** Close all connections at the end of the block of an `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.$disconnect();
+  }
+
+  /**
+   * A client with what `extension` adds; this one stays as it is. They share the connections.
+   *
+   * extension: its components, or a function that is given this client and gives back another.
+   */
+  $extends(extension: Extension | ((client: this) => unknown)): unknown {
+    if (typeof extension === "function") return extension(this);
+    return this.#within(this.#session, (this.#extensions ?? new Extensions([])).and(extension));
+  }
+
+  /** Call `listener` with each event: `query` with every statement, `error` with every error. Gives back the client. */
+  $on(event: LogLevel, listener: (event: never) => void): this {
+    this.#core.log.on(event, listener);
+    return this;
+  }
+
   /** The rows of a tagged template; values become parameters. */
-  $queryRaw(strings: TemplateStringsArray, ...values: unknown[]): Promise<unknown> {
+  $queryRaw(strings: TemplateStringsArray | Sql, ...values: unknown[]): Promise<unknown> {
     return this.#tagged("$queryRaw", strings, values);
   }
 
   /** The rows of a text; `?` and `$1` are placeholders. */
   $queryRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> {
-    return this.#written("$queryRawUnsafe", text, values);
+    return this.#sent("$queryRawUnsafe", [text, ...values]);
   }
 
   /** The number of rows that a tagged template touched. */
-  $executeRaw(strings: TemplateStringsArray, ...values: unknown[]): Promise<unknown> {
+  $executeRaw(strings: TemplateStringsArray | Sql, ...values: unknown[]): Promise<unknown> {
     return this.#tagged("$executeRaw", strings, values);
   }
 
   /** The number of rows that a text touched. */
   $executeRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> {
-    return this.#written("$executeRawUnsafe", text, values);
+    return this.#sent("$executeRawUnsafe", [text, ...values]);
   }
 
   /**
@@ -161,12 +139,10 @@ export class Client {
   }
 
   async #list(queries: readonly Query[], session: Session): Promise<unknown[]> {
-    const inner = new Client(null, {}, {}, [this.#core, session]);
     const results: unknown[] = [];
     for (const [index, query] of queries.entries()) {
       try {
-        const perform: Perform = (again, wire) => inner.#perform(again, wire);
-        results.push(await new Query(perform, query.model, query.action, query.args, query.path));
+        results.push(await query.within(session));
       } catch (error) {
         if (error instanceof Error) Object.assign(error, { batchRequestIdx: index });
         throw error;
@@ -183,7 +159,7 @@ export class Client {
         await session.begin(limits.isolationLevel);
         let result: unknown;
         try {
-          result = await work(new Client(null, {}, {}, [this.#core, held]));
+          result = await work(this.#within(held, this.#extensions));
           held.check();
         } catch (error) {
           held.close();
@@ -205,49 +181,114 @@ export class Client {
     }
   }
 
-  async #perform(query: Query, wire: boolean): Promise<unknown> {
+  /** This client in another session or with other extensions. */
+  #within(session: Session | null, extensions: Extensions | null): Client {
+    const within: Within = { core: this.#core, session, extensions };
+    return Reflect.construct(Client, [null, {}, {}, within], this.constructor as typeof Client);
+  }
+
+  #actionsOf(model: string, accessor: string): Actions {
+    let made = this.#actions.get(model);
+    if (made === undefined) {
+      made = new Actions(this.#perform, model, this.#core.fluent, this);
+      this.#extensions?.addMethods(made, accessor);
+      this.#actions.set(model, made);
+    }
+    return made;
+  }
+
+  #resultsOf(extensions: Extensions): Results {
+    const { accessors, manifest, options } = this.#core;
+    const omit = options.omit as Record<string, Record<string, boolean>> | undefined;
+    const accessor = (model: string) => accessors.get(model) ?? model;
+    return new Results(
+      manifest,
+      (model) => extensions.fields(accessor(model)),
+      (model) => omit?.[accessor(model)],
+      accessor,
+    );
+  }
+
+  readonly #perform: Perform = (query, wire, session) => {
+    const { log } = this.#core;
+    const extensions = this.#extensions;
+    const result =
+      extensions === null ? this.#run(query, wire, session) : this.#extended(extensions, query, wire, session);
+    return log.errors ? result.catch((error: unknown) => log.reject(error)) : result;
+  };
+
+  /** Run a query through the hooks of the extensions, and give its records their computed fields. */
+  async #extended(extensions: Extensions, query: Query, wire: boolean, session?: Session): Promise<unknown> {
+    const { model, action } = query;
+    const results = RECORDS.has(action) ? this.#results : null;
+    const hooks = extensions.hooks(this.#core.accessors.get(model) ?? null, action);
+    let write: Write = JSON.stringify;
+    const last: Perform = (inner, _, other) => {
+      const { args, path, perform } = inner;
+      // canonical JSON has no computed fields
+      const asked = results === null ? inner : new Query(perform, model, action, results.ask(model, args, wire), path);
+      return this.#run(asked, false, other, (text) => {
+        write = text;
+      });
+    };
+    const result = await behind(hooks, last)(query, wire, session);
+    if (wire) return write(result);
+    return results === null ? result : results.give(model, query.args, result);
+  }
+
+  /** Run a query as it is. keep: is given what writes its result as canonical JSON. */
+  async #run(query: Query, wire: boolean, other?: Session, keep?: (write: Write) => void): Promise<unknown> {
     const { model, action, args, path } = query;
-    if (model === "") return this.#raw(action, args as RawCall);
+    const session = other ?? this.#session;
+    if (model === "") return this.#raw(action, args as RawCall, session);
     const engine = this.#core.engine();
-    const found = member(engine.encoding, this.#core.manifest, model, action, args);
+    // a session given with the query is not this client's: its reads must not meet those of the tick
+    const found = other === undefined ? member(engine.encoding, this.#core.manifest, model, action, args) : null;
     if (found === null) {
-      const [program, value] = await engine.run(model, action, args, this.#session);
-      if (!wire) return value;
-      return path.length > 0 ? recordWriter(program.layout, path)(value) : program.write(value);
+      const [program, value] = await engine.run(model, action, args, session);
+      if (!wire && keep === undefined) return value;
+      const write = path.length > 0 ? recordWriter(program.layout, path) : program.write;
+      keep?.(write);
+      return wire ? write(value) : value;
     }
     const alone = async (): Promise<Joined> => {
-      const [program, record] = await engine.run(model, action, args, this.#session);
+      const [program, record] = await engine.run(model, action, args, session);
       return { layout: program.layout, record, hidden: null };
     };
     const many = async (values: unknown[]): Promise<ReadonlyMap<string, Joined>> => {
       const call = { ...found.args, where: { [found.name]: { in: values } } };
-      const [program, records] = await engine.run(model, "findMany", call, this.#session);
+      const [program, records] = await engine.run(model, "findMany", call, session);
       return keyed(program.layout, records as Record<string, unknown>[], found);
     };
     const joined = (await this.#batches.join(found, alone, many)) as Joined | null;
     const record = joined?.record ?? null;
     if (record === null && action === "findUniqueOrThrow") throw nothing(model, action);
-    if (!wire) return record;
-    return joined === null || record === null ? "null" : recordWriter(joined.layout, path, joined.hidden)(record);
+    if (!wire && keep === undefined) return record;
+    const write: Write =
+      joined === null || record === null ? () => "null" : recordWriter(joined.layout, path, joined.hidden);
+    keep?.(write);
+    return wire ? write(record) : record;
   }
 
-  #tagged(action: string, strings: TemplateStringsArray, values: unknown[]): Promise<unknown> {
+  #tagged(action: string, strings: TemplateStringsArray | Sql, values: unknown[]): Promise<unknown> {
+    if (isSql(strings) && values.length === 0) return this.#sent(action, strings);
     if (!Array.isArray(strings) || !("raw" in strings)) {
       throw new ValidationError("wrongType", [], action, { expected: "a tagged template", got: "text" });
     }
-    return this.#written(action, [...strings], values);
+    return this.#sent(action, new Sql(strings, values));
   }
 
-  #written(action: string, text: RawCall["text"], values: unknown[]): Promise<unknown> {
-    const args: RawCall = { text, values };
-    return new Query((query, wire) => this.#perform(query, wire), "", action, args);
+  #sent(action: string, call: RawCall): Promise<unknown> {
+    return new Query(this.#perform, "", action, call);
   }
 
-  async #raw(action: string, { text, values }: RawCall): Promise<unknown> {
-    const connection = this.#session ?? this.#driver;
+  async #raw(action: string, call: RawCall, session: Session | null): Promise<unknown> {
+    const connection = session ?? this.#driver;
     const { numbered } = this.#driver;
-    const sent = typeof text === "string" ? placeholders(text, numbered) : template(text, numbered);
-    const [names, rows, touched] = await this.#guard(() => connection.raw(sent, values), true);
+    const [text, values] = isSql(call)
+      ? [template(call.strings, numbered), call.values]
+      : [placeholders(call[0], numbered), call.slice(1)];
+    const [names, rows, touched] = await this.#guard(() => connection.raw(text, values), true);
     if (action.startsWith("$execute")) return touched;
     return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
   }
@@ -283,43 +324,4 @@ function keyed(layout: Layout, records: Record<string, unknown>[], found: Member
       return [key, { layout, record, hidden }];
     }),
   );
-}
-
-/** What a new client holds; nothing is connected. Throws ConfigurationError for unknown options. */
-function core(json: ManifestJson, options: Core["options"], origin: Origin): Core {
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) {
-      throw new ConfigurationError({ error: `Unknown option \`${name}\` of the client.${hint(name, OPTIONS)}` });
-    }
-  }
-  for (const name of Object.keys(options.pool ?? {})) {
-    if (!POOL.includes(name)) {
-      throw new ConfigurationError({ error: `Unknown option \`pool.${name}\` of the client.${hint(name, POOL)}` });
-    }
-  }
-  const manifest = Manifest.load(json);
-  let engine: Engine | undefined;
-  return {
-    manifest,
-    fluent: new Fluent(manifest),
-    options,
-    engine() {
-      engine ??= open(manifest, options, origin);
-      return engine;
-    },
-    started: () => engine !== undefined,
-  };
-}
-
-function open(manifest: Manifest, options: Core["options"], origin: Origin): Engine {
-  const datasource = Object.values(options.datasources ?? {})[0]?.url;
-  const place = locate(origin, options.url ?? options.datasourceUrl ?? datasource);
-  const driver = openDriver(manifest.provider, place.url, {
-    folder: place.folder,
-    ...options.pool,
-    onQuery: options.onQuery,
-  });
-  const omit = Object.entries((options.omit ?? {}) as Record<string, Record<string, boolean>>);
-  const models = omit.map(([name, fields]) => [manifest.accessors.get(name) ?? name, fields]);
-  return new Engine(manifest, driver, omit.length > 0 ? Object.fromEntries(models) : null, options.likeEscape ?? true);
 }

@@ -18,7 +18,15 @@ import {
   type Plain,
 } from "./decode.js";
 import { DIALECTS } from "./dialects/index.js";
-import { type Connection, type Driver, Fault, type Hints, type Session } from "./drivers/index.js";
+import {
+  type Connection,
+  type Driver,
+  Fault,
+  type Hints,
+  LoggedDriver,
+  type OnQuery,
+  type Session,
+} from "./drivers/index.js";
 import type { Encoding } from "./encode.js";
 import { type CodedError, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
@@ -82,13 +90,18 @@ export class Engine {
 
   constructor(
     readonly manifest: Manifest,
-    readonly driver: Driver,
+    public driver: Driver,
     readonly omit: Readonly<Record<string, Readonly<Record<string, boolean>>>> | null = null,
     likeEscape = true,
   ) {
     this.grammar = new Grammar(manifest);
     this.encoding = { words: driver.words, enums: manifest.enums, likeEscape };
     this.decoding = { reads: driver.reads, enums: manifest.enums };
+  }
+
+  /** Tell `onQuery` of each statement from now on. */
+  listen(onQuery: OnQuery): void {
+    this.driver = new LoggedDriver(this.driver, onQuery);
   }
 
   /** The program for a call and the call's data; throws ValidationError. */

@@ -11,6 +11,8 @@ export {
   RequestError as PrismaClientKnownRequestError,
   ValidationError as PrismaClientValidationError,
 } from "./errors.js";
+export { empty, join, raw, Sql, sql } from "./fragment.js";
+export type { LogDefinition, LogEvent, LogLevel, QueryEvent } from "./log.js";
 export type {
   OperationArgs as Args,
   OperationResult as Result,
@@ -84,4 +86,15 @@ export function validator<C, M extends keyof C, F extends PrismaAction, P extend
 ): <S>(value: Exact<S, OperationArgs<C[M], F>[P]>) => S;
 export function validator(..._place: unknown[]): (value: never) => never {
   return (value) => value;
+}
+
+/** An extension for `$extends`, as a function of the client that it is given. */
+export function defineExtension(extension: unknown): (client: { $extends(extension: never): unknown }) => unknown {
+  if (typeof extension === "function") return extension as never;
+  return (client) => client.$extends(extension as never);
+}
+
+/** `this` of an extension's method as the model or client that it was called on. */
+export function getExtensionContext<T>(that: T): T {
+  return that;
 }

@@ -1,10 +1,11 @@
 /** Queries: what an action returns. Nothing runs before `await`; a second `await` gives the same result. */
+import type { Session } from "./drivers/index.js";
 import type { Manifest } from "./manifest.js";
 
 type Args = Record<string, unknown>;
 
-/** A query, and whether canonical JSON is wanted -> its result. */
-export type Perform = (query: Query, wire: boolean) => Promise<unknown>;
+/** A query, whether canonical JSON is wanted, and the session of a transaction it runs in -> its result. */
+export type Perform = (query: Query, wire: boolean, session?: Session) => Promise<unknown>;
 
 /** A call that runs once, when it is first awaited. */
 export class Query<T = unknown> implements Promise<T> {
@@ -55,13 +56,20 @@ export class Query<T = unknown> implements Promise<T> {
     return new Query(this.perform, this.model, this.action, call, [...this.path, name]);
   }
 
+  /** The result of running once more, in the transaction of `session`. */
+  async within(session: Session): Promise<T> {
+    return this.#reached(await this.perform(this, false, session));
+  }
+
   #run(): Promise<T> {
-    this.#promise ??= this.perform(this, false).then((result) => {
-      let found = result;
-      for (const name of this.path) found = found === null ? null : (found as Args)[name];
-      return found as T;
-    });
+    this.#promise ??= this.perform(this, false).then((result) => this.#reached(result));
     return this.#promise;
+  }
+
+  #reached(result: unknown): T {
+    let found = result;
+    for (const name of this.path) found = found === null ? null : (found as Args)[name];
+    return found as T;
   }
 }
 

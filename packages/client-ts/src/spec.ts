@@ -1,5 +1,8 @@
 // Facts shared with the other packages. Written by schema/spec/build.py; do not edit.
 
+/** Members no TypeScript client may have as a model's: with a `then` it would be a promise. They get a `_`. */
+export const ACCESSOR_TAKEN: string[] = ["constructor", "then", "catch", "finally", "toString", "toJSON", "valueOf"];
+
 /** By code: class name and message templates; the first template whose facts are all known is used. */
 export const REQUEST_ERRORS: Record<string, { class: string; messages: string[] }> = {
   P1008: {

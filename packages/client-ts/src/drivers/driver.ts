@@ -3,8 +3,8 @@ import type { Row } from "../bind.js";
 import type { Words } from "../encode.js";
 import type { Codec } from "../plan.js";
 
-/** The text of a statement, and the seconds it took. */
-export type OnQuery = (text: string, seconds: number) => void;
+/** The text of a statement, the seconds it took, and its values. */
+export type OnQuery = (text: string, seconds: number, values?: readonly unknown[]) => void;
 
 /** Limits of a client; the URL's parameters win over them. Times are in seconds. */
 export interface Options {

@@ -15,6 +15,7 @@ export {
   type Reads,
   type Session,
 } from "./driver.js";
+export { LoggedDriver } from "./logged.js";
 
 /** The driver of `provider` for `url`; nothing is connected yet. Throws InitializationError for a bad URL. */
 export function openDriver(provider: string, url: string, options: Options): Driver {

@@ -4,12 +4,17 @@ import type { Words } from "../encode.js";
 import type { Connection, Driver, Hints, OnQuery, RawRows, Reads, Session } from "./driver.js";
 
 /** The outcome of `work`; `listen` gets the text and the seconds, also when it fails. */
-export async function told<T>(listen: OnQuery, text: string, work: () => Promise<T>): Promise<T> {
+export async function told<T>(
+  listen: OnQuery,
+  text: string,
+  work: () => Promise<T>,
+  values: readonly unknown[] = [],
+): Promise<T> {
   const started = performance.now();
   try {
     return await work();
   } finally {
-    listen(text, (performance.now() - started) / 1000);
+    listen(text, (performance.now() - started) / 1000, values);
   }
 }
 
@@ -20,15 +25,15 @@ class Logged implements Connection {
   ) {}
 
   fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
-    return told(this.listen, text, () => this.inner.fetch(text, values, hints));
+    return told(this.listen, text, () => this.inner.fetch(text, values, hints), values);
   }
 
   execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
-    return told(this.listen, text, () => this.inner.execute(text, values, hints));
+    return told(this.listen, text, () => this.inner.execute(text, values, hints), values);
   }
 
   raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return told(this.listen, text, () => this.inner.raw(text, values));
+    return told(this.listen, text, () => this.inner.raw(text, values), values);
   }
 }
 

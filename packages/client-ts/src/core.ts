@@ -1,0 +1,119 @@
+/** What a client shares with those made from it: the schema, the options, the engine once something is asked of it. */
+import { type OnQuery, openDriver } from "./drivers/index.js";
+import { ConfigurationError, hint } from "./errors.js";
+import { Engine } from "./execute.js";
+import { locate, type Origin } from "./location.js";
+import { Log, type LogDefinition, type LogLevel } from "./log.js";
+import { Manifest, type ManifestJson } from "./manifest.js";
+import { Fluent } from "./query.js";
+import { ACCESSOR_TAKEN } from "./spec.js";
+
+/** Limits of a transaction, in milliseconds. */
+export interface TransactionOptions {
+  maxWait?: number;
+  timeout?: number;
+  isolationLevel?: string;
+}
+
+/** The options of a client, without `omit`, whose type depends on the schema. */
+export interface ClientOptions {
+  /** Wins over the environment and the schema. */
+  url?: string;
+  datasourceUrl?: string;
+  datasources?: Readonly<Record<string, { url?: string }>>;
+  /** What is told of: a level is printed, a definition says whether it is printed or goes to `$on`. */
+  log?: readonly (LogLevel | LogDefinition)[];
+  errorFormat?: string;
+  /** False makes `%` and `_` wildcards in contains, startsWith and endsWith. */
+  likeEscape?: boolean;
+  /** Limits in seconds. */
+  pool?: { connectionLimit?: number; poolTimeout?: number; connectTimeout?: number; statementTimeout?: number };
+  transactionOptions?: TransactionOptions;
+  /** Called after each statement, BEGIN, COMMIT and ROLLBACK included, with its text and the seconds it took. */
+  onQuery?: OnQuery;
+}
+
+const OPTIONS = [
+  "url",
+  "datasourceUrl",
+  "datasources",
+  "log",
+  "omit",
+  "errorFormat",
+  "likeEscape",
+  "pool",
+  "transactionOptions",
+  "onQuery",
+];
+const POOL = ["connectionLimit", "poolTimeout", "connectTimeout", "statementTimeout"];
+/** What a client and the clients inside its transactions have in common. */
+export interface Core {
+  readonly manifest: Manifest;
+  /** The accessor of each model. */
+  readonly accessors: ReadonlyMap<string, string>;
+  readonly fluent: Fluent;
+  readonly log: Log;
+  readonly options: Readonly<Record<string, unknown>> & ClientOptions;
+  readonly engine: () => Engine;
+  /** False until something asked for the engine: there is nothing to close then, and perhaps no URL. */
+  readonly started: () => boolean;
+}
+
+/** What a new client holds; nothing is connected. Throws ConfigurationError for unknown options. */
+export function core(json: ManifestJson, options: Core["options"], origin: Origin): Core {
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) {
+      throw new ConfigurationError({ error: `Unknown option \`${name}\` of the client.${hint(name, OPTIONS)}` });
+    }
+  }
+  for (const name of Object.keys(options.pool ?? {})) {
+    if (!POOL.includes(name)) {
+      throw new ConfigurationError({ error: `Unknown option \`pool.${name}\` of the client.${hint(name, POOL)}` });
+    }
+  }
+  const manifest = Manifest.load(json);
+  const log = new Log(options.log ?? []);
+  let engine: Engine | undefined;
+  return {
+    manifest,
+    accessors: accessors(manifest),
+    log,
+    fluent: new Fluent(manifest),
+    options,
+    engine() {
+      if (engine === undefined) {
+        const opened = open(manifest, options, origin);
+        log.begin((onQuery) => opened.listen(onQuery));
+        engine = opened;
+      }
+      return engine;
+    },
+    started: () => engine !== undefined,
+  };
+}
+
+/** The accessor of each model: its name with a small first letter, and `_` at the end where that is taken. */
+function accessors(manifest: Manifest): ReadonlyMap<string, string> {
+  const taken = new Set(ACCESSOR_TAKEN);
+  const found = new Map<string, string>();
+  for (const model of manifest.models.keys()) {
+    let name = model.slice(0, 1).toLowerCase() + model.slice(1);
+    while (taken.has(name)) name = `${name}_`;
+    taken.add(name);
+    found.set(model, name);
+  }
+  return found;
+}
+
+function open(manifest: Manifest, options: Core["options"], origin: Origin): Engine {
+  const datasource = Object.values(options.datasources ?? {})[0]?.url;
+  const place = locate(origin, options.url ?? options.datasourceUrl ?? datasource);
+  const driver = openDriver(manifest.provider, place.url, {
+    folder: place.folder,
+    ...options.pool,
+    onQuery: options.onQuery,
+  });
+  const omit = Object.entries((options.omit ?? {}) as Record<string, Record<string, boolean>>);
+  const models = omit.map(([name, fields]) => [manifest.accessors.get(name) ?? name, fields]);
+  return new Engine(manifest, driver, omit.length > 0 ? Object.fromEntries(models) : null, options.likeEscape ?? true);
+}
