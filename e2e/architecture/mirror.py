@@ -26,6 +26,7 @@ EXCEPTIONS = Path(__file__).with_name("mirror.json")
 ALONE = {
     "held": "a transaction's client is a class of client.py",
     "drivers/postgres/raw": "node-postgres leaves the types of raw results to us",
+    "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",

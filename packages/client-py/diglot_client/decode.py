@@ -1,13 +1,15 @@
 """Rows -> records, by source code made once per layout.
 
 One loop, columns unpacked by position, one literal per object; a conversion stands only where the driver leaves a
-gap. Records get their `__dict__` and pydantic's slots directly, without validation: what the database typed needs
-none. Relations read by statements of their own arrive as dicts from key to children.
+gap. Records get their `__dict__` directly, without validation: what the database typed needs none, and a Record makes
+pydantic's other slots when somebody asks for them. Relations read by statements of their own arrive as dicts from key
+to children.
 """
 
 from __future__ import annotations
 
 import gc
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum as PyEnum
@@ -24,18 +26,12 @@ Row = Sequence[Any]
 Children = Mapping[Any, Any]
 Decode = Callable[..., list[Any]]
 """Rows, then one `Children` per entry of `attached(layout)` -> records."""
+Grouping = Callable[..., Children]
+"""The same, but the records by the key of their parents."""
 
 _GC_ROWS = 100
 
-_SLOTS: dict[str, Callable[[Any, Any], None]] = {
-    name: BaseModel.__dict__[slot].__set__
-    for name, slot in (
-        ("set_dict", "__dict__"),
-        ("set_fields", "__pydantic_fields_set__"),
-        ("set_extra", "__pydantic_extra__"),
-        ("set_private", "__pydantic_private__"),
-    )
-}
+_SCOPE: dict[str, Any] = {"set_dict": BaseModel.__dict__["__dict__"].__set__, "defaultdict": defaultdict}
 
 
 class EnumNames(dict[Any, Any]):
@@ -81,15 +77,34 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
             return []
         if not made:
             made.append(Source(decoding, nested).function(layout, len(rows[0])))
-        if len(rows) > _GC_ROWS and not nested and gc.isenabled():
-            gc.disable()
-            try:
-                return made[0](rows, *children)
-            finally:
-                gc.enable()
-        return made[0](rows, *children)
+        return made[0](rows, *children) if nested else uncollected(made[0], rows, children)
 
     return decode
+
+
+def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Grouping:
+    """The decoder of the rows of a relation, whose columns `key` are the key of the parent."""
+    made: list[Grouping] = []
+
+    def group(rows: Sequence[Row], *children: Children) -> Children:
+        if not rows:
+            return {}
+        if not made:
+            made.append(Source(decoding, False).function(layout, len(rows[0]), key))
+        return uncollected(made[0], rows, children)
+
+    return group
+
+
+def uncollected(decode: Callable[..., Any], rows: Sequence[Row], children: Sequence[Children]) -> Any:
+    """What `decode` gives, without the passes that many new objects make the cyclic collector start."""
+    if len(rows) <= _GC_ROWS or not gc.isenabled():
+        return decode(rows, *children)
+    gc.disable()
+    try:
+        return decode(rows, *children)
+    finally:
+        gc.enable()
 
 
 @dataclass(slots=True)
@@ -98,13 +113,13 @@ class Source:
 
     decoding: Decoding
     nested: bool
-    scope: dict[str, Any] = field(default_factory=lambda: dict[str, Any](_SLOTS))
+    scope: dict[str, Any] = field(default_factory=lambda: dict[str, Any](_SCOPE))
     lines: list[str] = field(default_factory=list[str])
     used: int = 0
     children: int = 0
 
-    def function(self, layout: Layout, width: int) -> Decode:
-        """The compiled decoder for rows of `width` columns."""
+    def function(self, layout: Layout, width: int, key: tuple[int, ...] = ()) -> Callable[..., Any]:
+        """The compiled decoder for rows of `width` columns; with a `key` the records come grouped by it."""
         count = len(list(attached(layout.items)))
         parameters = "".join(f", x{index}" for index in range(count))
         columns = ", ".join(f"c{index}" for index in range(width))
@@ -112,11 +127,10 @@ class Source:
         text = "\n".join(
             (
                 f"def decode(rows{parameters}):",
-                "    out = []",
-                "    append = out.append",
+                f"    out = {'defaultdict(list)' if key else '[]'}",
                 f"    for {columns}, in rows:",
                 *self.lines,
-                f"        append({result})",
+                f"        out{f'[{self.key(key)}]' if key else ''}.append({result})",
                 "    return out",
             )
         )
@@ -139,16 +153,9 @@ class Source:
         names = {item.name: attributes.get(item.name, item.name) for item in layout.items}
         literal = self.literal({names[item.name]: self.value(item, record, depth) for item in layout.items})
         cls, new = self.name("cls", record), self.name("new", record.__new__)
-        fields = self.name("fields", {name for name in names.values() if name in record.model_fields})
         self.used += 1
         made, indent = f"r{self.used}", "    " * depth
-        self.lines += (
-            f"{indent}{made} = {new}({cls})",
-            f"{indent}set_dict({made}, {literal})",
-            f"{indent}set_fields({made}, {fields})",
-            f"{indent}set_extra({made}, None)",
-            f"{indent}set_private({made}, None)",
-        )
+        self.lines += (f"{indent}{made} = {new}({cls})", f"{indent}set_dict({made}, {literal})")
         return made
 
     def literal(self, values: Mapping[str, str]) -> str:

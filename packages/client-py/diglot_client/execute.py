@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from .bind import Binder, Call, binder, given_rows
 from .compile import compile_plan
-from .decode import Decode, Decoding, attached, decoder
+from .decode import Children, Decode, Decoding, Grouping, attached, decoder, grouper
 from .dialects import DIALECTS
 from .drivers import Driver, Fault, Session
 from .encode import Encoding
@@ -81,11 +81,12 @@ class Reading:
 
 @dataclass(slots=True)
 class Relation:
-    """An Attach ready to run. parent/child: the key of a row, a cell or a tuple of cells."""
+    """An Attach ready to run. parent: the key of a row, a cell or a tuple of cells."""
 
     reading: Reading
+    group: Grouping
+    plain: Grouping
     parent: Callable[[Row], Any]
-    child: Callable[[Row], Any]
     single: bool
 
 
@@ -167,8 +168,9 @@ class Engine:
         """An Attach ready to run."""
         return Relation(
             self.reading(item.fetch),
+            grouper(item.fetch.layout, self._decoding, item.child_key),
+            grouper(item.fetch.layout, self._plain, item.child_key),
             key_getter(item.parent_key),
-            key_getter(item.child_key),
             len(item.parent_key) == 1,
         )
 
@@ -233,6 +235,14 @@ def key_getter(columns: tuple[int, ...]) -> Callable[[Row], Any]:
 
 async def read(reading: Reading, call: Call, connection: Connection, plain: bool) -> tuple[Sequence[Row], list[Any]]:
     """The rows of a reading and their records, relations attached."""
+    rows, children = await related(reading, call, connection, plain)
+    return rows, (reading.plain if plain else reading.decode)(rows, *children)
+
+
+async def related(
+    reading: Reading, call: Call, connection: Connection, plain: bool
+) -> tuple[Sequence[Row], Sequence[Children]]:
+    """The rows of a reading, and the children of each of its relations by key."""
     statement = reading.statement
     if statement.rows is None:
         rows = await connection.fetch(statement.text, reading.bind(call))
@@ -240,16 +250,14 @@ async def read(reading: Reading, call: Call, connection: Connection, plain: bool
         rows = await raw(statement, reading.bind, call, connection)
     if reading.reverse:
         rows = rows[::-1]
-    decode = reading.plain if plain else reading.decode
     if not reading.relations or not rows:
-        return rows, decode(rows)
-    children = [await attach(relation, rows, call, connection, plain) for relation in reading.relations]
-    return rows, decode(rows, *children)
+        return rows, ()
+    return rows, [await attach(relation, rows, call, connection, plain) for relation in reading.relations]
 
 
 async def attach(
     relation: Relation, parents: Sequence[Row], call: Call, connection: Connection, plain: bool
-) -> dict[Any, list[Any]]:
+) -> Children:
     """The children of `parents` by key."""
     found = dict.fromkeys(map(relation.parent, parents))
     if relation.single:
@@ -257,19 +265,12 @@ async def attach(
         keys: list[tuple[Any, ...]] = [(key,) for key in found]
     else:
         keys = [key for key in found if None not in key]
-    children: dict[Any, list[Any]] = {}
     if not keys:
-        return children
+        return {}
     outer, call.keys = call.keys, keys
-    rows, records = await read(relation.reading, call, connection, plain)
+    rows, children = await related(relation.reading, call, connection, plain)
     call.keys = outer
-    for key, record in zip(map(relation.child, rows), records, strict=True):
-        siblings = children.get(key)
-        if siblings is None:
-            children[key] = [record]
-        else:
-            siblings.append(record)
-    return children
+    return (relation.plain if plain else relation.group)(rows, *children)
 
 
 async def raw(statement: Statement, bind: Binder, call: Call, connection: Connection) -> Sequence[Row]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_arg
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic._internal._model_construction import ModelMetaclass  # no public name exists for the metaclass
 from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonRef, JsonSchemaMode, JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
 from .errors import NotLoaded
 
@@ -222,6 +222,8 @@ class Record(BaseModel, metaclass=RecordMeta):
         def __getattr__(self, name: str) -> Any:
             field = type(self).__pydantic_fields__.get(name)
             if field is None:
+                if name in _SLOTS:
+                    return slot(self, name)
                 if name.startswith("_"):
                     return super().__getattr__(name)
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -276,6 +278,22 @@ class Record(BaseModel, metaclass=RecordMeta):
         finally:
             _pending.active = False
             _pending.records.clear()
+
+
+_SLOTS = frozenset(("__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__"))
+
+
+def slot(record: Record, name: str) -> Any:
+    """The content of one of pydantic's slots in a record that a decoder made: it fills `__dict__` only."""
+    cls = type(record)
+    value: Any = None
+    if name == "__pydantic_fields_set__":
+        value = cls.__pydantic_fields__.keys() & record.__dict__.keys()
+    elif name == "__pydantic_private__" and cls.__private_attributes__:
+        defaults = ((key, attribute.get_default()) for key, attribute in cls.__private_attributes__.items())
+        value = {key: default for key, default in defaults if default is not PydanticUndefined}
+    object.__setattr__(record, name, value)
+    return value
 
 
 def drop_absent(validated: tuple[dict[str, Any], Any, set[str]]) -> tuple[dict[str, Any], Any, set[str]]:

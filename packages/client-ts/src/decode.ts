@@ -17,6 +17,8 @@ export type Plain = Record<string, unknown>;
 
 /** Rows, then one `Children` per entry of `attached(items)` -> records. */
 export type Decode = (rows: readonly Row[], ...children: Children[]) => Plain[];
+/** The same, but the records by the key of their parents. */
+export type Grouping = (rows: readonly Row[], ...children: Children[]) => Children;
 
 /** What decoders depend on besides the layout. */
 export interface Decoding {
@@ -47,7 +49,17 @@ export function decoder(layout: Layout, decoding: Decoding, nested = false): Dec
   let made: Decode | undefined;
   return (rows, ...children) => {
     if (rows.length === 0) return [];
-    made ??= new Source(decoding, nested).function(layout);
+    made ??= new Source(decoding, nested).function(layout) as Decode;
+    return made(rows, ...children);
+  };
+}
+
+/** The decoder of the rows of a relation, whose columns `key` are the key of the parent. */
+export function grouper(layout: Layout, decoding: Decoding, key: readonly number[]): Grouping {
+  let made: Grouping | undefined;
+  return (rows, ...children) => {
+    if (rows.length === 0) return new Map();
+    made ??= new Source(decoding, false).function(layout, key) as Grouping;
     return made(rows, ...children);
   };
 }
@@ -88,23 +100,34 @@ class Source {
     readonly nested: boolean,
   ) {}
 
-  /** The compiled decoder. */
-  function(layout: Layout): Decode {
+  /** The compiled decoder; with a `key` the records come grouped by it. */
+  function(layout: Layout, key: readonly number[] = []): Decode | Grouping {
     const result = this.#object(layout.items, "    ");
     const parameters = [...attached(layout.items)].map((_, index) => `, x${index}`).join("");
     const text = [
       `return (rows${parameters}) => {`,
-      "  const out = new Array(rows.length);",
+      key.length > 0 ? "  const out = new Map();" : "  const out = new Array(rows.length);",
       "  for (let i = 0; i < rows.length; i++) {",
       "    const c = rows[i];",
       ...this.#lines,
-      `    out[i] = ${result};`,
+      ...(key.length > 0 ? this.#grouped(result, key) : [`    out[i] = ${result};`]),
       "  }",
       "  return out;",
       "};",
     ].join("\n");
     const names = Object.keys(this.#scope);
-    return new Function(...names, text)(...names.map((name) => this.#scope[name])) as Decode;
+    return new Function(...names, text)(...names.map((name) => this.#scope[name])) as Decode | Grouping;
+  }
+
+  #grouped(result: string, key: readonly number[]): string[] {
+    const parent = this.#name("key", keyOf(key));
+    return [
+      `    const record = ${result};`,
+      `    const parent = ${parent}(c);`,
+      "    const siblings = out.get(parent);",
+      "    if (siblings === undefined) out.set(parent, [record]);",
+      "    else siblings.push(record);",
+    ];
   }
 
   #name(prefix: string, value: unknown): string {

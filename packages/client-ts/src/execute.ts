@@ -12,6 +12,8 @@ import {
   type Decode,
   type Decoding,
   decoder,
+  type Grouping,
+  grouper,
   isWide,
   type Key,
   keyOf,
@@ -56,11 +58,11 @@ export interface Reading {
   readonly required: boolean;
 }
 
-/** An Attach ready to run. parent/child: the key of a row. cells: the key's cells. */
+/** An Attach ready to run. parent: the key of a row. cells: the key's cells. */
 export interface Relation {
   readonly reading: Reading;
+  readonly group: Grouping;
   readonly parent: Key;
-  readonly child: Key;
   readonly cells: readonly number[];
 }
 
@@ -158,8 +160,8 @@ export class Engine {
   relation(item: Attach): Relation {
     return {
       reading: this.reading(item.fetch),
+      group: grouper(item.fetch.layout, this.decoding, item.childKey),
       parent: keyOf(item.parentKey),
-      child: keyOf(item.childKey),
       cells: item.parentKey,
     };
   }
@@ -231,12 +233,23 @@ export class Engine {
 
 /** The rows of a reading and their records, relations attached. */
 export async function read(reading: Reading, call: Call, connection: Connection): Promise<[readonly Row[], Plain[]]> {
+  const [rows, children] = await related(reading, call, connection);
+  return [rows, reading.decode(rows, ...children)];
+}
+
+/** The rows of a reading, and the children of each of its relations by key. */
+export async function related(
+  reading: Reading,
+  call: Call,
+  connection: Connection,
+): Promise<[readonly Row[], Children[]]> {
   let rows = await fetchRows(reading, call, connection);
   if (reading.reverse) rows = [...rows].reverse();
-  if (reading.relations.length === 0 || rows.length === 0) return [rows, reading.decode(rows)];
   const children: Children[] = [];
-  for (const relation of reading.relations) children.push(await attach(relation, rows, call, connection));
-  return [rows, reading.decode(rows, ...children)];
+  if (rows.length > 0) {
+    for (const relation of reading.relations) children.push(await attach(relation, rows, call, connection));
+  }
+  return [rows, children];
 }
 
 /** The children of `parents` by key. */
@@ -255,19 +268,12 @@ export async function attach(
         relation.cells.map((column) => row[column]),
       );
   }
-  const children = new Map<unknown, unknown[]>();
-  if (keys.size === 0) return children;
+  if (keys.size === 0) return new Map();
   const outer = call.keys;
   call.keys = [...keys.values()];
-  const [rows, records] = await read(relation.reading, call, connection);
+  const [rows, children] = await related(relation.reading, call, connection);
   call.keys = outer;
-  for (let index = 0; index < rows.length; index++) {
-    const key = relation.child(rows[index] as Row);
-    const siblings = children.get(key);
-    if (siblings === undefined) children.set(key, [records[index]]);
-    else siblings.push(records[index]);
-  }
-  return children;
+  return relation.group(rows, ...children);
 }
 
 /** The rows of a statement, joined when it runs once per createMany row. */

@@ -7,6 +7,7 @@ import { postgresReads, postgresWords } from "./codec.js";
 import { type Connection, connect, retire } from "./connection.js";
 import { fault } from "./errors.js";
 import { rawRows, rawValue } from "./raw.js";
+import { type Sent, send } from "./send.js";
 import { parse, type Target } from "./url.js";
 
 const ISOLATION: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export class PostgresDriver implements Driver {
   }
 
   async execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
-    return (await this.#alone(text, values, hints)).rowCount ?? 0;
+    return (await this.#alone(text, values, hints)).touched;
   }
 
   raw(text: string, values: readonly unknown[]): Promise<RawRows> {
@@ -65,11 +66,11 @@ export class PostgresDriver implements Driver {
     }
   }
 
-  async #alone(text: string, values: readonly unknown[], hints?: Hints): Promise<pg.QueryArrayResult<unknown[]>> {
+  async #alone(text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
     const acquired = this.pool.acquire();
     const connection = acquired instanceof Promise ? await acquired : acquired;
     try {
-      const result = await send(connection, text, values, this.target.prepared ? hints?.name : undefined);
+      const result = await send(connection.client, text, values, (this.target.prepared && hints?.name) || "");
       this.pool.release(connection);
       return result;
     } catch (error) {
@@ -95,16 +96,18 @@ export class PostgresSession implements Session {
   }
 
   async execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
-    return (await this.#send(text, values, hints)).rowCount ?? 0;
+    return (await this.#send(text, values, hints)).touched;
   }
 
   async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return rawRows(await this.#send(text, values.map(rawValue)));
+    const config = { text, values: values.map(rawValue), rowMode: "array", types: TEXT } as pg.QueryArrayConfig;
+    return rawRows(await this.#guard(this.connection.client.query<unknown[]>(config)));
   }
 
   async begin(isolation?: string): Promise<void> {
     this.clean = false;
-    await this.execute(isolation ? `BEGIN ISOLATION LEVEL ${ISOLATION[isolation]}` : "BEGIN", []);
+    const text = isolation ? `BEGIN ISOLATION LEVEL ${ISOLATION[isolation]}` : "BEGIN";
+    await this.#guard(this.connection.client.query(text));
   }
 
   async commit(): Promise<void> {
@@ -133,29 +136,17 @@ export class PostgresSession implements Session {
     }
   }
 
-  async #send(text: string, values: readonly unknown[], hints?: Hints): Promise<pg.QueryArrayResult<unknown[]>> {
+  #send(text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
+    return this.#guard(send(this.connection.client, text, values, (this.prepared && hints?.name) || ""));
+  }
+
+  async #guard<T>(sent: Promise<T>): Promise<T> {
     try {
-      return await send(this.connection, text, values, this.prepared ? hints?.name : undefined);
+      return await sent;
     } catch (error) {
       const found = fault(error);
       if (found === null || found.broken) this.clean = false;
       throw found ?? error;
     }
   }
-}
-
-/** One statement; rows are arrays of text. */
-export function send(
-  connection: Connection,
-  text: string,
-  values: readonly unknown[],
-  name: string | undefined,
-): Promise<pg.QueryArrayResult<unknown[]>> {
-  return connection.client.query({
-    text,
-    values: values as unknown[],
-    rowMode: "array",
-    types: TEXT,
-    ...(name === undefined ? {} : { name }),
-  } as pg.QueryArrayConfig);
 }
