@@ -32,23 +32,59 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+class Cluster:
+    """A throwaway server that can be stopped and started again. url: without a database name."""
+
+    def __init__(self, data: Path) -> None:
+        self._server = PostgresServer(data, cleanup_mode=None)
+        self.data = data
+        self.port = free_port()
+        self.url = f"postgresql://postgres@127.0.0.1:{self.port}"
+
+    def create(self) -> None:
+        """Make the data folder."""
+        self._server.ensure_pgdata_inited()
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        settings = " ".join(f"-c {setting}" for setting in SETTINGS)
+        options = f"-h 127.0.0.1 -p {self.port} -k {self.data} {settings}"
+        self._control("-w", "-l", str(self.data / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        """Stop the server as a crash would, and wait until it is gone."""
+        self._control("-w", "-m", "immediate", "stop")
+
+    def reload(self) -> None:
+        """Read the configuration files again."""
+        self._control("reload")
+
+    def _control(self, *arguments: str) -> None:
+        server = self._server
+        command = ("-D", str(self.data), *arguments)
+        pgexec("pg_ctl", command, bin_path=server.bin_path, user=server.system_user, timeout=60)
+
+
 @contextmanager
-def postgres() -> Generator[str]:
-    """Run a server; yields its URL without a database name, such as `postgresql://postgres@127.0.0.1:54321`."""
+def cluster() -> Generator[Cluster]:
+    """Run a server; it is stopped, and its data removed, when the block ends."""
     folder = Path(tempfile.mkdtemp(prefix="diglot-e2e-pg-"))
     data = folder / "data"
     data.mkdir()
-    server = PostgresServer(data, cleanup_mode=None)
+    made = Cluster(data)
     try:
-        server.ensure_pgdata_inited()
-        port = free_port()
-        options = f"-h 127.0.0.1 -p {port} -k {data} " + " ".join(f"-c {setting}" for setting in SETTINGS)
-        arguments = ("-w", "-D", str(data), "-l", str(data / "log"), "-o", options)
-        pgexec("pg_ctl", (*arguments, "start"), bin_path=server.bin_path, user=server.system_user, timeout=60)
+        made.create()
+        made.start()
         try:
-            yield f"postgresql://postgres@127.0.0.1:{port}"
+            yield made
         finally:
-            stop = ("-w", "-m", "immediate", "-D", str(data), "stop")
-            pgexec("pg_ctl", stop, bin_path=server.bin_path, user=server.system_user)
+            made.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def postgres() -> Generator[str]:
+    """Run a server; yields its URL without a database name, such as `postgresql://postgres@127.0.0.1:54321`."""
+    with cluster() as made:
+        yield made.url

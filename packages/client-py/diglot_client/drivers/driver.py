@@ -78,7 +78,7 @@ class Session(Protocol):
         ...
 
     async def rollback(self) -> None:
-        """Roll back; a connection that cannot is closed."""
+        """Roll back what is open, within seconds; a connection that cannot is closed. Raises nothing."""
         ...
 
 
@@ -96,6 +96,10 @@ class Driver(Protocol):
 
     async def close(self) -> None:
         """Close all connections; the next statement opens new ones."""
+        ...
+
+    def is_open(self) -> bool:
+        """True while there is a connection."""
         ...
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:

@@ -71,6 +71,10 @@ class LoggedDriver:
         """Close all connections."""
         await self._driver.close()
 
+    def is_open(self) -> bool:
+        """True while there is a connection."""
+        return self._driver.is_open()
+
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement."""
         return await told(self._listen, text, self._driver.fetch(text, values))

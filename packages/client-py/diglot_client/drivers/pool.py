@@ -52,23 +52,21 @@ class Pool(Generic[C]):
                 return connection
             self.size -= 1
         if self.size < self._limit:
+            self.size += 1
             return await self._open()
         connection = await self._wait(self._timeout if wait is None else wait)
         return connection if connection is not None else await self._open()
 
     def release(self, connection: C) -> None:
         """Give back a connection that is in no transaction."""
-        if connection.is_closed():
-            self._gone()
-        else:
-            self._pass_on(connection)
+        self._pass_on(None if connection.is_closed() else connection)
 
     def discard(self, connection: C) -> None:
         """Close a connection whose state is not known; nobody waits for it."""
         task = asyncio.ensure_future(self._retire(connection))
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
-        self._gone()
+        self._pass_on(None)
 
     async def close(self) -> None:
         """Close the idle connections."""
@@ -77,15 +75,15 @@ class Pool(Generic[C]):
         await asyncio.gather(*(self._retire(connection) for connection in connections), *self._closing)
 
     async def _open(self) -> C:
-        self.size += 1
+        """A new connection in a place that is counted already."""
         try:
             return await self._connect()
         except BaseException:
-            self._gone()
+            self._pass_on(None)
             raise
 
     async def _wait(self, limit: float | None) -> C | None:
-        """The next free connection, or None when there is room for a new one."""
+        """The next free connection, or None for the place of one that is gone."""
         waiter: asyncio.Future[C | None] = asyncio.get_running_loop().create_future()
         self.waiters.append(waiter)
         try:
@@ -100,10 +98,6 @@ class Pool(Generic[C]):
                 raise Fault("P2024", {"timeout": f"{limit:g}", "connection_limit": self._limit}) from None
             raise
 
-    def _gone(self) -> None:
-        self.size -= 1
-        self._pass_on(None)
-
     def _pass_on(self, connection: C | None) -> None:
         while self.waiters:
             waiter = self.waiters.popleft()
@@ -112,3 +106,5 @@ class Pool(Generic[C]):
                 return
         if connection is not None:
             self.idle.append(connection)
+        else:
+            self.size -= 1

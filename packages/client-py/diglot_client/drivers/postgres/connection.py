@@ -14,7 +14,7 @@ from .url import Target
 
 _KEEPALIVE_SECONDS = 10
 _DEAD_PEER_MILLISECONDS = 30_000
-_CLOSE_SECONDS = 2.0
+CLOSE_SECONDS = 2.0
 
 Connection = Any
 """An asyncpg.Connection; the library has no types of its own."""
@@ -63,7 +63,7 @@ def keep_alive(connection: Connection) -> None:
 async def retire(connection: Connection) -> None:
     """Close a connection within two seconds, politely if possible."""
     try:
-        await connection.close(timeout=_CLOSE_SECONDS)
+        await connection.close(timeout=CLOSE_SECONDS)
     except Exception:
         connection.terminate()
     except asyncio.CancelledError:

@@ -14,7 +14,7 @@ from diglot_client.drivers.pool import Pool
 from diglot_client.encode import Words
 
 from .codec import PostgresReads, PostgresWords
-from .connection import Connection, connect, retire
+from .connection import CLOSE_SECONDS, Connection, connect, retire
 from .errors import fault
 from .url import parse
 
@@ -37,8 +37,7 @@ class PostgresDriver:
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._current: Pool[Connection] | None = None
+        self._current: tuple[asyncio.AbstractEventLoop, Pool[Connection]] | None = None
         self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool[Connection]] = (
             weakref.WeakKeyDictionary()
         )
@@ -47,20 +46,21 @@ class PostgresDriver:
     def pool(self) -> Pool[Connection]:
         """The pool of the running event loop."""
         loop = asyncio.get_running_loop()
-        if loop is self._loop and self._current is not None:
-            return self._current
+        current = self._current  # read once: other threads have loops of their own
+        if current is not None and current[0] is loop:
+            return current[1]
         pool = self._pools.get(loop)
         if pool is None:
             target = self.target
             pool = Pool[Connection](lambda: connect(target), retire, target.limit, target.pool_timeout)
             self._pools[loop] = pool
-        self._loop, self._current = loop, pool
+        self._current = (loop, pool)
         return pool
 
     def forget(self) -> None:
         """Drop all connections without a word to the server: they belong to the parent process."""
         self._pools = weakref.WeakKeyDictionary()
-        self._loop = self._current = None
+        self._current = None
 
     async def connect(self) -> None:
         """Open one connection now."""
@@ -71,6 +71,10 @@ class PostgresDriver:
         """Close the connections of the running event loop."""
         await self.pool().close()
 
+    def is_open(self) -> bool:
+        """True while there is a connection."""
+        return any(pool.size for pool in self._pools.values())
+
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement that runs alone."""
         pool = self.pool()
@@ -79,7 +83,8 @@ class PostgresDriver:
         try:
             rows = await connection.fetch(text, *values)
         except BaseException as error:
-            raise settle(pool, connection, error) from error
+            settle(pool, connection, error)
+            raise
         if connection.is_closed() or pool.waiters:
             pool.release(connection)
         else:
@@ -93,7 +98,8 @@ class PostgresDriver:
         try:
             touched = affected(await connection.execute(text, *values))
         except BaseException as error:
-            raise settle(pool, connection, error) from error
+            settle(pool, connection, error)
+            raise
         pool.release(connection)
         return touched
 
@@ -129,14 +135,16 @@ class PostgresSession:
         try:
             return await self.connection.fetch(text, *values)
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
         try:
             return affected(await self.connection.execute(text, *values))
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
         """Column names and rows."""
@@ -145,7 +153,8 @@ class PostgresSession:
             rows: Sequence[Row] = await statement.fetch(*values)
             return [attribute.name for attribute in statement.get_attributes() or ()], rows
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def begin(self, isolation: str | None = None) -> None:
         """Start a transaction."""
@@ -159,29 +168,34 @@ class PostgresSession:
             tag = await self.connection.execute("COMMIT")
         except BaseException as error:
             found = fault(error)
-            if found is not None and found.broken:
+            if found is None:
+                raise
+            if found.broken:
                 raise Fault("D1001", {"statement": "COMMIT"}, broken=True) from error
-            self.clean = found is not None and not self.connection.is_in_transaction()
-            raise (found or error) from error
+            self.clean = not self.connection.is_in_transaction()
+            raise found from error
         self.clean = True
         if tag != "COMMIT":
             raise Fault("P2028", {"error": "the transaction was rolled back by the database", "rolledBack": True})
 
     async def rollback(self) -> None:
-        """Roll back; a connection that cannot is closed when the session ends."""
-        if self.connection.is_closed():
+        """Roll back what is open; a connection that cannot within two seconds is closed when the session ends."""
+        if self.clean or self.connection.is_closed():
             return
         try:
-            await self.connection.execute("ROLLBACK")
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self.connection.execute("ROLLBACK")
             self.clean = True
         except Exception:
             self.clean = False
 
-    def _failed(self, error: BaseException) -> BaseException:
+    def _failed(self, error: BaseException) -> None:
+        """Note what an error says about the connection; raises the Fault for it, if it is one."""
         found = fault(error)
         if found is None or found.broken:
             self.clean = False
-        return found if found is not None else error
+        if found is not None:
+            raise found from error
 
 
 def affected(tag: str) -> int:
@@ -190,14 +204,15 @@ def affected(tag: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def settle(pool: Pool[Connection], connection: Connection, error: BaseException) -> BaseException:
-    """Release or close the connection on which a lone statement failed; the error to raise."""
+def settle(pool: Pool[Connection], connection: Connection, error: BaseException) -> None:
+    """Release or close the connection on which a lone statement failed; raises the Fault for it, if it is one."""
     found = fault(error)
     if found is None or found.broken or connection.is_in_transaction():
         pool.discard(connection)
     else:
         pool.release(connection)
-    return found if found is not None else error
+    if found is not None:
+        raise found from error
 
 
 def _after_fork() -> None:

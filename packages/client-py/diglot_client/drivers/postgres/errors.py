@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import ssl
 from typing import Any
 
@@ -48,6 +47,9 @@ CODES = {
 }
 """Our code by SQLSTATE. Source: SEMANTICS section 26."""
 
+UNREACHABLE = (failures.PostgresConnectionError, failures.CannotConnectNowError, failures.OperatorInterventionError)
+"""What the server or asyncpg says when nobody can connect now."""
+
 _RELATION = re.compile(r'relation "([^"]+)"')
 _COLUMN = re.compile(r'column "?([^" ]+)"?')
 
@@ -82,6 +84,8 @@ def server_fault(error: Any) -> Fault:
         facts["table"] = match.group(1)
     if state == "42703" and (match := _COLUMN.search(message)):
         facts["column"] = match.group(1)
+    if isinstance(error, failures.InvalidCachedStatementError):  # in a transaction; outside asyncpg tries again
+        return Fault("P2034", facts)
     code = CODES.get(state, "P2039")
     return Fault(code, facts, broken=code == "P1017")
 
@@ -100,8 +104,8 @@ def connect_error(error: BaseException, target: Target) -> InitializationError |
         return AccessDenied({"user": target.user, "database": target.database})
     if isinstance(error, (ssl.SSLError, ConnectionError)) and "SSL" in str(error).upper():
         return TlsError()
-    if isinstance(error, (OSError, TimeoutError, socket.gaierror, failures.CannotConnectNowError)):
-        return ServerUnreachable({"address": target.address})
-    if isinstance(error, (asyncpg.PostgresError, asyncpg.InterfaceError)):
+    if isinstance(error, asyncpg.PostgresError) and not isinstance(error, UNREACHABLE):
+        return server_fault(error)
+    if isinstance(error, (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)):
         return ServerUnreachable({"address": target.address})
     return None

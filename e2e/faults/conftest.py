@@ -1,0 +1,133 @@
+"""One server, one agent per language, for all fault tests; each test has a database, a proxy and clients of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Generator
+from pathlib import Path
+from typing import Any, cast
+
+import asyncpg
+import pytest
+import pytest_asyncio
+from diglot_migrate import push
+from diglot_schema.compile import load_text
+from diglot_schema.manifest import manifest
+
+from e2e.judge.database import create
+from e2e.judge.server import Cluster, cluster
+
+from .agents import Agent
+from .proxy import Proxy, proxy
+
+_connect = cast("Any", asyncpg).connect  # asyncpg has no complete types
+SCHEMA = (Path(__file__).parent / "schema.prisma").read_text(encoding="utf-8")
+PROVIDERS = ("postgresql", "sqlite")
+
+
+def schema_of(provider: str) -> Any:
+    """The compiled schema for a provider."""
+    schema, problems = load_text(SCHEMA.replace("postgresql", provider))
+    assert schema is not None, problems
+    return schema
+
+
+class Place:
+    """A database with its tables, its proxy, and an agent with a client called `main` that goes through the proxy."""
+
+    def __init__(self, agent: Agent, server: Cluster, gate: Proxy, name: str, admin: Any) -> None:
+        self.agent = agent
+        self.server = server
+        self.proxy = gate
+        self.admin = admin
+        self.direct = f"{server.url}/{name}"
+        self.url = f"postgresql://postgres@127.0.0.1:{gate.port}/{name}?sslmode=disable"
+        self._name = name
+
+    async def open(self, client: str = "main", options: str = "", **pool: Any) -> None:
+        """A client through the proxy; `options` go to the end of its URL."""
+        await self.agent.send("open", client=client, provider="postgresql", url=self.url + options, pool=pool)
+
+    def call(self, action: str, client: str = "main", model: str = "item", **args: Any) -> asyncio.Future[Any]:
+        """The result of an action."""
+        return self.agent.send("call", client=client, model=model, action=action, args=args)
+
+    async def names(self) -> list[str]:
+        """The names of all items, as the database has them."""
+        rows = await self.admin.fetch('SELECT name FROM "Item" ORDER BY id')
+        return [row[0] for row in rows]
+
+    async def sessions(self) -> list[tuple[int, str]]:
+        """Process id and state of the sessions of the agents in this database."""
+        rows = await self.admin.fetch(
+            "SELECT pid, state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    async def until(self, question: str, *values: Any) -> None:
+        """Wait until the database answers a question with true."""
+        while not await self.admin.fetchval(question, *values):
+            await asyncio.sleep(0.005)
+
+    async def running(self, text: str) -> int:
+        """Wait until a session runs a statement that holds `text`; its process id."""
+        question = (
+            "SELECT pid FROM pg_stat_activity WHERE state = 'active' AND datname = current_database() "
+            "AND pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%'"
+        )
+        while True:
+            found = await self.admin.fetchval(question, text)
+            if found is not None:
+                return found
+            await asyncio.sleep(0.005)
+
+
+@pytest.fixture(scope="session")
+def server() -> Generator[Cluster]:
+    """A server for all tests. One user needs a password."""
+    with cluster() as made:
+        rules = made.data / "pg_hba.conf"
+        rules.write_text("host all secured all scram-sha-256\n" + rules.read_text(encoding="utf-8"), encoding="utf-8")
+        made.reload()
+        yield made
+
+
+@pytest.fixture(scope="session")
+def manifests(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the manifest for each provider."""
+    path = tmp_path_factory.mktemp("faults") / "manifests.json"
+    path.write_text(json.dumps({provider: manifest(schema_of(provider)) for provider in PROVIDERS}), encoding="utf-8")
+    return path
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session", params=["py", "ts"])
+async def process(request: pytest.FixtureRequest, manifests: Path) -> AsyncGenerator[Agent]:
+    """The agent of a language. It must live to the end and end by itself."""
+    made = await Agent.start(request.param, manifests)
+    yield made
+    assert await asyncio.wait_for(made.stop(), 20) == 0
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def agent(process: Agent) -> AsyncGenerator[Agent]:
+    """The agent; nothing may be left unhandled in it after a test."""
+    yield process
+    assert await process.send("unhandled") == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def place(agent: Agent, server: Cluster, request: pytest.FixtureRequest) -> AsyncGenerator[Place]:
+    """A database of its own for a test."""
+    name = f"t{abs(hash(request.node.nodeid)):x}"
+    url = await create(server.url, name)
+    await asyncio.to_thread(push, schema_of("postgresql"), url)
+    admin = await _connect(url)
+    await admin.execute('DROP TABLE "Missing"')
+    async with proxy("127.0.0.1", server.port) as gate:
+        made = Place(agent, server, gate, name, admin)
+        await made.open()
+        yield made
+        gate.resume()
+        await agent.send("disconnect", client="main")
+    await admin.close()
