@@ -29,9 +29,10 @@ TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dote
 
 #: The runtimes' files in import order (STYLE: read down, then right): a file may import those before it.
 ORDER = (
-    "spec", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "grammar", "shape", "check",
-    "scope", "filter", "order", "page", "render", "load", "aggregate", "write", "upsert", "lower", "compile", "bind",
-    "drivers", "decode", "wire", "record", "into", "execute", "query", "client",
+    "spec", "wording", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table", "operators",
+    "grammar", "shape", "check", "scope", "filter", "order", "page", "render", "load", "aggregate", "write", "upsert",
+    "lower", "compile", "refuse", "scalars", "json", "encode", "bind", "drivers", "faults", "held", "decode", "wire",
+    "record", "into", "execute", "query", "raw", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

@@ -14,8 +14,9 @@ from typing import Any, assert_never, cast
 from .encode import Encode, Encoding, encoder
 from .errors import ValidationError
 from .ids import generator
-from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, Path, RowField, RowHas, Slot, Statement
+from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, RowField, RowHas, Slot, Statement
 from .values import NOT_GIVEN, DbNull, JsonNull
+from .wording import Path
 
 Row = Sequence[Any]
 Given = dict[str, Any]

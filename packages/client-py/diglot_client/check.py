@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from .errors import Path, ValidationError, hint
-from .grammar import Grammar, Table, Tag
+from .errors import ValidationError
+from .grammar import Grammar
 from .shape import LIMIT, MANY, echoes, is_form
+from .table import Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
+from .wording import Path, hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -22,18 +19,19 @@ from .actions import Actions
 from .batch import Batches, Member, member
 from .decode import wire_names
 from .drivers import Driver, Fault, Options, Session, open_driver
-from .encode import Words, json_text
-from .errors import ConfigurationError, RawQueryFailed, TransactionError, TransactionRolledBack, hint
+from .errors import ConfigurationError, TransactionError, TransactionRolledBack
 from .execute import Engine, Program, nothing, transaction
 from .faults import resolve
+from .held import Held
 from .into import Projection, projection
 from .location import Origin, locate
 from .manifest import Manifest
-from .plan import Codec, Layout
+from .plan import Layout
 from .query import Query
-from .raw import placeholders
+from .raw import placeholders, raw_error, raw_values
 from .record import Record
 from .wire import record_writer
+from .wording import hint
 
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
 _POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
@@ -318,83 +316,6 @@ def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member)
 
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
-
-
-class Held:
-    """The session of an interactive transaction: one statement at a time, until its time is over.
-
-    first: the first error of the transaction, the cause when COMMIT is answered by ROLLBACK.
-    """
-
-    def __init__(self, session: Session, timeout: float) -> None:
-        self._session = session
-        self._timeout = timeout
-        self._started = time.monotonic()
-        self._lock = asyncio.Lock()
-        self.first: BaseException | None = None
-
-    def check(self) -> None:
-        """Raise P2028 when the transaction's time is over."""
-        elapsed = time.monotonic() - self._started
-        if elapsed > self._timeout:
-            text = (
-                "A query cannot be executed on an expired transaction. The timeout for this transaction was "
-                f"{round(self._timeout * 1000)} ms, however {round(elapsed * 1000)} ms passed since the start of the "
-                "transaction."
-            )
-            raise TransactionError({"error": text})
-
-    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
-        """The rows of a statement."""
-        return await self._one(lambda: self._session.fetch(text, values))
-
-    async def execute(self, text: str, values: Sequence[Any]) -> int:
-        """The number of rows that a statement touched."""
-        return await self._one(lambda: self._session.execute(text, values))
-
-    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
-        """Column names and rows of a statement that user code wrote."""
-        return await self._one(lambda: self._session.raw(text, values))
-
-    async def begin(self, isolation: str | None = None) -> None:
-        """Nothing: the transaction has begun."""
-
-    async def commit(self) -> None:
-        """Nothing: the transaction is committed where it began."""
-
-    async def rollback(self) -> None:
-        """Nothing: the transaction is rolled back where it began."""
-
-    async def _one(self, work: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
-        self.check()
-        async with self._lock:
-            try:
-                return await work()
-            except Fault as fault:
-                self.first = self.first or fault.__cause__ or fault
-                raise
-
-
-def raw_values(values: Sequence[Any], words: Words) -> list[Any]:
-    """The parameters of a raw statement in the driver's form."""
-    return [raw_value(value, words) for value in values]
-
-
-def raw_value(value: Any, words: Words) -> Any:
-    """A parameter of a raw statement in the driver's form; objects go as JSON text, naive times as UTC."""
-    if isinstance(value, dict):
-        return json_text(value, ())
-    if isinstance(value, datetime):
-        aware = value if value.tzinfo is not None else value.replace(tzinfo=UTC)
-        return words.scalar(Codec("DateTime"))(aware)
-    return words.scalar(Codec("Decimal"))(value) if isinstance(value, Decimal) else value
-
-
-def raw_error(fault: Fault, manifest: Manifest) -> Exception:
-    """P2010 with the database's code and message; connection errors keep their class."""
-    if fault.broken or fault.code in ("P2024", "P1008", "P1017"):
-        return resolve(fault, manifest, None)
-    return RawQueryFailed({key: fault.facts[key] for key in ("code", "message") if fault.facts.get(key)})
 
 
 __all__ = ["Client", "TransactionRolledBack"]

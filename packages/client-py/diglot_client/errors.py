@@ -23,22 +23,17 @@ Messages are the templates of `schema/spec/errors.json`. They name models, field
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, cast
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from .spec import INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES
+from .wording import Path, choose, fill, place
 
 CLIENT_VERSION = "0.1.0"
 
-Path = tuple[str | int, ...]
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_NEAR = 3
-_LISTED = 30
 _NAMED = frozenset(("unknownArgument", "missingArgument"))
 """Kinds whose message names the last part of the path by itself."""
-_LONGEST = 64
 
 
 class DiglotError(Exception):
@@ -338,74 +333,6 @@ class OutcomeUnknown(RequestError):
     """The connection was lost while a write was in flight: it may or may not have happened."""
 
     code = "D1001"
-
-
-def fill(template: str, facts: Mapping[str, object]) -> str:
-    """`template` with each `{name}` replaced by the text of `facts[name]`; an unknown name stays."""
-
-    def replace(match: re.Match[str]) -> str:
-        name = match.group(1)
-        return show(facts[name]) if name in facts else match.group(0)
-
-    return _PLACEHOLDER.sub(replace, template)
-
-
-def show(fact: object) -> str:
-    """How a fact reads in a message: a list of names as `` `a`,`b` ``, everything else as text."""
-    if isinstance(fact, (list, tuple)):
-        return ",".join(f"`{name}`" for name in cast(Iterable[object], fact))
-    return str(fact)
-
-
-def choose(templates: Iterable[str], meta: Mapping[str, Any]) -> str:
-    """The first template whose placeholders `meta` has, filled; the last one otherwise."""
-    text = ""
-    for text in templates:
-        if all(meta.get(name) not in (None, []) for name in _PLACEHOLDER.findall(text)):
-            break
-    return fill(text, meta)
-
-
-def place(path: Path) -> str:
-    """`where.OR[1].age` in backquotes, or `the arguments` for the empty path."""
-    text = ""
-    for part in path:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}"
-    return f"`{text.lstrip('.')}`" if text else "the arguments"
-
-
-def hint(name: str, options: Iterable[str]) -> str:
-    """` Did you mean `title`? Available: id, title.`: the nearest option if one is near, then all of them."""
-    known = list(options)
-    near = nearest(name, known)
-    text = f" Did you mean `{near}`?" if near is not None else ""
-    if known:
-        listed = ", ".join(known[:_LISTED]) + (", …" if len(known) > _LISTED else "")
-        text += f" Available: {listed}."
-    return text
-
-
-def nearest(name: str, options: Iterable[str]) -> str | None:
-    """The option with the smallest edit distance to `name`, ignoring case; None when all are too far."""
-    best: str | None = None
-    limit = min(_NEAR, max(1, len(name) // 2)) + 1
-    if len(name) > _LONGEST:
-        return None
-    for option in options:
-        found = distance(name.lower(), option.lower())
-        if found < limit:
-            best, limit = option, found
-    return best
-
-
-def distance(left: str, right: str) -> int:
-    """Levenshtein distance in code points."""
-    row = list(range(len(right) + 1))
-    for i, a in enumerate(left, 1):
-        diagonal, row[0] = row[0], i
-        for j, b in enumerate(right, 1):
-            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (a != b))
-    return row[-1]
 
 
 def request_error(code: str, meta: Mapping[str, Any] | None = None) -> CodedError:

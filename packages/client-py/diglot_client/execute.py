@@ -25,10 +25,11 @@ from .errors import RecordNotFound, ValidationError
 from .faults import resolve
 from .grammar import Grammar
 from .manifest import Manifest
-from .plan import Attach, Fetch, Layout, Path, Plan, Statement, Write
+from .plan import Attach, Fetch, Layout, Plan, Statement, Write
 from .shape import shape
 from .wire import Write as WriteJson
 from .wire import writer
+from .wording import Path
 
 Row = Sequence[Any]
 PLANS = 2000

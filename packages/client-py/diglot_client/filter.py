@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from .check import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
 from .dialects import JsonSpot
-from .errors import Path, hint
 from .manifest import Model, Relation, Scalar
 from .plan import Codec, Form
 from .scope import Operand, Scope
@@ -29,6 +28,7 @@ from .sql import (
     negate,
     phrase,
 )
+from .wording import Path, hint
 
 Inner = Callable[[Fields, bool], Expr | None]
 """The condition of an object, if it says something; False when it stands under a NOT."""

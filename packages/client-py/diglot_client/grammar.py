@@ -7,83 +7,12 @@ for 500 models pays only for those it uses, and tables may refer to each other i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from enum import IntEnum
-from typing import Any, Final
+from typing import Final
 
 from . import spec
 from .manifest import Manifest, Model, Relation, Scalar
-
-
-class Tag(IntEnum):
-    """What may stand under a name. Words and structure go into the key of a shape, data becomes a parameter."""
-
-    VALUE = 0
-    """Data of a codec's type; null, a Json null or a field reference are structure."""
-    LIST = 1
-    """As VALUE, and whether a list is empty is structure."""
-    FILTER = 2
-    """A plain object of operators (`sub`), else as VALUE."""
-    TABLE = 3
-    """An object of `sub`."""
-    NULLABLE = 4
-    """An object of `sub`, or null."""
-    ONE = 5
-    """A filter on a to-one relation: {is, isNot} (`sub`), the short form (`short`), or null."""
-    LOGIC = 6
-    """An object of `sub` or a list of them."""
-    ITEMS = 7
-    """A list of objects of `sub`."""
-    FLAG = 8
-    """True or false."""
-    ARGS = 9
-    """True, false, or an object of `sub`."""
-    WORD = 10
-    """One of the words of `sub`."""
-    ORDER = 11
-    """One of the words asc and desc, or an object of `sub`."""
-    NAMES = 12
-    """One of the words of `sub` or a list of them."""
-    COUNT = 13
-    """An integer whose sign, and whether it is zero, is structure."""
-    ROWS = 14
-    """An object of values or a list of them: one parameter."""
-    WRITE = 15
-    """A nested write."""
-
-
-class Table(dict[str, "Entry"]):
-    """Entries by every accepted spelling of their name; filled by `fill` at the first miss."""
-
-    __slots__ = ("fill",)
-
-    def __init__(self, fill: Callable[[], Iterable[Entry]]) -> None:
-        super().__init__()
-        self.fill: Callable[[], Iterable[Entry]] | None = fill
-
-    def __missing__(self, name: str) -> Entry:
-        if self.fill is None:
-            raise KeyError(name)
-        for entry in self.load():
-            self.setdefault(entry[0], entry)
-        return self[name]
-
-    def load(self) -> list[Entry]:
-        """Fill the table now; gives its entries in order, each once."""
-        if self.fill is not None:
-            entries, self.fill = list(self.fill()), None
-            for entry in entries:
-                self[entry[0]] = entry
-            for entry in entries:
-                for alias in entry[3]:
-                    self.setdefault(alias, entry)
-        return list({entry[0]: entry for entry in self.values()}.values())
-
-
-Entry = tuple[str, Tag, Any, tuple[str, ...]]
-"""Canonical name, tag, sub (a table, or a mapping of words), other spellings."""
-
-SORT: Final = {"asc": "asc", "desc": "desc"}
-FLAGS: Final = {True: True, False: False}
+from .operators import SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
+from .table import FLAGS, SORT, Entry, Table, Tag
 
 
 class Grammar:
@@ -285,8 +214,7 @@ def aggregate(name: str) -> Callable[[Grammar, Model], Iterable[Entry]]:
 
 def aggregated(model: Model, name: str) -> list[str]:
     """The fields of a model that have the aggregate `name`."""
-    types = spec.AGGREGATES[name]
-    return [key for key, field in model.scalars.items() if "*" in types or (field.type in types and not field.list)]
+    return [key for key, field in model.scalars.items() if has_aggregate(field, name)]
 
 
 def relation(grammar: Grammar, field: Relation) -> Entry:
@@ -301,91 +229,11 @@ def counted(grammar: Grammar, model: Model) -> Iterable[Entry]:
         yield "_count", Tag.ARGS, grammar.table("count", model.name), ()
 
 
-def parts(fields: Iterable[str]) -> Table:
-    """The fields of a compound key."""
-    return Table(lambda: [(name, Tag.VALUE, None, ()) for name in fields])
-
-
 def generated(field: Scalar) -> bool:
     """Whether the database makes the default of a field."""
     return field.default is not None and field.default.fn in ("autoincrement", "dbgenerated", "sequence")
 
 
-def operator_aliases(name: str) -> tuple[str, ...]:
-    """Other spellings of an operator."""
-    return tuple(spec.OPERATOR_ALIASES.get(name, ()))
-
-
-def operators(field: Scalar) -> Table:
-    """The operators of a field's filter; one table per type."""
-    return FILTERS["list" if field.list else field.type]
-
-
-def scalar_filter(type: str, nested: bool = False) -> Table:
-    """The operators of a type that is not a list. nested: those under `not`, which share the outer `mode`."""
-    facts = spec.JSON_OPERATORS if type == "Json" else spec.OPERATORS
-
-    def entries() -> Iterable[Entry]:
-        for name, fact in facts.items():
-            if type == "Json" or (has_type(type, fact["types"]) and not (nested and name == "mode")):
-                yield operator(name, fact, own if nested else inner)
-
-    own = Table(entries)
-    inner = own if nested else scalar_filter(type, True)
-    return own
-
-
-def list_filter() -> Table:
-    """The operators of a scalar list."""
-    return Table(lambda: [operator(name, fact, None) for name, fact in spec.LIST_OPERATORS.items()])
-
-
-def operator(name: str, fact: Mapping[str, Any], own: Table | None) -> Entry:
-    """One operator; `own` is the table that stands under `not`."""
-    match fact["takes"]:
-        case "filter":
-            return name, Tag.FILTER, own, operator_aliases(name)
-        case "list":
-            return name, Tag.LIST, None, operator_aliases(name)
-        case "word":
-            return name, Tag.WORD, {word: word for word in fact["words"]}, operator_aliases(name)
-        case "flag":
-            return name, Tag.FLAG, FLAGS, operator_aliases(name)
-        case _:
-            return name, Tag.VALUE, None, operator_aliases(name)
-
-
-def update_operators(type: str) -> Table:
-    """What an update can do to a field of a type."""
-    names = [name for name, fact in spec.UPDATE_OPERATORS.items() if has_type(type, fact["types"])]
-    return Table(lambda: [(name, Tag.VALUE, None, ()) for name in names])
-
-
-def having(field: Scalar) -> Table:
-    """The filters of a field in `having`: its own and those of its aggregates."""
-
-    def entries() -> Iterable[Entry]:
-        yield from operators(field).load()
-        for name, types in spec.AGGREGATES.items():
-            if "*" in types or (field.type in types and not field.list):
-                type = {"_count": "Int", "_avg": "Decimal" if field.type == "Decimal" else "Float"}.get(
-                    name, field.type
-                )
-                yield name, Tag.FILTER, FILTERS[type], ()
-
-    return Table(entries)
-
-
-def has_type(type: str, types: Iterable[str]) -> bool:
-    """Whether a list of types (`*` for all, `-X` for all but X) holds `type`."""
-    names = list(types)
-    return type in names or ("*" in names and "-" + type not in names)
-
-
-IS_NAMES: Final = frozenset(("is", "isNot", *operator_aliases("isNot")))
-FILTERS: Final = {**{type: scalar_filter(type) for type in spec.SCALARS}, "list": list_filter()}
-UPDATES: Final = {type: update_operators(type) for type in (*spec.SCALARS, "list")}
-SET: Final = parts(["set"])
 SORT_OPTIONS: Final = Table(
     lambda: [("sort", Tag.WORD, SORT, ()), ("nulls", Tag.WORD, {"first": "first", "last": "last"}, ())]
 )

@@ -14,9 +14,10 @@ from typing import Any, cast, get_args, get_type_hints, is_typeddict
 
 from pydantic import BaseModel, TypeAdapter
 
-from .errors import ValidationError, hint
+from .errors import ValidationError
 from .manifest import Manifest, Relation
 from .record import Record
+from .wording import hint
 
 Rename = Mapping[str, tuple[str, "Rename | None"]]
 """Key of the target by name in the schema, with the renaming inside a relation."""

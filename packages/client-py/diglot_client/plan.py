@@ -8,9 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Path = tuple[str | int, ...]
-"""Where a value stands in the arguments: ("where", "age", "gt"). Used by error messages only."""
-
+from .wording import Path
 
 # Where a driver parameter comes from ---------------------------------------------------------------------------------
 

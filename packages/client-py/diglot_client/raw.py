@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, cast
 
+from .drivers import Fault
+from .encode import Words
 from .errors import RawQueryFailed
+from .faults import resolve
+from .json import json_text
+from .manifest import Manifest
+from .plan import Codec
 
 _TOKEN = re.compile(
     r"""(?P<skip>'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/|\$(?P<tag>[A-Za-z_]\w*)?\$.*?\$(?P=tag)?\$|::)
@@ -52,3 +60,25 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
 
     result = _TOKEN.sub(replace, text)
     return result, used if named is not None and places else list(values)
+
+
+def raw_values(values: Sequence[Any], words: Words) -> list[Any]:
+    """The parameters of a raw statement in the driver's form."""
+    return [raw_value(value, words) for value in values]
+
+
+def raw_value(value: Any, words: Words) -> Any:
+    """A parameter of a raw statement in the driver's form; objects go as JSON text, naive times as UTC."""
+    if isinstance(value, dict):
+        return json_text(value, ())
+    if isinstance(value, datetime):
+        aware = value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+        return words.scalar(Codec("DateTime"))(aware)
+    return words.scalar(Codec("Decimal"))(value) if isinstance(value, Decimal) else value
+
+
+def raw_error(fault: Fault, manifest: Manifest) -> Exception:
+    """P2010 with the database's code and message; connection errors keep their class."""
+    if fault.broken or fault.code in ("P2024", "P1008", "P1017"):
+        return resolve(fault, manifest, None)
+    return RawQueryFailed({key: fault.facts[key] for key in ("code", "message") if fault.facts.get(key)})

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from .check import Checker, Fields, Given, Node, Null
 from .dialects import Dialect
-from .errors import InputError, Path, ValidationError
+from .errors import InputError, ValidationError
 from .manifest import Manifest, Model, Scalar
 from .plan import Codec, Form, Param, Slot
 from .sql import Column, Expr, Table
+from .wording import Path
 
 Omit = Mapping[str, Mapping[str, bool]]
 """Fields that no result has unless asked for: {model: {field: true}}."""

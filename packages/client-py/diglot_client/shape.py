@@ -11,8 +11,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, cast
 
-from .grammar import IS_NAMES, Grammar, Table, Tag
+from .grammar import Grammar
 from .manifest import Model
+from .operators import IS_NAMES
+from .table import Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 
 Key = tuple[str | None, ...]

@@ -5,8 +5,9 @@
  * leads: it lets the tick end, then reads the records of all.
  */
 import { Decimal } from "decimal.js";
-import { checker, type Encoding, isDecimal, plainCodec } from "./encode.js";
+import { checker, type Encoding, plainCodec } from "./encode.js";
 import type { Manifest, Scalar } from "./manifest.js";
+import { isDecimal } from "./values.js";
 
 const BATCHED = new Set(["findUnique", "findUniqueOrThrow"]);
 const JOINED = new Set(["select", "include", "omit"]);

@@ -4,10 +4,11 @@
  * A Binder is made once per statement; binding checks every value, sends nothing, and names the place of a bad one.
  */
 import { type Encode, type Encoding, encoder, plainCodec } from "./encode.js";
-import { type Path, ValidationError } from "./errors.js";
+import { ValidationError } from "./errors.js";
 import { generator } from "./ids.js";
 import type { Codec, Default, Now, RowField, RowHas, Slot, Statement } from "./plan.js";
 import { DbNull, JsonNull, NotGiven } from "./values.js";
+import type { Path } from "./wording.js";
 
 export type Row = readonly unknown[];
 type Given = Record<string, unknown>;

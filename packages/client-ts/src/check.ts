@@ -5,12 +5,14 @@
  * its number among the params that `shape` took from the same call. Rules that need more than one argument, or the
  * meaning of a field, are checked where the tree is lowered.
  */
-import { type Facts, hint, ValidationError } from "./errors.js";
-import { type Entry, type Grammar, SORT, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import { ValidationError } from "./errors.js";
+import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
-import type { Path } from "./plan.js";
 import { type Args, echoes, has, isForm, isObject, LIMIT, MANY } from "./shape.js";
+import { type Entry, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
 import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+import type { Path } from "./wording.js";
+import { type Facts, hint } from "./wording.js";
 
 /** Data: params[index]. negative: an integer below zero. */
 export class Given {

@@ -17,6 +17,7 @@ import type { Layout } from "./plan.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { recordWriter } from "./wire.js";
+import { hint } from "./wording.js";
 
 const WAIT = 2000;
 const LIFE = 5000;

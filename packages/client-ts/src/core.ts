@@ -1,12 +1,13 @@
 /** What a client shares with those made from it: the schema, the options, the engine once something is asked of it. */
 import { type OnQuery, openDriver } from "./drivers/index.js";
-import { ConfigurationError, hint } from "./errors.js";
+import { ConfigurationError } from "./errors.js";
 import { Engine } from "./execute.js";
 import { locate, type Origin } from "./location.js";
 import { Log, type LogDefinition, type LogLevel } from "./log.js";
 import { Manifest, type ManifestJson } from "./manifest.js";
 import { Fluent } from "./query.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
+import { hint } from "./wording.js";
 
 /** Limits of a transaction, in milliseconds. */
 export interface TransactionOptions {

@@ -1,7 +1,8 @@
 /** Faults of a driver as errors in the schema's words: constraints become fields, columns become fields. */
 import type { Fault } from "./drivers/index.js";
-import { type CodedError, type Facts, requestError, TransactionRolledBack } from "./errors.js";
+import { type CodedError, requestError, TransactionRolledBack } from "./errors.js";
 import type { Manifest, Model } from "./manifest.js";
+import type { Facts } from "./wording.js";
 
 const WITH_DATABASE_TEXT = new Set(["P2039", "P2010"]);
 const KEPT = ["timeout", "connection_limit", "statement", "error", "cause"];

@@ -6,11 +6,12 @@
  */
 import { type Fields, type Node, type Null, objects, type Ref } from "./check.js";
 import type { JsonSpot } from "./dialects/index.js";
-import { hint } from "./errors.js";
 import type { Model, Relation } from "./manifest.js";
-import type { Form, Path } from "./plan.js";
+import type { Form } from "./plan.js";
 import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, anyOf, Bind, Column, Exists, type Expr, Join, negate, phrase, Select, Table, Truth } from "./sql.js";
+import type { Path } from "./wording.js";
+import { hint } from "./wording.js";
 
 /** The condition of an object, if it says something; false when it stands under a NOT. */
 export type Inner = (fields: Fields, sign: boolean) => Expr | null;

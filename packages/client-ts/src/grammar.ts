@@ -5,88 +5,9 @@
  * for 500 models pays only for those it uses, and tables may refer to each other in circles.
  */
 import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
+import { hasAggregate, having, operators, parts, SET, UPDATES } from "./operators.js";
 import * as spec from "./spec.js";
-
-/** What may stand under a name. Words and structure go into the key of a shape, data becomes a parameter. */
-export const Tag = {
-  /** Data of a codec's type; null, a Json null or a field reference are structure. */
-  VALUE: 0,
-  /** As VALUE, and whether a list is empty is structure. */
-  LIST: 1,
-  /** A plain object of operators (`sub`), else as VALUE. */
-  FILTER: 2,
-  /** An object of `sub`. */
-  TABLE: 3,
-  /** An object of `sub`, or null. */
-  NULLABLE: 4,
-  /** A filter on a to-one relation: {is, isNot} (first of `sub`), the short form (second), or null. */
-  ONE: 5,
-  /** An object of `sub` or a list of them. */
-  LOGIC: 6,
-  /** A list of objects of `sub`. */
-  ITEMS: 7,
-  /** True or false. */
-  FLAG: 8,
-  /** True, false, or an object of `sub`. */
-  ARGS: 9,
-  /** One of the words of `sub`. */
-  WORD: 10,
-  /** One of the words asc and desc, or an object of `sub`. */
-  ORDER: 11,
-  /** One of the words of `sub` or a list of them. */
-  NAMES: 12,
-  /** An integer whose sign, and whether it is zero, is structure. */
-  COUNT: 13,
-  /** An object of values or a list of them: one parameter. */
-  ROWS: 14,
-  /** A nested write. */
-  WRITE: 15,
-} as const;
-export type Tag = (typeof Tag)[keyof typeof Tag];
-
-/** Words by their spelling. */
-export type Words = ReadonlyMap<string, string>;
-
-/** What an entry's tag needs to know: a table, the two tables of a to-one filter, words, or a flag. */
-export type Sub = Table | readonly [Table, Table] | Words | boolean | null;
-
-/** A name, what may stand under it, and what that tag needs to know. */
-export interface Entry {
-  readonly name: string;
-  readonly tag: Tag;
-  readonly sub: Sub;
-}
-
-/** Entries by name; filled by `fill` at the first miss. */
-export class Table {
-  private readonly entries = new Map<string, Entry>();
-  private fill: (() => Iterable<Entry>) | null;
-
-  constructor(fill: () => Iterable<Entry>) {
-    this.fill = fill;
-  }
-
-  /** The entry of a name; undefined when there is none. */
-  get(name: string): Entry | undefined {
-    if (this.fill !== null) this.load();
-    return this.entries.get(name);
-  }
-
-  /** Fill the table now; gives its entries in order. */
-  load(): Entry[] {
-    if (this.fill !== null) {
-      const fill = this.fill;
-      this.fill = null;
-      for (const entry of fill()) this.entries.set(entry.name, entry);
-    }
-    return [...this.entries.values()];
-  }
-}
-
-export const SORT: Words = new Map([
-  ["asc", "asc"],
-  ["desc", "desc"],
-]);
+import { type Entry, SORT, Table, Tag, words } from "./table.js";
 
 /** The tables of one manifest; a client makes one. */
 export class Grammar {
@@ -293,11 +214,6 @@ export function aggregated(model: Model, name: string): string[] {
   return [...model.scalars.values()].filter((field) => hasAggregate(field, name)).map((field) => field.name);
 }
 
-function hasAggregate(field: Scalar, name: string): boolean {
-  const types = spec.AGGREGATES[name] ?? [];
-  return types.includes("*") || (types.includes(field.type) && !field.list);
-}
-
 /** AND, OR and NOT of a table. */
 function* logic(own: Table): Iterable<Entry> {
   yield { name: "AND", tag: Tag.LOGIC, sub: own };
@@ -319,95 +235,11 @@ export function* counted(grammar: Grammar, model: Model): Iterable<Entry> {
   }
 }
 
-/** The fields of a compound key. */
-export function parts(fields: Iterable<string>): Table {
-  return new Table(() => [...fields].map((name) => ({ name, tag: Tag.VALUE, sub: null })));
-}
-
 /** Whether the database makes the default of a field. */
 export function generated(field: Scalar): boolean {
   return field.default !== null && ["autoincrement", "dbgenerated", "sequence"].includes(field.default.fn ?? "");
 }
 
-/** The operators of a field's filter; one table per type. */
-export function operators(field: Scalar): Table {
-  return FILTERS[field.list ? "list" : field.type] as Table;
-}
-
-/** The operators of a type that is not a list. nested: those under `not`, which share the outer `mode`. */
-export function scalarFilter(type: string, nested = false): Table {
-  function* entries(): Iterable<Entry> {
-    if (type === "Json") {
-      for (const [name, fact] of Object.entries(spec.JSON_OPERATORS)) yield operator(name, fact, inner);
-    } else {
-      for (const [name, fact] of Object.entries(spec.OPERATORS)) {
-        if (hasType(type, fact.types) && !(nested && name === "mode")) yield operator(name, fact, inner);
-      }
-    }
-  }
-  const own: Table = new Table(entries);
-  const inner = nested ? own : scalarFilter(type, true);
-  return own;
-}
-
-/** The operators of a scalar list. */
-export function listFilter(): Table {
-  return new Table(() => Object.entries(spec.LIST_OPERATORS).map(([name, fact]) => operator(name, fact, null)));
-}
-
-/** One operator; `own` is the table that stands under `not`. */
-export function operator(name: string, fact: { takes: string; words?: string[] }, own: Table | null): Entry {
-  switch (fact.takes) {
-    case "filter":
-      return { name, tag: Tag.FILTER, sub: own };
-    case "list":
-      return { name, tag: Tag.LIST, sub: null };
-    case "word":
-      return { name, tag: Tag.WORD, sub: words(fact.words ?? []) };
-    case "flag":
-      return { name, tag: Tag.FLAG, sub: null };
-    default:
-      return { name, tag: Tag.VALUE, sub: null };
-  }
-}
-
-/** What an update can do to a field of a type. */
-export function updateOperators(type: string): Table {
-  const names = Object.entries(spec.UPDATE_OPERATORS).filter(([, fact]) => hasType(type, fact.types));
-  return new Table(() => names.map(([name]) => ({ name, tag: Tag.VALUE, sub: null })));
-}
-
-/** The filters of a field in `having`: its own and those of its aggregates. */
-export function having(field: Scalar): Table {
-  function* entries(): Iterable<Entry> {
-    yield* operators(field).load();
-    for (const name of Object.keys(spec.AGGREGATES)) {
-      if (!hasAggregate(field, name)) continue;
-      const average = field.type === "Decimal" ? "Decimal" : "Float";
-      const type = name === "_count" ? "Int" : name === "_avg" ? average : field.type;
-      yield { name, tag: Tag.FILTER, sub: FILTERS[type] as Table };
-    }
-  }
-  return new Table(entries);
-}
-
-/** Whether a list of types (`*` for all, `-X` for all but X) holds `type`. */
-export function hasType(type: string, types: readonly string[]): boolean {
-  return types.includes(type) || (types.includes("*") && !types.includes(`-${type}`));
-}
-
-function words(names: Iterable<string>): Words {
-  return new Map([...names].map((name) => [name, name]));
-}
-
-export const FILTERS: Readonly<Record<string, Table>> = {
-  ...Object.fromEntries(spec.SCALARS.map((type) => [type, scalarFilter(type)])),
-  list: listFilter(),
-};
-export const UPDATES: Readonly<Record<string, Table>> = Object.fromEntries(
-  [...spec.SCALARS, "list"].map((type) => [type, updateOperators(type)]),
-);
-export const SET: Table = parts(["set"]);
 export const SORT_OPTIONS: Table = new Table(() => [
   { name: "sort", tag: Tag.WORD, sub: SORT },
   { name: "nulls", tag: Tag.WORD, sub: words(["first", "last"]) },

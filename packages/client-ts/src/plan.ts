@@ -4,8 +4,7 @@
  * Made once per shape by `compile`, cached, run by `execute`. No plan holds data of a call: values are named by `Source`.
  */
 
-/** Where a value stands in the arguments: ["where", "age", "gt"]. Used by error messages only. */
-export type Path = readonly (string | number)[];
+import type { Path } from "./wording.js";
 
 // Where a driver parameter comes from --------------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@
  * the key null; `check` then finds the words for it. Every element of a key is a known name or a mark from this file: no
  * caller can forge a key, and no data enters it, neither values nor the lengths of lists.
  */
-import { type Entry, type Grammar, type Sub, type Table, Tag, type Words } from "./grammar.js";
+import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
+import { type Entry, type Sub, type Table, Tag, type Words } from "./table.js";
 import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 
 /** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */

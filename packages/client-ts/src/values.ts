@@ -32,3 +32,10 @@ export class FieldRef {
     readonly name: string,
   ) {}
 }
+
+/** A Decimal of decimal.js, of any copy of it. */
+export function isDecimal(value: unknown): value is { d: number[]; toFixed(): string } {
+  return (
+    typeof value === "object" && value !== null && "d" in value && "e" in value && "s" in value && "toFixed" in value
+  );
+}

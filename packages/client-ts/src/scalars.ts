@@ -1,0 +1,163 @@
+/**
+ * Scalar values of arguments: caller's value -> checked value, or an error that names its place.
+ *
+ * What a column cannot hold exactly is refused, never changed. A checked value is a number, bigint, decimal text,
+ * boolean, string, ISO text in UTC, Uint8Array or JSON text; an enum is the database's name.
+ */
+import { InvalidValue, ValidationError } from "./errors.js";
+import type { Enum } from "./manifest.js";
+import { outOfRange, wrong } from "./refuse.js";
+import { INTEGER_RANGES } from "./spec.js";
+import { isDecimal } from "./values.js";
+import { hint, type Path } from "./wording.js";
+
+/** A value and its path -> the checked value; throws ValidationError. */
+export type Check = (value: unknown, path: Path) => unknown;
+
+const DATETIME = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?$/;
+const INTEGER = /^[+-]?\d+$/;
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** A check of integers of a type in `INTEGER_RANGES`: numbers, for BigInt bigints. */
+export function checkInteger(typeName: string, type = typeName): Check {
+  const [low, high] = (INTEGER_RANGES[typeName] as [string, string]).map(BigInt) as [bigint, bigint];
+  if (type === "BigInt") {
+    return (value, path) => {
+      const big = typeof value === "bigint" ? value : integer(value, path);
+      if (big < low || big > high) throw outOfRange(path, typeName);
+      return big;
+    };
+  }
+  const [least, most] = [Number(low), Number(high)];
+  return (value, path) => {
+    let number = value as number;
+    if (typeof value === "bigint") number = Number(value);
+    else if (typeof value !== "number") throw wrong(value, path, "an integer");
+    if (!Number.isInteger(number)) {
+      if (!Number.isFinite(number)) throw new ValidationError("notFinite", path, "", { type: "Int" });
+      throw new ValidationError("fraction", path, "", { expected: "an integer" });
+    }
+    if (number < least || number > most) throw outOfRange(path, typeName);
+    return number;
+  };
+}
+
+/** A bigint from a number without fraction or from text. */
+export function integer(value: unknown, path: Path): bigint {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new ValidationError("notFinite", path, "", { type: "BigInt" });
+    if (!Number.isInteger(value)) throw new ValidationError("fraction", path, "", { expected: "an integer" });
+    if (Math.abs(value) > 2 ** 53) throw new ValidationError("unsafeInteger", path);
+    return BigInt(value);
+  }
+  if (typeof value === "string" && INTEGER.test(value) && value.length < 40) return BigInt(value);
+  throw wrong(value, path, "an integer");
+}
+
+/** A number. */
+export function checkFloat(value: unknown, path: Path): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint") return Number(value);
+  if (isDecimal(value)) return Number(value.toFixed());
+  throw wrong(value, path, "a number");
+}
+
+/** As `checkFloat`, without NaN. */
+export function checkNumber(value: unknown, path: Path): number {
+  const result = checkFloat(value, path);
+  if (Number.isNaN(result)) throw new ValidationError("notFinite", path, "", { type: "Float" });
+  return result;
+}
+
+/** Decimal text from a Decimal, a number (by its shortest text), a bigint or decimal text. */
+export function checkDecimal(value: unknown, path: Path): string {
+  if (typeof value === "bigint") return value.toString();
+  let text: string;
+  if (typeof value === "number") text = Number.isFinite(value) ? String(value) : "";
+  else if (typeof value === "string") text = value;
+  else if (isDecimal(value)) text = value.toFixed();
+  else throw wrong(value, path, "a decimal number");
+  if (!DECIMAL.test(text)) throw new ValidationError("invalidDecimal", path);
+  return text;
+}
+
+/** True or false, nothing that only looks like it. */
+export function checkBoolean(value: unknown, path: Path): boolean {
+  if (value === true || value === false) return value;
+  throw wrong(value, path, "a boolean");
+}
+
+/** Text: valid Unicode, without NUL. */
+export function checkText(value: unknown, path: Path): string {
+  if (typeof value !== "string") throw wrong(value, path, "text");
+  wellFormed(value, path);
+  if (value.includes("\0")) throw new ValidationError("nulByte", path);
+  return value;
+}
+
+/** Refuse text with half of a surrogate pair. */
+export function wellFormed(value: string, path: Path): void {
+  if (/\p{Surrogate}/u.test(value)) throw new ValidationError("loneSurrogate", path);
+}
+
+/** The text of a UUID; P2007 as the database would answer. */
+export function checkUuid(value: unknown, path: Path): string {
+  if (typeof value !== "string") throw wrong(value, path, "text");
+  if (!UUID.test(value)) throw new InvalidValue({ path: [...path] });
+  return value.toLowerCase();
+}
+
+/** ISO text in UTC, to microseconds, from a Date or a complete ISO text with a zone. */
+export function checkDatetime(value: unknown, path: Path): string {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new ValidationError("invalidDateTime", path);
+    return value.toISOString();
+  }
+  if (typeof value === "string") return parseDatetime(value, path);
+  throw wrong(value, path, "a date and time");
+}
+
+/** The instant that ISO 8601 `text` names, as ISO text in UTC with three or six digits. */
+export function parseDatetime(text: string, path: Path): string {
+  const match = DATETIME.exec(text);
+  if (match === null) throw new ValidationError("invalidDateTime", path);
+  const [, year, month, day, hour, minute, second, fraction = "", zone] = match;
+  if (zone === undefined) throw new ValidationError("naiveDateTime", path);
+  const digits = fraction.padEnd(6, "0");
+  const offset = /^z$/i.test(zone) ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "").padEnd(2, "0")}`;
+  const local = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${digits.slice(0, 3)}Z`);
+  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${digits.slice(0, 3)}${offset}`);
+  const valid = !Number.isNaN(moment.getTime()) && local.getUTCDate() === Number(day) && Number(hour) < 24;
+  if (!valid || moment.getUTCFullYear() < 1 || moment.getUTCFullYear() > 9999) {
+    throw new ValidationError("invalidDateTime", path);
+  }
+  const micros = digits.slice(3, 6);
+  return micros === "000" ? moment.toISOString() : moment.toISOString().replace("Z", `${micros}Z`);
+}
+
+/** Bytes from a Uint8Array, another buffer or base64 text. */
+export function checkBytes(value: unknown, path: Path): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (typeof value === "string") {
+    if (!BASE64.test(value)) throw new ValidationError("invalidBytes", path);
+    return Buffer.from(value, "base64");
+  }
+  throw wrong(value, path, "bytes");
+}
+
+/** The database's name of an enum value given by its schema name. */
+export function checkEnum(found: Enum): Check {
+  const { values } = found;
+  return (value, path) => {
+    if (typeof value !== "string") throw wrong(value, path, "an enum value");
+    const name = values.get(value);
+    if (name === undefined) {
+      throw new ValidationError("invalidEnum", path, "", { enum: found.name, hint: hint(value, values.keys()) });
+    }
+    return name;
+  };
+}
