@@ -21,8 +21,8 @@ from .scalars import (
     check_decimal,
     check_enum,
     check_float,
-    check_number,
     check_integer,
+    check_number,
     check_text,
     check_uuid,
 )
