@@ -81,6 +81,27 @@ def test_typescript_of_the_readme(project: Path) -> None:
     assert run(project, "node", "main.mjs") == "ann@example.org\n"
 
 
+def test_both_languages_of_the_queries_page(tmp_path: Path) -> None:
+    page = REPOSITORY / "docs/queries.md"
+    (tmp_path / "schema.prisma").write_text(blocks(page, "prisma")[0])
+    (tmp_path / ".env").write_text('DATABASE_URL="file:./dev.db"\n')
+    run(tmp_path, sys.executable, "-m", "diglot", "generate")
+    (tmp_path / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "tsconfig.json").write_text(TSCONFIG)
+    (tmp_path / "main.ts").write_text("".join(blocks(page, "ts")))
+    run(tmp_path, TSC, "-p", ".")
+    (tmp_path / "main.mjs").write_text((tmp_path / "out/main.js").read_text())
+    (tmp_path / "main.py").write_text(program("".join(blocks(page, "python"))))
+    printed: list[str] = []
+    for command in ((sys.executable, "main.py"), ("node", "main.mjs")):
+        (tmp_path / "dev.db").unlink(missing_ok=True)
+        run(tmp_path, sys.executable, "-m", "diglot", "db", "push")
+        printed.append(run(tmp_path, *command))
+    assert printed[0] == printed[1]
+    assert len(printed[0].splitlines()) > 10
+
+
 def test_schemas_of_the_docs() -> None:
     for page in PAGES:
         for block in blocks(page, "prisma"):
