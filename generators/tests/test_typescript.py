@@ -58,7 +58,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(folder / "client", generate(golden_schema()))
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     (folder / "package.json").write_text('{ "type": "module" }\n')
-    for name in ("accepted.ts", "rejected.ts", "results.ts"):
+    for name in ("accepted.ts", "rejected.ts", "results.ts", "extensions.ts"):
         (folder / name).write_text((SNIPPETS / name).read_text("utf-8"))
     return folder
 
@@ -92,7 +92,7 @@ def test_type_snippets(project: Path) -> None:
     accepted, rejected = ((SNIPPETS / f"{name}.ts").read_text("utf-8") for name in ("accepted", "rejected"))
     assert len(re.findall(r"(?m)^  (\(|<A)", accepted)) >= 150
     assert rejected.count("// @ts-expect-error") >= 150
-    assert tsc(project, "nodenext", "nodenext", "accepted.ts", "rejected.ts", "results.ts") == ""
+    assert tsc(project, "nodenext", "nodenext", "accepted.ts", "rejected.ts", "results.ts", "extensions.ts") == ""
 
 
 def test_hovers(project: Path) -> None:

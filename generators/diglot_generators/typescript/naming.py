@@ -1,7 +1,7 @@
 """Every exported name of one TypeScript client, decided once.
 
 Names follow Prisma's (`UserWhereInput`). Where two would be equal, or one is a word that TypeScript keeps for itself,
-the later one gets an underscore at the end; the runtime names its accessors by the same rule and list (`ACCESSOR_TAKEN`).
+the later one gets an underscore at the end; the runtime names accessors by the same rule (`ACCESSOR_TAKEN`).
 """
 
 from __future__ import annotations

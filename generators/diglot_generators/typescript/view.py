@@ -90,7 +90,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         type=names.root[model.name],
         accessor=names.accessor[model.name],
         property=Property(
-            names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "$.Omitted<O>"), model.docs
+            names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "C"), model.docs
         ),
         field_enum_esm=constant(f"export const {field_enum}", "scalars", f"models.{model.name}"),
         field_enum_cjs=constant(f"exports.{field_enum}", "scalars", f"models.{model.name}"),

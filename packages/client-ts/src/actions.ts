@@ -57,6 +57,11 @@ export class Actions {
     return this.model;
   }
 
+  /** The same, as Prisma once called it. */
+  get name(): string {
+    return this.model;
+  }
+
   /** The query for one call of any action. */
   run(action: string, args: unknown = {}): Query {
     const Class = SINGLE.has(action) ? this.fluent.of(this.model) : Query;

@@ -88,13 +88,23 @@ export function validator(..._place: unknown[]): (value: never) => never {
   return (value) => value;
 }
 
-/** An extension for `$extends`, as a function of the client that it is given. */
+/** An extension for `$extends`, as a function of the client that it is given. Generated clients give it its type. */
 export function defineExtension(extension: unknown): (client: { $extends(extension: never): unknown }) => unknown {
-  if (typeof extension === "function") return extension as never;
+  if (typeof extension === "function") return extension as (client: unknown) => unknown;
   return (client) => client.$extends(extension as never);
 }
 
+/** What `getExtensionContext` adds to a `this` whose model is not known. */
+export interface ExtensionContext {
+  /** The model's name. */
+  readonly $name?: string;
+  /** The same. */
+  readonly name?: string;
+  /** The client. */
+  readonly $parent?: unknown;
+}
+
 /** `this` of an extension's method as the model or client that it was called on. */
-export function getExtensionContext<T>(that: T): T {
-  return that;
+export function getExtensionContext<T>(that: T): T & ExtensionContext {
+  return that as T & ExtensionContext;
 }

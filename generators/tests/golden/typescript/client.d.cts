@@ -24,28 +24,35 @@ export interface PrismaClientOptions extends $.ClientOptions {
   omit?: GlobalOmit;
 }
 
-/** The operations of each model. */
-export interface ClientModels<O> {
+/** The operations of each model. C: what the client omits, and what extensions add. */
+export interface ClientModels<C = unknown> {
   /**
    * A person with an account.
    *
    * The e-mail is the name to log in with.
    */
-  readonly user: Prisma.UserDelegate<$.Omitted<O>>;
-  readonly profile: Prisma.ProfileDelegate<$.Omitted<O>>;
-  readonly post: Prisma.PostDelegate<$.Omitted<O>>;
-  readonly category: Prisma.CategoryDelegate<$.Omitted<O>>;
-  readonly membership: Prisma.MembershipDelegate<$.Omitted<O>>;
-  readonly summary: Prisma.SummaryDelegate<$.Omitted<O>>;
+  readonly user: Prisma.UserDelegate<C>;
+  readonly profile: Prisma.ProfileDelegate<C>;
+  readonly post: Prisma.PostDelegate<C>;
+  readonly category: Prisma.CategoryDelegate<C>;
+  readonly membership: Prisma.MembershipDelegate<C>;
+  readonly summary: Prisma.SummaryDelegate<C>;
+}
+
+/** The models of this schema for any client. */
+export interface ModelsOf extends $.ModelsOf {
+  readonly models: ClientModels<this["context"]>;
 }
 
 /** The client inside a transaction. */
-export interface TransactionClient<O = unknown> extends ClientModels<O>, $.TransactionMethods<TransactionClient<O>> {}
+export interface TransactionClient<O = unknown>
+  extends ClientModels<$.Omitted<O>>,
+    $.TransactionMethods<TransactionClient<O>> {}
 
 /** The client for this schema. It connects with its first query. */
 export declare class PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions> {
   constructor(options?: O);
 }
 export interface PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions>
-  extends ClientModels<O>,
-    $.ClientMethods<TransactionClient<O>> {}
+  extends ClientModels<$.Omitted<O>>,
+    $.ClientMethods<TransactionClient<O>, ModelsOf, $.Omitted<O>> {}

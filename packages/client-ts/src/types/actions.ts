@@ -3,10 +3,21 @@ import type { Kind } from "./fields.js";
 import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
 import type { GroupSubset, SelectSubset } from "./subset.js";
 import type { BatchPayload, FieldRef, PrismaPromise } from "./values.js";
+import type { Widened, WidenedLink } from "./widened.js";
 
-type Arg<M extends Payload, N extends string> = N extends keyof M["args"] ? M["args"][N] : never;
+/** The arguments of an operation that gives records back; C may add computed fields to what can be selected. */
+type Arg<M extends Payload, N extends string, C> = N extends keyof M["args"]
+  ? C extends { $result: unknown }
+    ? Widened<M["args"][N], M, C>
+    : M["args"][N]
+  : never;
 
-type LinkArgs<M extends Payload, K> = K extends keyof M["include"] ? Extract<M["include"][K], object> : never;
+/** The arguments of an operation that counts or aggregates. */
+type PlainArg<M extends Payload, N extends string> = N extends keyof M["args"] ? M["args"][N] : never;
+
+type LinkArgs<M extends Payload, K, C> = K extends keyof M["include"]
+  ? Extract<C extends { $result: unknown } ? WidenedLink<M["include"][K], M["objects"], K, C> : M["include"][K], object>
+  : never;
 
 type Reserved = keyof PrismaPromise<unknown>;
 
@@ -21,8 +32,8 @@ type Reached<R, A, C, N> = [R] extends [readonly (infer P extends Payload)[]]
 
 /** The relations of a found record as methods: `prisma.user.findUnique(…).posts()`. */
 export type Fluent<M extends Payload, C, N> = {
-  [K in Exclude<keyof M["objects"], Reserved>]: <A extends LinkArgs<M, K>>(
-    args?: SelectSubset<A, LinkArgs<M, K>>,
+  [K in Exclude<keyof M["objects"], Reserved>]: <A extends LinkArgs<M, K, C>>(
+    args?: SelectSubset<A, LinkArgs<M, K, C>>,
   ) => Reached<M["objects"][K], A, C, N>;
 };
 
@@ -39,74 +50,82 @@ declare const PAYLOAD: unique symbol;
 /** Operations that need nothing but rows. */
 export interface ReadActions<M extends Payload, C = unknown> {
   /** Only in the types: what `Prisma.Args` and its like read. */
-  readonly [PAYLOAD]?: M;
+  readonly [PAYLOAD]?: { model: M; context: C };
   /** References to the fields, for filters that compare two columns. */
   readonly fields: FieldRefs<M>;
   /** The first record that matches `where`, in `orderBy` order, or null. */
-  findFirst<A extends Arg<M, "findFirst">>(
-    args?: SelectSubset<A, Arg<M, "findFirst">>,
+  findFirst<A extends Arg<M, "findFirst", C>>(
+    args?: SelectSubset<A, Arg<M, "findFirst", C>>,
   ): RecordQuery<M, Result<M, A, C> | null, C, null>;
   /** The first record that matches `where`, in `orderBy` order; rejects with P2025 if there is none. */
-  findFirstOrThrow<A extends Arg<M, "findFirst">>(
-    args?: SelectSubset<A, Arg<M, "findFirst">>,
+  findFirstOrThrow<A extends Arg<M, "findFirst", C>>(
+    args?: SelectSubset<A, Arg<M, "findFirst", C>>,
   ): RecordQuery<M, Result<M, A, C>, C>;
   /** The records that match `where`, in `orderBy` order. */
-  findMany<A extends Arg<M, "findMany">>(args?: SelectSubset<A, Arg<M, "findMany">>): PrismaPromise<Result<M, A, C>[]>;
+  findMany<A extends Arg<M, "findMany", C>>(
+    args?: SelectSubset<A, Arg<M, "findMany", C>>,
+  ): PrismaPromise<Result<M, A, C>[]>;
   /** How many records match `where`; with `select`, how many have a value in each field. */
-  count<A extends Arg<M, "count">>(args?: SelectSubset<A, Arg<M, "count">>): PrismaPromise<CountResult<A>>;
+  count<A extends PlainArg<M, "count">>(args?: SelectSubset<A, PlainArg<M, "count">>): PrismaPromise<CountResult<A>>;
   /** Sum, average, minimum, maximum and count over the records that match `where`. */
-  aggregate<A extends Arg<M, "aggregate">>(
-    args: SelectSubset<A, Arg<M, "aggregate">>,
+  aggregate<A extends PlainArg<M, "aggregate">>(
+    args: SelectSubset<A, PlainArg<M, "aggregate">>,
   ): PrismaPromise<AggregateResult<M, A>>;
   /** Aggregates for each combination of the fields in `by`. */
-  groupBy<A extends Arg<M, "groupBy">>(
-    args: GroupSubset<A, Arg<M, "groupBy">, M["fields"]>,
+  groupBy<A extends PlainArg<M, "groupBy">>(
+    args: GroupSubset<A, PlainArg<M, "groupBy">, M["fields"]>,
   ): PrismaPromise<GroupResult<M, A>[]>;
 }
 
 /** Reads by a unique key. */
 export interface UniqueActions<M extends Payload, C = unknown> {
   /** The record with this unique key, or null. */
-  findUnique<A extends Arg<M, "findUnique">>(
-    args: SelectSubset<A, Arg<M, "findUnique">>,
+  findUnique<A extends Arg<M, "findUnique", C>>(
+    args: SelectSubset<A, Arg<M, "findUnique", C>>,
   ): RecordQuery<M, Result<M, A, C> | null, C, null>;
   /** The record with this unique key; rejects with P2025 if there is none. */
-  findUniqueOrThrow<A extends Arg<M, "findUnique">>(
-    args: SelectSubset<A, Arg<M, "findUnique">>,
+  findUniqueOrThrow<A extends Arg<M, "findUnique", C>>(
+    args: SelectSubset<A, Arg<M, "findUnique", C>>,
   ): RecordQuery<M, Result<M, A, C>, C>;
 }
 
 /** Writes that make records. */
 export interface CreateActions<M extends Payload, C = unknown> {
   /** Makes one record, with related ones where `data` nests them. */
-  create<A extends Arg<M, "create">>(args: SelectSubset<A, Arg<M, "create">>): RecordQuery<M, Result<M, A, C>, C>;
+  create<A extends Arg<M, "create", C>>(args: SelectSubset<A, Arg<M, "create", C>>): RecordQuery<M, Result<M, A, C>, C>;
   /** Makes many records; gives their number. */
-  createMany<A extends Arg<M, "createMany">>(args: SelectSubset<A, Arg<M, "createMany">>): PrismaPromise<BatchPayload>;
+  createMany<A extends PlainArg<M, "createMany">>(
+    args: SelectSubset<A, PlainArg<M, "createMany">>,
+  ): PrismaPromise<BatchPayload>;
   /** Updates the record with this unique key, or makes it. */
-  upsert<A extends Arg<M, "upsert">>(args: SelectSubset<A, Arg<M, "upsert">>): RecordQuery<M, Result<M, A, C>, C>;
+  upsert<A extends Arg<M, "upsert", C>>(args: SelectSubset<A, Arg<M, "upsert", C>>): RecordQuery<M, Result<M, A, C>, C>;
 }
 
 /** Writes to records that exist. */
 export interface ChangeActions<M extends Payload, C = unknown> {
   /** Updates the record with this unique key; rejects with P2025 if there is none. */
-  update<A extends Arg<M, "update">>(args: SelectSubset<A, Arg<M, "update">>): RecordQuery<M, Result<M, A, C>, C>;
+  update<A extends Arg<M, "update", C>>(args: SelectSubset<A, Arg<M, "update", C>>): RecordQuery<M, Result<M, A, C>, C>;
   /** Updates all records that match `where`; gives their number. */
-  updateMany<A extends Arg<M, "updateMany">>(args: SelectSubset<A, Arg<M, "updateMany">>): PrismaPromise<BatchPayload>;
+  updateMany<A extends PlainArg<M, "updateMany">>(
+    args: SelectSubset<A, PlainArg<M, "updateMany">>,
+  ): PrismaPromise<BatchPayload>;
   /** Deletes the record with this unique key and gives it back; rejects with P2025 if there is none. */
-  delete<A extends Arg<M, "delete">>(args: SelectSubset<A, Arg<M, "delete">>): RecordQuery<M, Result<M, A, C>, C>;
+  delete<A extends Arg<M, "delete", C>>(args: SelectSubset<A, Arg<M, "delete", C>>): RecordQuery<M, Result<M, A, C>, C>;
   /** Deletes all records that match `where`; gives their number. */
-  deleteMany<A extends Arg<M, "deleteMany">>(args?: SelectSubset<A, Arg<M, "deleteMany">>): PrismaPromise<BatchPayload>;
+  deleteMany<A extends PlainArg<M, "deleteMany">>(
+    args?: SelectSubset<A, PlainArg<M, "deleteMany">>,
+  ): PrismaPromise<BatchPayload>;
 }
 
 /** Writes of many records that give them back; not on MySQL. */
 export interface ReturningActions<M extends Payload, C = unknown> {
   /** Makes many records and gives them back in the order given. */
-  createManyAndReturn<A extends Arg<M, "createManyAndReturn">>(
-    args: SelectSubset<A, Arg<M, "createManyAndReturn">>,
+  createManyAndReturn<A extends Arg<M, "createManyAndReturn", C>>(
+    args: SelectSubset<A, Arg<M, "createManyAndReturn", C>>,
   ): PrismaPromise<Result<M, A, C>[]>;
   /** Updates all records that match `where` and gives them back. */
-  updateManyAndReturn<A extends Arg<M, "updateManyAndReturn">>(
-    args: SelectSubset<A, Arg<M, "updateManyAndReturn">>,
+  updateManyAndReturn<A extends Arg<M, "updateManyAndReturn", C>>(
+    args: SelectSubset<A, Arg<M, "updateManyAndReturn", C>>,
   ): PrismaPromise<Result<M, A, C>[]>;
 }
 
@@ -122,25 +141,30 @@ export interface ModelActions<M extends Payload, C = unknown>
 export type PrismaAction = keyof ModelActions<Payload> & string;
 
 /** The description of the model behind `typeof prisma.user`. */
-export type PayloadOf<T> = T extends { readonly [PAYLOAD]?: infer M extends Payload } ? M : never;
+export type PayloadOf<T> = T extends { readonly [PAYLOAD]?: { model: infer M extends Payload; context: unknown } }
+  ? M
+  : never;
+
+/** What the client behind `typeof prisma.user` omits and adds. */
+export type ContextOf<T> = T extends { readonly [PAYLOAD]?: { model: Payload; context: infer C } } ? C : unknown;
 
 type ArgsKey<F> = F extends "findUniqueOrThrow" ? "findUnique" : F extends "findFirstOrThrow" ? "findFirst" : F;
 
 /** The arguments of operation F of `typeof prisma.user`. */
 export type OperationArgs<T, F extends PrismaAction> =
   PayloadOf<T> extends infer M extends Payload
-    ? ArgsKey<F> extends keyof M["args"]
-      ? M["args"][ArgsKey<F>]
-      : never
+    ? F extends "count" | "aggregate" | "groupBy" | "createMany" | "updateMany" | "deleteMany"
+      ? PlainArg<M, F>
+      : Arg<M, ArgsKey<F> & string, ContextOf<T>>
     : never;
 
 /** What operation F of `typeof prisma.user` gives for arguments A. */
 export type OperationResult<T, A, F extends PrismaAction> =
   PayloadOf<T> extends infer M extends Payload
     ? F extends "findUnique" | "findFirst"
-      ? Result<M, A> | null
+      ? Result<M, A, ContextOf<T>> | null
       : F extends "findMany" | "createManyAndReturn" | "updateManyAndReturn"
-        ? Result<M, A>[]
+        ? Result<M, A, ContextOf<T>>[]
         : F extends "createMany" | "updateMany" | "deleteMany"
           ? BatchPayload
           : F extends "count"
@@ -149,5 +173,5 @@ export type OperationResult<T, A, F extends PrismaAction> =
               ? AggregateResult<M, A>
               : F extends "groupBy"
                 ? GroupResult<M, A>[]
-                : Result<M, A>
+                : Result<M, A, ContextOf<T>>
     : never;

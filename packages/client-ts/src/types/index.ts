@@ -2,6 +2,7 @@
 export type * from "./actions.js";
 export type * from "./args.js";
 export type * from "./client.js";
+export type * from "./extend.js";
 export type * from "./fields.js";
 export type * from "./filters.js";
 export type * from "./inputs.js";
@@ -9,3 +10,4 @@ export type * from "./result.js";
 export type * from "./subset.js";
 export type * from "./updates.js";
 export type * from "./values.js";
+export type * from "./widened.js";

@@ -54,14 +54,32 @@ type ClientOmit<M extends Payload, C> = C extends { [K in Uncapitalize<M["name"]
 /** Keys that O switches on, unless A, which is nearer, switches them off. */
 type OmittedKeys<A, O> = On<A> | Exclude<On<O>, keyof A>;
 
+/** The computed fields of model M that the client's extensions add: `$result` of C holds them by accessor. */
+export type ComputedOf<M extends Payload, C> = C extends { $result: infer R }
+  ? Overlay<
+      R extends { $allModels: infer A } ? A : None,
+      R extends { [K in Uncapitalize<M["name"]>]: infer A } ? A : None
+    >
+  : None;
+
+/** A with the members of B, which win. */
+export type Overlay<A, B> = keyof A extends never ? B : keyof B extends never ? A : Omit<A, keyof B> & B;
+
+type None = Record<never, never>;
+
+/** Every scalar field, computed ones included. */
+type Whole<M extends Payload, C> = C extends { $result: unknown }
+  ? Overlay<M["scalars"], ComputedOf<M, C>>
+  : M["scalars"];
+
 /** The record without what the call and the client omit. */
 type Scalars<M extends Payload, A, C> = A extends { omit: infer O extends object }
-  ? Omit<M["scalars"], OmittedKeys<O, ClientOmit<M, C>> & Key>
+  ? Omit<Whole<M, C>, OmittedKeys<O, ClientOmit<M, C>> & Key>
   : keyof C extends never
     ? M["scalars"]
     : [On<ClientOmit<M, C>>] extends [never]
-      ? M["scalars"]
-      : Omit<M["scalars"], On<ClientOmit<M, C>> & Key>;
+      ? Whole<M, C>
+      : Omit<Whole<M, C>, On<ClientOmit<M, C>> & Key>;
 
 /** A relation as its own arguments A narrow it: R is `P`, `P | null` or `P[]`. */
 type Related<R, A, C> = R extends readonly (infer P extends Payload)[]
@@ -79,13 +97,15 @@ type Counts<M extends Payload, A> = A extends { select: infer S }
   : { [K in Lists<M["objects"]>]: number };
 
 /** One key of `select` or `include`. */
-type Picked<M extends Payload, K, A, C> = K extends keyof M["scalars"]
-  ? M["scalars"][K]
-  : K extends keyof M["objects"]
-    ? Related<M["objects"][K], A, C>
-    : K extends "_count"
-      ? Counts<M, A>
-      : never;
+type Picked<M extends Payload, K, A, C> = K extends keyof ComputedOf<M, C>
+  ? ComputedOf<M, C>[K]
+  : K extends keyof M["scalars"]
+    ? M["scalars"][K]
+    : K extends keyof M["objects"]
+      ? Related<M["objects"][K], A, C>
+      : K extends "_count"
+        ? Counts<M, A>
+        : never;
 
 /**
  * One record of model M as the arguments A ask for it.
