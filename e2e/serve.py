@@ -31,7 +31,7 @@ from e2e.judge.server import postgres
 
 RUNNERS = {
     "py": [sys.executable, "-m", "pytest", "e2e/run_py", "-p", "no:cacheprovider"],
-    "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts"],
+    "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts", "cases"],
 }
 
 

@@ -268,13 +268,14 @@ def calls(
     *,
     invalid: float = 0.15,
     total: bool = False,
+    hard: bool = False,
 ) -> Iterator[dict[str, Json]]:
     """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.
 
-    rows: model -> seeded rows (tagged JSON), from which most values are drawn.
+    rows: model -> seeded rows (tagged JSON), from which most values are drawn. hard: with values that hurt.
     """
     rng = random.Random(seed)
-    queries = Queries(rng, Values(rng, rows, manifest.get("enums", {})), manifest["models"], total)
+    queries = Queries(rng, Values(rng, rows, manifest.get("enums", {}), hard), manifest["models"], total)
     for _ in range(count):
         call = queries.call()
         yield {**call, "args": spoil(call["args"], rng)} if rng.random() < invalid else call

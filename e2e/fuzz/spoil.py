@@ -42,10 +42,13 @@ def spoil(args: Json, rng: random.Random) -> Json:
 
 
 def places(node: Json) -> Iterator[tuple[Any, str | int | None]]:
-    """Every (container, key or index) below `node`; with None for "a new key of this object"."""
+    """Every (container, key or index) below `node`, none inside tags; with None for "a new key of this object"."""
     if isinstance(node, dict):
+        entries = cast(dict[str, Json], node)
+        if len(entries) == 1 and next(iter(entries)).startswith("$"):
+            return
         yield node, None
-        for key, value in cast(dict[str, Json], node).items():
+        for key, value in entries.items():
             yield node, key
             yield from places(value)
     elif isinstance(node, list):

@@ -12,11 +12,25 @@ Json = Any  # tagged JSON as json.loads gives it
 Field = Mapping[str, Any]  # a field of the manifest
 
 TEXTS = ("", "a", "Ann", "ann", "B%", "_", "\\", "é", "𝄞", "x" * 40, "don't", '"', "0", "null")
+HARD_TEXTS = (*TEXTS, "a\nb\t", "Straße", "\u0130", "ÉÀ", " a ", "\\%", "__proto__", "\u2028", "\x7f", "$1", "?", "%s", "{}")
 INTS = (0, 1, 2, 3, -1, 7, 20, 30, 2**31 - 1, -(2**31))
 FLOATS = (0, 1, -1.5, 0.1, 4.5, 1e10, 3.25)
+HARD_FLOATS = (*FLOATS, 1e-7, 5e-324, 1.7976931348623157e308, -0.0, 1e21, 123456789012345680.0, 0.30000000000000004, 1e-6)
 DECIMALS = ("0", "1", "-1.5", "0.1", "123456789.123", "10.50")
-MOMENTS = ("2024-01-01T00:00:00.000Z", "2024-02-29T12:34:56.789Z", "1999-12-31T23:59:59.999Z")
+HARD_DECIMALS = (
+    *(*DECIMALS, "-0", "12345678901234567890123456789012345.123456789012345678901234567891"),
+    *("0.000000000000000000000000000001", "1e20", "99999999999999999999999999999999999", "-0.10", "1E-30"),
+)
+MOMENTS = (
+    *("2024-01-01T00:00:00.000Z", "2024-02-29T12:34:56.789Z", "1999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"),
+    *("0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"),
+)
 DOCUMENTS: tuple[Json, ...] = ({}, [], {"a": 1}, {"a": {"b": [1, 2, "x"]}}, [1, "a", None], "text", 3, True)
+HARD_DOCUMENTS: tuple[Json, ...] = (
+    *(*DOCUMENTS, {"b": 1, "10": 2, "9": 3, "-1": 4, "01": 5}, {"a": [{"x": 1, "2": {"y": 0, "1": 1}}]}, [[[[[[[[]]]]]]]]),
+    *({"__proto__": 1}, {"constructor": {"prototype": 1}}, {"$a": 1}, {"$decimal": "1"}, {"a": {"$bigint": "1"}}, 0.1, -0.0),
+    *(12345678901234567890, 2**53 + 1, 1e300, 1.5e-9, {"": {"": ""}}, "\u2028é𝄞", [None], {"n": None}, "", 1.0, 10**25),
+)
 
 ORDERED = frozenset({"Int", "BigInt", "Float", "Decimal", "String", "DateTime"})
 
@@ -28,6 +42,8 @@ class Values:
     rng: random.Random
     rows: Mapping[str, Sequence[Mapping[str, Json]]]
     enums: Mapping[str, Any]
+    hard: bool = False
+    """With values that only PostgreSQL keeps exactly, or that hurt one language."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -50,11 +66,11 @@ class Values:
             case "Int":
                 return self.rng.choice(INTS)
             case "BigInt":
-                return {"$bigint": str(self.rng.choice((*INTS, 2**53 + 1, 2**63 - 1)))}
+                return {"$bigint": str(self.rng.choice((*INTS, 2**53 + 1, 2**63 - 1, -(2**63))))}
             case "Float":
-                return self.rng.choice(FLOATS)
+                return self.rng.choice(HARD_FLOATS if self.hard else FLOATS)
             case "Decimal":
-                return {"$decimal": self.rng.choice(DECIMALS)}
+                return {"$decimal": self.rng.choice(HARD_DECIMALS if self.hard else DECIMALS)}
             case "Boolean":
                 return self.chance(0.5)
             case "DateTime":
@@ -62,13 +78,17 @@ class Values:
             case "Bytes":
                 return {"$bytes": base64.b64encode(self.rng.randbytes(self.rng.randrange(4))).decode()}
             case "Json":
-                return self.rng.choice(DOCUMENTS)
+                return self.document()
             case "Enum":
                 return self.rng.choice(list(self.enums[field["enum"]]["values"]))
             case _:
                 if field.get("native", {}).get("name") == "Uuid":
                     return f"{self.rng.getrandbits(32):08x}-0000-4000-8000-000000000000"
-                return self.rng.choice(TEXTS)
+                return self.rng.choice(HARD_TEXTS if self.hard else TEXTS)
+
+    def document(self) -> Json:
+        """A Json value."""
+        return self.rng.choice(HARD_DOCUMENTS if self.hard else DOCUMENTS)
 
     def some(self, model: str, name: str, field: Field) -> list[Json]:
         """None to three values of `field`'s type."""
@@ -130,9 +150,9 @@ class Values:
             result["path"] = self.rng.choice((["a"], ["a", "b"], ["0"], ["n"], ["a", "b", "0"]))
         match self.rng.randrange(6):
             case 0:
-                result["equals"] = {"$json": self.rng.choice(DOCUMENTS)}
+                result["equals"] = {"$json": self.document()}
             case 1:
-                result["not"] = {"$json": self.rng.choice(DOCUMENTS)}
+                result["not"] = {"$json": self.document()}
             case 2:
                 result["equals"] = self.rng.choice(({"$dbnull": True}, {"$jsonnull": True}, {"$anynull": True}))
             case 3:

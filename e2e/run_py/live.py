@@ -19,6 +19,9 @@ from diglot_client.errors import DiglotError, RequestError, ValidationError
 from e2e.judge.database import Judge
 from e2e.run_py.tags import arguments
 
+PATIENCE = 30
+"""Seconds after which a call of the fuzz run hangs."""
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -105,6 +108,19 @@ class Live:
             outcome.trace = traceback.format_exc()
         if case["batch"]:
             outcome.sql.sort()  # statements of one turn may go out in any order
+        return outcome
+
+    async def one(self, part: dict[str, Any], call: dict[str, Any], canonical: bool) -> Outcome:
+        """Run one call of the fuzz run; whatever is raised is an outcome."""
+        outcome = Outcome()
+        self.sent = outcome.sql
+        try:
+            outcome.wire = await asyncio.wait_for(query(self.client(part, {}), call, canonical).wire(), PATIENCE)
+        except DiglotError as error:
+            outcome.error = described(error)
+        except Exception as error:
+            outcome.error = {"class": "crash", "message": f"{type(error).__name__}: {error}"}
+            outcome.trace = traceback.format_exc()
         return outcome
 
     async def calls(self, client: Any, case: dict[str, Any]) -> list[str]:

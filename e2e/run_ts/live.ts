@@ -8,6 +8,9 @@ import { type Judge, judge } from "./judge.js";
 import type { Call, Case, Json, Outcome, Part } from "./outcome.js";
 import { argumentsOf, type Values } from "./tags.js";
 
+/** Milliseconds after which a call of the fuzz run hangs. */
+const PATIENCE = 30_000;
+
 const load = createRequire(import.meta.url);
 
 type Method = (...args: unknown[]) => Query;
@@ -55,7 +58,7 @@ export class Live {
     try {
       return await this.#outcome(part, entry);
     } finally {
-      if (entry.mutates) await this.#reset(part);
+      if (entry.mutates) await this.reset(part);
     }
   }
 
@@ -73,6 +76,20 @@ export class Live {
     }
     // statements of one turn may go out in any order
     if (entry.batch) outcome.sql.sort();
+    return outcome;
+  }
+
+  /** Run one call of the fuzz run; whatever is thrown is an outcome. */
+  async one(part: Part, call: Call): Promise<Outcome> {
+    const outcome: Outcome = { wire: null, error: null, sql: [], trace: "" };
+    this.#sent = outcome.sql;
+    try {
+      outcome.wire = await patiently(query(this.#client(part, {}), call).wire());
+    } catch (error) {
+      const crash = { class: "crash", message: String(error) };
+      outcome.error = error instanceof this.#runtime.DiglotError ? this.#described(error) : crash;
+      outcome.trace = error instanceof Error ? (error.stack ?? "") : "";
+    }
     return outcome;
   }
 
@@ -97,7 +114,8 @@ export class Live {
     return running;
   }
 
-  async #reset(part: Part): Promise<void> {
+  /** Bring the folder's database back to its seed. */
+  async reset(part: Part): Promise<void> {
     const open = this.#judges.get(part.url) ?? (await judge(part.url));
     this.#judges.set(part.url, open);
     await open.run(part.reset);
@@ -119,6 +137,15 @@ export class Live {
     const line = { case: `${part.folder}/${entry.name}`, passed, own: entry.own, wire, error, sql };
     appendFileSync(this.#outcomes, `${JSON.stringify(line)}\n`);
   }
+}
+
+/** What `promise` gives; an error when it takes so long that it hangs. */
+async function patiently<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const hangs = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("hangs")), PATIENCE);
+  });
+  return Promise.race([promise, hangs]).finally(() => clearTimeout(timer));
 }
 
 function actions(client: Client, model: string): Actions {

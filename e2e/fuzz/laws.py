@@ -1,0 +1,29 @@
+"""What must hold between two outcomes of one call."""
+
+from __future__ import annotations
+
+import json
+
+from e2e.fuzz.play import Outcome
+
+
+def broken(one: Outcome, two: Outcome) -> str:
+    """Why Python's and TypeScript's outcomes differ, the kind of difference on the first line; empty when they agree."""
+    if one is None or two is None:
+        return ""
+    for runtime, outcome in (("py", one), ("ts", two)):
+        if (outcome["error"] or {}).get("class") == "crash":
+            return f"{runtime} crashes\n  {outcome['trace'] or outcome['error']['message']}\n{shown(one, two, 'wire', 'error')}"
+    if one["error"] != two["error"]:
+        return f"errors differ\n{shown(one, two, 'error', 'wire', 'sql')}"
+    if one["wire"] != two["wire"]:
+        return f"results differ\n{shown(one, two, 'wire', 'sql')}"
+    if len(one["sql"]) != len(two["sql"]):
+        return f"statements differ\n{shown(one, two, 'sql')}"
+    return ""
+
+
+def shown(one: Outcome, two: Outcome, *parts: str) -> str:
+    """Both outcomes, one under the other."""
+    lines = [f"  {runtime} {json.dumps(outcome[part], ensure_ascii=False)[:700]}" for part in parts for runtime, outcome in (("py", one), ("ts", two)) if outcome[part]]
+    return "\n".join(lines)

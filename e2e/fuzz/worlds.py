@@ -1,0 +1,78 @@
+"""What a fuzz run plays on: the case folders, and random schemas with random rows."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from e2e.fuzz.queries import calls
+from e2e.fuzz.rows import rows
+from e2e.fuzz.schemas import schema
+from e2e.fuzz.values import Json
+from e2e.judge.cases import Folder, folders
+from e2e.judge.prepare import manifest_of
+
+PAST = re.compile(r'"\$datetime"')
+Call = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A schema with rows, and the calls on it. hard: with values that the databases treat differently."""
+
+    folder: Folder
+    manifest: Mapping[str, Any]
+    calls: list[Call]
+    hard: bool
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+
+def worlds(place: Path, seed: int, count: int, chosen: list[str], random_ones: int, *, total: bool) -> Iterator[World]:
+    """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
+
+    place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
+    """
+    known = [folder for folder in folders() if not chosen or folder.name in chosen]
+    share = -(-count // (len(known) + random_ones))
+    for folder in known:
+        manifest = manifest_of(folder, folder.databases[0])
+        seeded = json.loads((folder.path / "seed.json").read_text())
+        held = {part["model"]: [dated(row) for row in part["rows"]] for part in seeded}
+        asked = calls(manifest, held, seed, share, total=total)
+        yield World(folder, manifest, list(asked), hard=False)
+    for number in range(random_ones):
+        yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total)
+
+
+def invented(place: Path, seed: str, name: str, count: int, *, total: bool) -> World:
+    """A random world; its schema and rows depend on the seed alone."""
+    rng = random.Random(seed)
+    hard, lists = rng.random() < 0.5, rng.random() < 0.25
+    path = place / name
+    path.mkdir(parents=True)
+    (path / "schema.prisma").write_text(schema(rng, lists=lists))
+    settings = {"databases": ["postgres"]} if lists else {}
+    bare = Folder(name, path, settings, [], ())
+    manifest = manifest_of(bare, "postgres")
+    seeded = rows(manifest, rng, hard=hard)
+    (path / "seed.json").write_text(json.dumps(seeded, indent=1))
+    held = {part["model"]: part["rows"] for part in seeded}
+    asked = calls(manifest, held, rng.getrandbits(32), count, total=total, hard=hard)
+    return World(Folder(name, path, settings, seeded, ()), manifest, list(asked), hard)
+
+
+def dated(row: dict[str, Json]) -> dict[str, Json]:
+    """A seeded row without the times that have no date, which no caller can pass."""
+    return {
+        name: value
+        for name, value in row.items()
+        if not (isinstance(value, dict) and "T" not in str(value.get("$datetime", "T")))
+    }
