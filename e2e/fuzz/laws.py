@@ -8,12 +8,13 @@ from e2e.fuzz.play import Outcome
 
 
 def broken(one: Outcome, two: Outcome) -> str:
-    """Why Python's and TypeScript's outcomes differ, the kind of difference on the first line; empty when they agree."""
+    """Why the outcomes of the languages differ, the kind of difference on the first line; empty when they agree."""
     if one is None or two is None:
         return ""
     for runtime, outcome in (("py", one), ("ts", two)):
         if (outcome["error"] or {}).get("class") == "crash":
-            return f"{runtime} crashes\n  {outcome['trace'] or outcome['error']['message']}\n{shown(one, two, 'wire', 'error')}"
+            trace = outcome["trace"] or outcome["error"]["message"]
+            return f"{runtime} crashes\n  {trace}\n{shown(one, two, 'wire', 'error')}"
     if one["error"] != two["error"]:
         return f"errors differ\n{shown(one, two, 'error', 'wire', 'sql')}"
     if one["wire"] != two["wire"]:
@@ -25,5 +26,10 @@ def broken(one: Outcome, two: Outcome) -> str:
 
 def shown(one: Outcome, two: Outcome, *parts: str) -> str:
     """Both outcomes, one under the other."""
-    lines = [f"  {runtime} {json.dumps(outcome[part], ensure_ascii=False)[:700]}" for part in parts for runtime, outcome in (("py", one), ("ts", two)) if outcome[part]]
+    lines = [
+        f"  {runtime} {json.dumps(outcome[part], ensure_ascii=False)[:700]}"
+        for part in parts
+        for runtime, outcome in (("py", one), ("ts", two))
+        if outcome[part]
+    ]
     return "\n".join(lines)

@@ -24,11 +24,22 @@ Outcome = dict[str, Any]
 class Stage:
     """Databases and clients of worlds on one database, for both runtimes; kept until the folder `place` is gone."""
 
-    def __init__(self, worlds: Sequence[World], database: str, server: str, place: Path) -> None:
+    def __init__(
+        self,
+        worlds: Sequence[World],
+        database: str,
+        server: str,
+        place: Path,
+        *,
+        runtimes: Sequence[str] = RUNTIMES,
+        options: Mapping[str, Any] | None = None,
+    ) -> None:
         self.database = database
+        self.runtimes = runtimes
+        self.options = options or {}
         self.place = place
         self.parts: dict[str, dict[str, dict[str, Any]]] = {}
-        for runtime in RUNTIMES:
+        for runtime in runtimes:
             (place / runtime).mkdir(parents=True, exist_ok=True)
             self.parts[runtime] = {
                 world.name: prepare(world.folder, database, runtime, server, place / runtime).plain(database, runtime)
@@ -39,11 +50,11 @@ class Stage:
     def play(self, asked: Mapping[str, Sequence[Call | str]]) -> dict[str, dict[str, list[Outcome]]]:
         """World -> runtime -> outcomes of its calls."""
         place = Path(tempfile.mkdtemp(dir=self.place))
-        names = [name for name in asked if name in self.parts["py"]]
+        names = [name for name in asked if name in self.parts[self.runtimes[0]]]
         running: list[tuple[Path, subprocess.Popen[str]]] = []
-        for runtime in RUNTIMES:
+        for runtime in self.runtimes:
             plan, outcomes = place / f"{runtime}.plan.json", place / f"{runtime}.jsonl"
-            parts = [{**self.parts[runtime][name], "calls": asked[name]} for name in names]
+            parts = [{**self.parts[runtime][name], "calls": asked[name], "options": self.options} for name in names]
             plan.write_text(canonical(parts))
             running.append((outcomes, start(runtime, plan, outcomes)))
         played: list[list[Outcome]] = []
@@ -56,7 +67,7 @@ class Stage:
         start_at = 0
         for name in names:
             end = start_at + len(asked[name])
-            found[name] = {runtime: lines[start_at:end] for runtime, lines in zip(RUNTIMES, played, strict=True)}
+            found[name] = {runtime: lines[start_at:end] for runtime, lines in zip(self.runtimes, played, strict=True)}
             start_at = end
         return found
 

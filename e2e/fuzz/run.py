@@ -30,11 +30,14 @@ from e2e.judge.cases import DATABASES
 from e2e.judge.places import GENERATED
 from e2e.judge.server import postgres
 
-SHOWN = 8
-"""Differences that are shortened and printed, per world and database."""
+SHOWN = 3
+"""Differences that are shortened and printed, per world and database; the shortest calls."""
+
+ENOUGH = 9
+"""Differences after which no more are shortened."""
 
 
-def compare(stage: Stage, world: World, played: dict[str, list[Outcome]]) -> list[str]:
+def compare(stage: Stage, world: World, played: dict[str, list[Outcome]], *, shorten: bool) -> list[str]:
     """One text per difference between the languages."""
     found = [
         (call, reason)
@@ -44,7 +47,7 @@ def compare(stage: Stage, world: World, played: dict[str, list[Outcome]]) -> lis
     kinds = Counter(reason.partition("\n")[0] for _, reason in found)
     texts: list[str] = []
     for call, reason in sorted(found, key=lambda each: len(json.dumps(each[0])))[:SHOWN]:
-        shortest, reason = shrink(stage, world, call, reason)
+        shortest, reason = shrink(stage, world, call, reason) if shorten else (call, reason)
         texts.append(f"{world.name} {stage.database}: {json.dumps(shortest)}\n{reason}")
     if len(found) > SHOWN:
         texts.append(f"{world.name} {stage.database}: {len(found)} differences: {kinds.most_common(5)}")
@@ -75,7 +78,7 @@ def main() -> int:
                 played = stage.play({world.name: world.calls for world in everything})
                 for world in everything:
                     if world.name in played:
-                        differences += compare(stage, world, played[world.name])
+                        differences += compare(stage, world, played[world.name], shorten=len(differences) < ENOUGH)
                 total = sum(len(lines["py"]) for lines in played.values())
                 refused = sum(line["error"] is not None for lines in played.values() for line in lines["py"])
                 print(f"{database}: {total} calls, {refused} refused, {len(differences)} differences")

@@ -15,12 +15,40 @@ MODELS = ("User", "Post", "Order", "Group", "select", "Item_", "A", "b", "Fields
 FIELDS = (
     *("name", "title", "count_", "from", "class", "in", "is", "not", "where", "order", "some", "AND_", "OR_", "value"),
     *("t0", "data", "set_", "copy", "json", "self_", "x", "toString", "constructor", "hasOwnProperty", "every"),
-    *("equals", "has", "path", "length", "key", "a_b", "A", "ID", "take", "cursor", "then_", "select", "include", "none"),
+    *(
+        "equals",
+        "has",
+        "path",
+        "length",
+        "key",
+        "a_b",
+        "A",
+        "ID",
+        "take",
+        "cursor",
+        "then_",
+        "select",
+        "include",
+        "none",
+    ),
 )
 COLUMNS = ("a b", 'q"uote', "sel.ect", "größe", "x'y", "UPPER", "order", "%s", "$1", "?", ":n", "tab\\le", "🙂", "t0")
 ENUM_VALUES = ("RED", "green", "None", "class", "A", "b", "in", "x_1", "True", "null")
-DB_VALUES = ("r e d", "it's", 'do"uble', "é", "%", "null", "0", "RED")
-SCALARS = ("Int", "Int", "String", "String", "Float", "Boolean", "DateTime", "BigInt", "Decimal", "Json", "Bytes", "Enum")
+DB_VALUES = ("r e d", "it's", 'do"uble', "é", "%", "NULL", "0", "RED")
+SCALARS = (
+    "Int",
+    "Int",
+    "String",
+    "String",
+    "Float",
+    "Boolean",
+    "DateTime",
+    "BigInt",
+    "Decimal",
+    "Json",
+    "Bytes",
+    "Enum",
+)
 KEYS = ("Int", "Int", "Int", "String", "String", "BigInt", "DateTime", "Decimal", "Bytes")
 DELETIONS = ("Cascade", "Restrict", "NoAction")
 

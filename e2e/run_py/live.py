@@ -115,7 +115,9 @@ class Live:
         outcome = Outcome()
         self.sent = outcome.sql
         try:
-            outcome.wire = await asyncio.wait_for(query(self.client(part, {}), call, canonical).wire(), PATIENCE)
+            outcome.wire = await asyncio.wait_for(
+                query(self.client(part, part["options"]), call, canonical).wire(), PATIENCE
+            )
         except DiglotError as error:
             outcome.error = described(error)
         except Exception as error:

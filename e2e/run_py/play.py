@@ -1,19 +1,17 @@
 """The calls of a fuzz run in Python: `python -m e2e.run_py.play PLAN OUTCOMES`, one line of JSON per call.
 
-PLAN: [{"folder", "url", "client", "reset", "calls": [call | "reset"]}]; every second call is made with Python's own
-names, unless an argument has an unknown one.
+PLAN: [{"folder", "url", "client", "reset", "options", "calls": [call | "reset"]}]; every second call is made with
+Python's own names, unless an argument has an unknown one.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
 from e2e.run_py.live import Live
-
 
 KNOWN = frozenset(
     (

@@ -13,6 +13,9 @@ const PATIENCE = 30_000;
 
 const load = createRequire(import.meta.url);
 
+/** Options of a client. */
+export type Options = { [name: string]: Json };
+
 type Method = (...args: unknown[]) => Query;
 
 /** A query: lazy, with canonical text and the relations of its model as methods. */
@@ -80,11 +83,11 @@ export class Live {
   }
 
   /** Run one call of the fuzz run; whatever is thrown is an outcome. */
-  async one(part: Part, call: Call): Promise<Outcome> {
+  async one(part: Part & { options: Options }, call: Call): Promise<Outcome> {
     const outcome: Outcome = { wire: null, error: null, sql: [], trace: "" };
     this.#sent = outcome.sql;
     try {
-      outcome.wire = await patiently(query(this.#client(part, {}), call).wire());
+      outcome.wire = await patiently(query(this.#client(part, part.options), call).wire());
     } catch (error) {
       const crash = { class: "crash", message: String(error) };
       outcome.error = error instanceof this.#runtime.DiglotError ? this.#described(error) : crash;
@@ -100,7 +103,7 @@ export class Live {
     return texts;
   }
 
-  #client(part: Part, options: { [name: string]: Json }): Running {
+  #client(part: Part, options: Options): Running {
     const key = part.folder + JSON.stringify(options);
     const known = this.#clients.get(key);
     if (known) return known;

@@ -3,10 +3,10 @@
 
 import { appendFileSync, readFileSync } from "node:fs";
 import { test } from "vitest";
-import { Live } from "./live.js";
+import { Live, type Options } from "./live.js";
 import type { Call, Part } from "./outcome.js";
 
-type Played = Part & { calls: (Call | "reset")[] };
+type Played = Part & { options: Options; calls: (Call | "reset")[] };
 
 const plan: Played[] = JSON.parse(readFileSync(process.env.DIGLOT_FUZZ_PLAN ?? "", "utf8"));
 const outcomes = process.env.DIGLOT_FUZZ_OUTCOMES ?? "";

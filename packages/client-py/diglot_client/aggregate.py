@@ -52,10 +52,11 @@ def count(scope: Scope, model: Model, args: Fields) -> tuple[Fetch | None, bool]
     chosen = args.get("select")
     found = source(scope, model, args)
     row = Row(nested=False, flat=True)
-    plain = not isinstance(chosen, Fields)
-    alias = found.alias if found else ""
-    items = counts(scope, model, alias, chosen if isinstance(chosen, Fields) else None, row)
-    return (None if found is None else fetch(scope, found, row, items)), not plain
+    whole = chosen if isinstance(chosen, Fields) else None
+    if found is None and whole is not None:
+        found = nothing(scope, model)
+    items = counts(scope, model, found.alias if found else "", whole, row)
+    return (None if found is None else fetch(scope, found, row, items)), whole is not None
 
 
 def counts(scope: Scope, model: Model, alias: str, node: Fields | None, row: Row) -> tuple[Item, ...]:
@@ -73,15 +74,18 @@ def counted(scope: Scope, model: Model, alias: str, name: str) -> Expr:
 
 def aggregate(scope: Scope, model: Model, args: Fields) -> Fetch:
     """`aggregate`: the statement."""
-    found = source(scope, model, args)
-    if found is None:
-        alias = scope.alias()
-        found = Source(alias, Select((), scope.table(model, alias), where=Truth(False)))
+    found = source(scope, model, args) or nothing(scope, model)
     row = Row(nested=False, flat=True)
     items = aggregates(scope, model, found.alias, args, row)
     if not items:
         raise scope.error("emptySelection", (), hint=" Available: " + ", ".join(AGGREGATES) + ".")
     return fetch(scope, found, row, items)
+
+
+def nothing(scope: Scope, model: Model) -> Source:
+    """No rows."""
+    alias = scope.alias()
+    return Source(alias, Select((), scope.table(model, alias), where=Truth(False)))
 
 
 def fetch(scope: Scope, found: Source, row: Row, items: Iterable[Item]) -> Fetch:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from .check import check
@@ -10,7 +11,7 @@ from .dialects import Dialect
 from .grammar import Grammar
 from .load import TooWide
 from .lower import lower
-from .plan import Plan
+from .plan import Param, Plan, RowField, RowHas, Slot
 from .scope import Omit, Scope
 
 
@@ -29,4 +30,20 @@ def compile_with(
 ) -> Plan:
     """One attempt, with or without nested rows."""
     tree, checker = check(grammar, model, action, args)
-    return lower(Scope(checker, dialect, omit), grammar.manifest.models[model], action, tree, nested)
+    scope = Scope(checker, dialect, omit)
+    plan = lower(scope, grammar.manifest.models[model], action, tree, nested)
+    return replace(plan, checked=tuple(unsent(scope, plan)))
+
+
+def unsent(scope: Scope, plan: Plan) -> Iterator[Slot]:
+    """A slot for each param that the first statement does not have, so that a bad value is found in any case."""
+    found = {index_of(slot) for slot in plan.steps[0].statement.slots} if plan.steps else set[int | None]()
+    for slot in scope.slots:
+        if index_of(slot) not in found:
+            found.add(index_of(slot))
+            yield slot
+
+
+def index_of(slot: Slot) -> int | None:
+    """The param of a slot, if its source is one."""
+    return slot.source.index if isinstance(slot.source, (Param, RowField, RowHas)) else None

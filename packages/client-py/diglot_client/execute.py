@@ -93,12 +93,16 @@ class Relation:
 
 @dataclass(slots=True)
 class Program:
-    """A plan ready to run. steps: a Reading or a (statement, binder) per step; write: the writer of canonical JSON."""
+    """A plan ready to run. steps: a Reading or a (statement, binder) per step; write: the writer of canonical JSON.
+
+    check: finds bad values that the first statement does not have.
+    """
 
     plan: Plan
     steps: tuple[Reading | tuple[Statement, Binder], ...]
     layout: Layout
     write: WriteJson
+    check: Binder | None
 
 
 class Engine:
@@ -151,7 +155,8 @@ class Engine:
         )
         answer = plan.steps[plan.answer] if plan.steps else None
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
-        return Program(plan, steps, layout, writer(plan, layout))
+        check = binder(Statement("", plan.checked, ""), self.encoding) if plan.checked else None
+        return Program(plan, steps, layout, writer(plan, layout), check)
 
     def reading(self, fetch: Fetch) -> Reading:
         """A Fetch ready to run."""
@@ -192,9 +197,11 @@ class Engine:
     async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
         """The result of a program."""
         plan = program.plan
+        call = Call(params)
+        if program.check is not None:
+            program.check(call)
         if plan.empty:
             return shaped(plan, (), [], 0)
-        call = Call(params)
         if session is not None or not plan.transaction:
             return await self.steps(program, call, session or self.driver, plain)
         async with self.driver.session() as own:

@@ -97,6 +97,31 @@ def by_key(scope: Scope, model: Model, alias: str) -> Order:
     return Order(terms, tuple(model.scalars[name].optional for name in names), ())
 
 
+def followed(found: Order, more: Order) -> Order:
+    """An order by one and then another."""
+    return Order((*found.terms, *more.terms), (*found.nullable, *more.nullable), (*found.joins, *more.joins))
+
+
+def total(model: Model, node: Node | None) -> bool:
+    """Whether an order tells any two rows apart: it holds all fields of a unique key, or is the key's own."""
+    names = {name for part in objects(node) for name in part.entries}
+    return not names or any(names.issuperset(unique.fields) for unique in model.uniques.values())
+
+
+def nulls(scope: Scope, model: Model, node: Fields) -> bool:
+    """Whether the schema lets something that is ordered by be NULL."""
+    for name, part in node.entries.items():
+        field = model.fields[name]
+        if isinstance(field, Scalar):
+            found = field.optional
+        else:
+            to_one = isinstance(part, Fields) and not field.list
+            found = to_one and (field.optional or nulls(scope, scope.model(field.target), part))
+        if found:
+            return True
+    return False
+
+
 def reverse(found: Order) -> Order:
     """The same order from its end; the database's own place of NULL turns around with the direction."""
     terms = tuple(

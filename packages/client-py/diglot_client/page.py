@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from .check import Fields, Given, Items, Node, Word
+from .check import Fields, Given, Items, Node, Word, objects
 from .filter import unique, where
 from .manifest import Model
-from .order import Order, by_key, order, reverse
+from .order import Order, by_key, followed, nulls, order, reverse, total
 from .plan import Codec, Form
 from .scope import Scope
 from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Term, Truth, all_of, any_of, phrase
@@ -98,16 +98,17 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
     """The rows of one page, or of one page for each key of `base`.
 
     member: a nested cursor starts at its row among the rows found, and finds nothing where it is not among them; a
-    cursor at the top is a position in the order, which its row need not take part in.
+    cursor at the top is a position in the order, which its row need not take part in unless the order is not steady.
     """
     found = ordered(scope, model, base.alias, page)
     condition = all_of([base.condition, where(scope, model, base.alias, filter)])
     joins = (*base.joins, *found.joins)
     paged = page.take is not None or page.skip is not None
+    within = None if page.cursor is None or steady(scope, model, page) else filter
     if page.distinct or (page.cursor and member) or (paged and base.keys):
-        return numbered(scope, model, replace(base, condition=condition, joins=joins), found, page, member)
+        return numbered(scope, model, replace(base, condition=condition, joins=joins), found, page, member, within)
     if page.cursor is not None:
-        start, after = cursor(scope, model, page.cursor, page, found)
+        start, after = cursor(scope, model, page.cursor, page, found, within)
         joins, condition = (*joins, start), all_of([condition, after])
     return Found(
         alias=base.alias,
@@ -123,22 +124,36 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
 
 
 def ordered(scope: Scope, model: Model, alias: str, page: Page) -> Order:
-    """The order of a page; by key when a page is asked for without one."""
+    """The order of a page; by key when there is none, and after one that does not place a cursor's row."""
     found = order(scope, model, alias, page.order)
     if not found.terms and (page.take or page.skip or page.cursor or page.distinct):
         found = by_key(scope, model, alias)
+    elif page.cursor is not None and not total(model, page.order):
+        found = followed(found, by_key(scope, model, alias))
     return reverse(found) if page.reversed else found
+
+
+def steady(scope: Scope, model: Model, page: Page) -> bool:
+    """Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL."""
+    parts = objects(page.order)
+    return total(model, page.order) and not page.distinct and not any(nulls(scope, model, part) for part in parts)
 
 
 # The cursor as a position --------------------------------------------------------------------------------------------
 
 
-def cursor(scope: Scope, model: Model, node: Fields, page: Page, found: Order) -> tuple[Join, Expr]:
-    """A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it."""
+def cursor(
+    scope: Scope, model: Model, node: Fields, page: Page, found: Order, within: Fields | None
+) -> tuple[Join, Expr]:
+    """A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it.
+
+    within: the filter that the cursor's row must pass, too.
+    """
     inner = scope.alias()
     own = ordered(scope, model, inner, page)
     columns = tuple((term.expr, f"c{i}") for i, term in enumerate(own.terms))
-    select = Select(columns, scope.table(model, inner), own.joins, where(scope, model, inner, node))
+    condition = all_of([where(scope, model, inner, node), where(scope, model, inner, within)])
+    select = Select(columns, scope.table(model, inner), own.joins, condition)
     alias = scope.alias()
     after: list[Expr] = []
     equal: list[Expr] = []
@@ -167,12 +182,14 @@ def beyond(scope: Scope, term: Term, mark: Expr, nullable: bool) -> Expr:
 # Numbered rows -------------------------------------------------------------------------------------------------------
 
 
-def numbered(scope: Scope, model: Model, base: Base, found: Order, page: Page, member: bool) -> Found:
+def numbered(
+    scope: Scope, model: Model, base: Base, found: Order, page: Page, member: bool, within: Fields | None
+) -> Found:
     """Rows numbered in derived tables: `#n` in the order of the page, `#d` among equal distinct fields, `#m` again."""
     joins, condition = base.joins, base.condition
     inside = page.cursor if member else None
     if page.cursor is not None and inside is None:
-        start, after = cursor(scope, model, page.cursor, page, found)
+        start, after = cursor(scope, model, page.cursor, page, found, within)
         joins, condition = (*joins, start), all_of([condition, after])
     distinct = tuple(scope.column(model, base.alias, name) for name in page.distinct)
     extra: list[tuple[Expr, str]] = [(Rank(base.keys, found.terms), "#n")]

@@ -277,7 +277,8 @@ class Plan:
 
     steps: run in order. transaction: they need one (a single statement never does). answer: the step that gives the
     result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
-    size: how many params the shape takes.
+    size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked
+    before anything is sent.
     """
 
     model: str
@@ -288,3 +289,4 @@ class Plan:
     size: int
     transaction: bool = False
     empty: bool = False
+    checked: tuple[Slot, ...] = ()

@@ -37,6 +37,7 @@ class Scope:
         self.dialect = dialect
         self.omit = omit
         self.aliases = 0
+        self.slots: list[Slot] = []
 
     def model(self, name: str) -> Model:
         """A model by name."""
@@ -65,7 +66,9 @@ class Scope:
 
     def slot(self, node: Given, codec: Codec, form: Form = "value") -> Slot:
         """The slot of a param."""
-        return Slot(Param(node.index), replace(codec, form=form), node.path)
+        made = Slot(Param(node.index), replace(codec, form=form), node.path)
+        self.slots.append(made)
+        return made
 
     def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
         """A ValidationError of this call."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import base64
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum as PyEnum
@@ -22,6 +23,12 @@ Write = Callable[[Any], str]
 """A value -> JSON text."""
 
 _PLAIN_FLOAT = 10**21
+_EXACT = 2**53
+_LARGEST = 2**1024 - 2**970
+"""From here on JavaScript reads infinity."""
+_LONE = re.compile("[\ud800-\udfff]")
+_INDEX = re.compile(r"0|[1-9]\d{0,9}")
+_LAST_INDEX = 2**32 - 2
 
 
 def writer(plan: Plan, layout: Layout) -> Write:
@@ -122,8 +129,9 @@ def scalar_writer(codec: Codec) -> Write:
 
 
 def text(value: Any) -> str:
-    """A JSON string."""
-    return json.dumps(value.value if isinstance(value, PyEnum) else value, ensure_ascii=False)
+    """A JSON string; half a surrogate pair is escaped, as it has no UTF-8."""
+    found = json.dumps(value.value if isinstance(value, PyEnum) else value, ensure_ascii=False)
+    return found if found.isascii() else _LONE.sub(lambda half: f"\\u{ord(half.group()):04x}", found)
 
 
 def number(value: float) -> str:
@@ -133,7 +141,8 @@ def number(value: float) -> str:
     if math.isinf(value):
         return '{"$float":"Infinity"}' if value > 0 else '{"$float":"-Infinity"}'
     if value == int(value) and abs(value) < _PLAIN_FLOAT:
-        return str(int(value))
+        whole = int(value)
+        return str(whole) if abs(whole) <= _EXACT else format(Decimal(repr(value)), "f").removesuffix(".0")
     digits = repr(value)
     mantissa, _, exponent = digits.partition("e")
     if not exponent:
@@ -177,12 +186,25 @@ def json_value(value: Any) -> str:
 
 
 def plain_json(value: Any) -> str:
-    """JSON text with numbers as JavaScript prints them."""
+    """JSON text as JavaScript prints it: its numbers, and keys that are array indexes before others."""
     if isinstance(value, dict):
-        entries = cast("dict[str, Any]", value).items()
+        entries = in_order(cast("dict[str, Any]", value))
         return "{" + ",".join(f"{text(key)}:{plain_json(entry)}" for key, entry in entries) + "}"
     if isinstance(value, list):
         return "[" + ",".join(map(plain_json, cast("list[Any]", value))) + "]"
+    if isinstance(value, str):
+        return text(value)
     if isinstance(value, float):
-        return number(value)
-    return json.dumps(value, ensure_ascii=False)
+        return number(value) if math.isfinite(value) else "null"
+    if isinstance(value, int) and abs(value) > _EXACT:
+        return number(float(value)) if abs(value) < _LARGEST else "null"
+    return json.dumps(value)
+
+
+def in_order(value: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """The entries of an object in the order of JavaScript: array indexes by number, then the others as they come."""
+    indexes = {key: int(key) for key in value if _INDEX.fullmatch(key) and int(key) <= _LAST_INDEX}
+    if not indexes:
+        return value.items()
+    names = [*sorted(indexes, key=indexes.__getitem__), *(key for key in value if key not in indexes)]
+    return [(name, value[name]) for name in names]

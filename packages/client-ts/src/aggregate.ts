@@ -45,9 +45,9 @@ export function source(scope: Scope, model: Model, args: Fields): Source | null 
 /** `count`: the statement (null: nothing to count), and whether the result is an object. */
 export function count(scope: Scope, model: Model, args: Fields): [Fetch | null, boolean] {
   const chosen = args.get("select");
-  const found = source(scope, model, args);
-  const row = new Row(false, true);
   const whole = chosen?.kind === "fields" ? chosen : null;
+  const found = source(scope, model, args) ?? (whole === null ? null : nothing(scope, model));
+  const row = new Row(false, true);
   const items = counts(scope, model, found?.alias ?? "", whole, row);
   return [found === null ? null : fetch(scope, found, row, items), whole !== null];
 }

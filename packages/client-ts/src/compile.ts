@@ -5,7 +5,7 @@ import type { Grammar } from "./grammar.js";
 import { TooWide } from "./load.js";
 import { lower } from "./lower.js";
 import type { Model } from "./manifest.js";
-import type { Plan } from "./plan.js";
+import type { Plan, Slot } from "./plan.js";
 import { type Omit, Scope } from "./scope.js";
 import type { Args } from "./shape.js";
 
@@ -37,5 +37,23 @@ export function compileWith(
   nested: boolean,
 ): Plan {
   const [tree, checker] = check(grammar, model, action, args);
-  return lower(new Scope(checker, dialect, omit), grammar.manifest.models.get(model) as Model, action, tree, nested);
+  const scope = new Scope(checker, dialect, omit);
+  const plan = lower(scope, grammar.manifest.models.get(model) as Model, action, tree, nested);
+  return { ...plan, checked: unsent(scope, plan) };
+}
+
+/** A slot for each param that the first statement does not have, so that a bad value is found in any case. */
+export function unsent(scope: Scope, plan: Plan): Slot[] {
+  const found = new Set((plan.steps[0]?.statement.slots ?? []).map(indexOf));
+  return scope.slots.filter((slot) => {
+    const index = indexOf(slot);
+    if (found.has(index)) return false;
+    found.add(index);
+    return true;
+  });
+}
+
+/** The param of a slot, if its source is one. */
+export function indexOf({ source }: Slot): number | null {
+  return source.kind === "param" || source.kind === "rowField" || source.kind === "rowHas" ? source.index : null;
 }

@@ -73,12 +73,13 @@ export interface Writing {
   readonly bind: Binder;
 }
 
-/** A plan ready to run. write: the writer of canonical JSON. */
+/** A plan ready to run. write: the writer of canonical JSON. check: finds bad values that the first statement lacks. */
 export interface Program {
   readonly plan: Plan;
   readonly steps: readonly (Reading | Writing)[];
   readonly layout: Layout;
   readonly write: (value: unknown) => string;
+  readonly check: Binder | null;
 }
 
 /** What a client needs to run calls: the schema, the driver, the cache of programs. */
@@ -139,7 +140,9 @@ export class Engine {
     );
     const answer = plan.steps[plan.answer];
     const layout: Layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
-    return { plan, steps, layout, write: writer(plan, layout) };
+    const checked = { text: "", slots: plan.checked, name: "", rows: null };
+    const check = plan.checked.length > 0 ? binder(checked, this.encoding) : null;
+    return { plan, steps, layout, write: writer(plan, layout), check };
   }
 
   /** A Fetch ready to run. */
@@ -188,8 +191,9 @@ export class Engine {
   /** The result of a program. */
   async perform(program: Program, params: readonly unknown[], session: Session | null): Promise<unknown> {
     const { plan } = program;
-    if (plan.empty) return shaped(plan, [], [], 0);
     const call = new Call(params);
+    program.check?.(call);
+    if (plan.empty) return shaped(plan, [], [], 0);
     const only = program.steps.length === 1 ? program.steps[0] : undefined;
     if (only?.kind === "reading" && (session !== null || !plan.transaction)) {
       const [rows, records] = await read(only, call, session ?? this.driver);

@@ -62,12 +62,22 @@ export function plan(
   answer = 0,
 ): Plan {
   const transaction = steps.length > 1;
-  return { model: model.name, action, steps, answer, result, size: scope.checker.size, transaction, empty: false };
+  return {
+    model: model.name,
+    action,
+    steps,
+    answer,
+    result,
+    size: scope.checker.size,
+    transaction,
+    empty: false,
+    checked: [],
+  };
 }
 
 /** A plan that sends nothing. */
 export function nothing(scope: Scope, model: Model, action: string, result: Result): Plan {
-  return { ...plan(scope, model, action, [], result), empty: true };
+  return { ...plan(scope, model, action, [], result), empty: true, checked: [] };
 }
 
 // Reads --------------------------------------------------------------------------------------------------------------

@@ -106,6 +106,35 @@ export function byKey(scope: Scope, model: Model, alias: string): Order {
   };
 }
 
+/** An order by one and then another. */
+export function followed(found: Order, more: Order): Order {
+  return {
+    terms: [...found.terms, ...more.terms],
+    nullable: [...found.nullable, ...more.nullable],
+    joins: [...found.joins, ...more.joins],
+  };
+}
+
+/** Whether an order tells any two rows apart: it holds all fields of a unique key, or is the key's own. */
+export function total(model: Model, node: Node | null): boolean {
+  const names = new Set([...objects(node)].flatMap((part) => [...part.entries.keys()]));
+  if (names.size === 0) return true;
+  return [...model.uniques.values()].some((unique) => unique.fields.every((name) => names.has(name)));
+}
+
+/** Whether the schema lets something that is ordered by be NULL. */
+export function nulls(scope: Scope, model: Model, node: Fields): boolean {
+  for (const [name, part] of node.entries) {
+    const field = model.fields.get(name);
+    if (field?.kind === "scalar") {
+      if (field.optional) return true;
+    } else if (field?.kind === "relation" && !field.list && part.kind === "fields") {
+      if (field.optional || nulls(scope, scope.model(field.target), part)) return true;
+    }
+  }
+  return false;
+}
+
 /** The same order from its end; the database's own place of NULL turns around with the direction. */
 export function reverse(found: Order): Order {
   return { ...found, terms: found.terms.map(opposite) };

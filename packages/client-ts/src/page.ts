@@ -5,10 +5,10 @@
  * each parent, or distinct rows, the rows are numbered by window functions in derived tables, which keep the alias's
  * columns under their names.
  */
-import type { Fields, Node } from "./check.js";
+import { type Fields, type Node, objects } from "./check.js";
 import { unique, where } from "./filter.js";
 import type { Model } from "./manifest.js";
-import { byKey, type Order, order, reverse } from "./order.js";
+import { byKey, followed, nulls, type Order, order, reverse, total } from "./order.js";
 import type { Codec, Form } from "./plan.js";
 import { plain, type Scope, scalarOf } from "./scope.js";
 import {
@@ -105,18 +105,19 @@ export function page(scope: Scope, model: Model, args: Fields, form: Form = "tak
  * The rows of one page, or of one page for each key of `base`.
  *
  * member: a nested cursor starts at its row among the rows found, and finds nothing where it is not among them; a cursor
- * at the top is a position in the order, which its row need not take part in.
+ * at the top is a position in the order, which its row need not take part in unless the order is not steady.
  */
 export function rows(scope: Scope, model: Model, base: Base, filter: Fields | null, page: Page, member = false): Found {
   const found = ordered(scope, model, base.alias, page);
   let condition = allOf([base.condition, where(scope, model, base.alias, filter)]);
   let joins = [...base.joins, ...found.joins];
   const paged = page.take !== null || page.skip !== null;
+  const within = page.cursor === null || steady(scope, model, page) ? null : filter;
   if (page.distinct.length > 0 || (page.cursor !== null && member) || (paged && base.keys.length > 0)) {
-    return numbered(scope, model, { ...base, condition, joins }, found, page, member);
+    return numbered(scope, model, { ...base, condition, joins }, found, page, member, within);
   }
   if (page.cursor !== null) {
-    const [start, after] = cursor(scope, model, page.cursor, page, found);
+    const [start, after] = cursor(scope, model, page.cursor, page, found, within);
     joins = [...joins, start];
     condition = allOf([condition, after]);
   }
@@ -125,24 +126,42 @@ export function rows(scope: Scope, model: Model, base: Base, filter: Fields | nu
   return new Found(base.alias, source, joins, condition, found.terms, base.keys, take, skip, reversed);
 }
 
-/** The order of a page; by key when a page is asked for without one. */
+/** The order of a page; by key when there is none, and after one that does not place a cursor's row. */
 export function ordered(scope: Scope, model: Model, alias: string, page: Page): Order {
   let found = order(scope, model, alias, page.order);
   const paged = page.take !== null || page.skip !== null || page.cursor !== null || page.distinct.length > 0;
   if (found.terms.length === 0 && paged) found = byKey(scope, model, alias);
+  else if (page.cursor !== null && !total(model, page.order)) found = followed(found, byKey(scope, model, alias));
   return page.reversed ? reverse(found) : found;
+}
+
+/** Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL. */
+export function steady(scope: Scope, model: Model, page: Page): boolean {
+  const parts = [...objects(page.order)];
+  return total(model, page.order) && page.distinct.length === 0 && !parts.some((part) => nulls(scope, model, part));
 }
 
 // The cursor as a position -------------------------------------------------------------------------------------------
 
-/** A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it. */
-export function cursor(scope: Scope, model: Model, node: Fields, page: Page, found: Order): [Join, Expr] {
+/**
+ * A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it.
+ *
+ * within: the filter that the cursor's row must pass, too.
+ */
+export function cursor(
+  scope: Scope,
+  model: Model,
+  node: Fields,
+  page: Page,
+  found: Order,
+  within: Fields | null,
+): [Join, Expr] {
   const inner = scope.alias();
   const own = ordered(scope, model, inner, page);
   const columns = own.terms.map((term, i) => [term.expr, `c${i}`] as const);
   const select = new Select(columns, scope.table(model, inner), {
     joins: own.joins,
-    where: where(scope, model, inner, node),
+    where: allOf([where(scope, model, inner, node), where(scope, model, inner, within)]),
   });
   const alias = scope.alias();
   const after: Expr[] = [];
@@ -173,11 +192,19 @@ export function beyond(scope: Scope, term: Term, mark: Expr, nullable: boolean):
 // Numbered rows ------------------------------------------------------------------------------------------------------
 
 /** Rows numbered in derived tables: `#n` in the order of the page, `#d` among equal distinct fields, `#m` again. */
-export function numbered(scope: Scope, model: Model, base: Base, found: Order, page: Page, member: boolean): Found {
+export function numbered(
+  scope: Scope,
+  model: Model,
+  base: Base,
+  found: Order,
+  page: Page,
+  member: boolean,
+  within: Fields | null,
+): Found {
   let { joins, condition } = base;
   const inside = member ? page.cursor : null;
   if (page.cursor !== null && inside === null) {
-    const [start, after] = cursor(scope, model, page.cursor, page, found);
+    const [start, after] = cursor(scope, model, page.cursor, page, found, within);
     joins = [...joins, start];
     condition = allOf([condition, after]);
   }

@@ -251,7 +251,8 @@ export type Result =
  *
  * steps: run in order. transaction: they need one (a single statement never does). answer: the step that gives the
  * result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
- * size: how many params the shape takes.
+ * size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked before
+ * anything is sent.
  */
 export interface Plan {
   readonly model: string;
@@ -262,4 +263,5 @@ export interface Plan {
   readonly size: number;
   readonly transaction: boolean;
   readonly empty: boolean;
+  readonly checked: readonly Slot[];
 }

@@ -23,6 +23,8 @@ export interface Operand {
 export class Scope {
   readonly manifest: Manifest;
   private aliases = 0;
+  /** Every slot made so far. */
+  readonly slots: Slot[] = [];
 
   constructor(
     readonly checker: Checker,
@@ -71,7 +73,9 @@ export class Scope {
 
   /** The slot of a param. */
   slot(node: Given, codec: Codec, form: Form = "value"): Slot {
-    return { source: { kind: "param", index: node.index }, codec: { ...codec, form }, path: node.path };
+    const made: Slot = { source: { kind: "param", index: node.index }, codec: { ...codec, form }, path: node.path };
+    this.slots.push(made);
+    return made;
   }
 
   /** A ValidationError of this call. */

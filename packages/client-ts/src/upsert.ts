@@ -60,6 +60,7 @@ export function upsert(scope: Scope, model: Model, args: Fields, nested: boolean
     size: scope.checker.size,
     transaction: steps.length > 1,
     empty: false,
+    checked: [],
   };
 }
 

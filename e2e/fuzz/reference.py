@@ -1,0 +1,173 @@
+"""The calls of the fuzz run against a reference implementation: only chosen differences may remain.
+
+    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME ...] [--random N] REFERENCE...
+
+REFERENCE is a command that knows `push SCHEMA URL` and `query SCHEMA URL STEPS`, as for `e2e/record.py`. A valid call
+must give the same rows, an invalid one must be refused by both. Differences that we chose are told by
+`e2e/fuzz/chosen.py` and counted by their number; the rest is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, cast
+
+from e2e.fuzz.chosen import chosen
+from e2e.fuzz.play import Outcome, Stage
+from e2e.fuzz.values import Json
+from e2e.fuzz.worlds import Call, World, worlds
+from e2e.judge.canon import Number, canonical, parse
+from e2e.judge.cases import DATABASES
+from e2e.judge.database import create
+from e2e.judge.places import GENERATED
+from e2e.judge.prepare import manifest_of
+from e2e.judge.seed import statements
+from e2e.judge.server import postgres
+from e2e.record import INPUT, OUTPUT, retag
+
+OPTIONS = {"likeEscape": False}
+"""Our client's options here: wildcards stay live, as they are there (D-11)."""
+
+
+def main() -> int:
+    """The command line: 1 when an unexplained difference is left."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--database", choices=DATABASES, action="append")
+    parser.add_argument("--folder", action="append", default=[])
+    parser.add_argument("--random", type=int, default=6)
+    parser.add_argument("reference", nargs="+")
+    options = parser.parse_args()
+    GENERATED.mkdir(parents=True, exist_ok=True)
+    place = Path(tempfile.mkdtemp(dir=GENERATED))
+    found: list[str] = []
+    try:
+        everything = list(
+            worlds(place / "worlds", options.seed, options.count, options.folder, options.random, total=True)
+        )
+        with ExitStack() as stack:
+            for database in options.database or DATABASES:
+                server = stack.enter_context(postgres()) if database == "postgres" else ""
+                stage = Stage(everything, database, server, place / database, runtimes=("py",), options=OPTIONS)
+                played = stage.play({world.name: world.calls for world in everything})
+                reasons: Counter[str] = Counter()
+                for world in everything:
+                    if world.name in played and not print(f"{database} {world.name}", file=sys.stderr):
+                        theirs = ask(options.reference, world, database, server, place)
+                        found += compare(world, database, played[world.name]["py"], theirs, reasons)
+                print(f"{database}: {sum(map(len, (p['py'] for p in played.values())))} calls, {dict(reasons)}")
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    print(*found, sep="\n")
+    return 1 if found else 0
+
+
+def ask(reference: list[str], world: World, database: str, server: str, place: Path) -> list[dict[str, Any]]:
+    """The reference's answers to the world's calls: {"ok"} or {"error"}."""
+    folder = Path(tempfile.mkdtemp(dir=place))
+    schema, steps_file = folder / "schema.prisma", folder / "steps.json"
+    schema.write_text(world.folder.schema(database))
+    url = f"file:{folder}/reference.db"
+    if database == "postgres":
+        url = asyncio.run(create(server, f"{world.name}_reference"))
+    run(reference, "push", str(schema), url)
+    fill = statements(manifest_of(world.folder, database), world.folder.seed, database)
+    steps: list[Json] = [{"op": "$executeRaw", "sql": sql} for sql in fill]
+    steps += [step(call, database) for call in world.calls]
+    steps_file.write_text(canonical(steps))
+    lines = [parse(line) for line in run(reference, "query", str(schema), url, str(steps_file)).split("\n") if line]
+    for line in lines[: len(fill)]:
+        if "error" in line:
+            raise SystemExit(f"{world.name}: the seed is refused: {line['error']['message']}")
+    return lines[len(fill) :]
+
+
+def run(reference: list[str], *arguments: str) -> str:
+    """The reference's standard output."""
+    done = subprocess.run([*reference, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"reference {arguments[0]}: {done.stderr or done.stdout}")
+    return done.stdout
+
+
+def step(call: Call, database: str) -> Json:
+    """A call as the reference takes it."""
+    args = retag(call["args"], INPUT)
+    return {"model": call["model"], "op": call["action"], "args": paths(args) if database == "sqlite" else args}
+
+
+def paths(value: Json) -> Json:
+    """Arguments with Json paths as SQLite's reference takes them: `["a", "0"]` -> `$.a[0]`."""
+    if isinstance(value, list):
+        return [paths(item) for item in cast("list[Json]", value)]
+    if not isinstance(value, dict):
+        return value
+    made = {key: paths(item) for key, item in cast("dict[str, Json]", value).items()}
+    path = made.get("path")
+    if isinstance(path, list) and all(isinstance(part, str) for part in cast("list[Json]", path)):
+        made["path"] = "$" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in cast("list[str]", path))
+    return made
+
+
+def compare(
+    world: World, database: str, ours: list[Outcome], theirs: list[dict[str, Any]], reasons: Counter[str]
+) -> list[str]:
+    """One text per unexplained difference; the explained ones are counted in `reasons`."""
+    found: list[str] = []
+    for call, one, two in zip(world.calls, ours, theirs, strict=True):
+        wire = None if one["error"] else plain(parse(one["wire"]))
+        answer = plain(retag(two["ok"], OUTPUT)) if "ok" in two else None
+        refused = [one["error"] is not None, "error" in two]
+        if all(refused) or (not any(refused) and same(wire, answer)):
+            reasons["equal" if "ok" in two else "refused"] += 1
+        elif reason := chosen(call, world, database, one, two):
+            reasons[reason] += 1
+        else:
+            said = two["error"] if "error" in two else canonical(answer)
+            shown = one["error"] or one["wire"]
+            if "error" in two:
+                said = f"{said['code'] or said['name']}: ...{str(said['message'])[-250:]!r}"
+            found.append(
+                f"{world.name} {database}: {json.dumps(call, ensure_ascii=False)}\n"
+                f"  ours   {str(shown)[:600]}\n  theirs {str(said)[:600]}\n  sql    {str(one['sql'])[:900]}"
+            )
+    return found
+
+
+def plain(value: Json) -> Json:
+    """A result without the marks of Json values."""
+    if isinstance(value, list):
+        return [plain(item) for item in cast("list[Json]", value)]
+    if isinstance(value, dict):
+        entries = cast("dict[str, Json]", value)
+        if entries.keys() == {"$json"}:
+            return entries["$json"]
+        return {key: plain(item) for key, item in entries.items()}
+    return value
+
+
+def same(one: Json, two: Json) -> bool:
+    """Equal results: objects with their keys in order, numbers by value."""
+    if isinstance(one, Number) and isinstance(two, Number):
+        return one == two or float(one) == float(two)
+    if isinstance(one, dict) and isinstance(two, dict):
+        left, right = cast("dict[str, Json]", one), cast("dict[str, Json]", two)
+        return list(left) == list(right) and all(same(left[key], right[key]) for key in left)
+    if isinstance(one, list) and isinstance(two, list):
+        left, right = cast("list[Json]", one), cast("list[Json]", two)
+        return len(left) == len(right) and all(map(same, left, right))
+    return type(one) is type(two) and one == two
+
+
+if __name__ == "__main__":
+    sys.exit(main())
