@@ -13,7 +13,19 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "none"
 nox.options.stop_on_first_error = False
-nox.options.sessions = ["lint", "types", "unit", "layers", "mirror", "docs", "cases", "e2e", "twins", "stories"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "unit",
+    "layers",
+    "mirror",
+    "docs",
+    "cases",
+    "e2e",
+    "twins",
+    "queries",
+    "stories",
+]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
 
@@ -82,6 +94,12 @@ def e2e(session: nox.Session, runtime: str, database: str) -> None:
 def twins(session: nox.Session) -> None:
     """What the e2e sessions wrote down, byte for byte: results, errors and SQL of both languages."""
     session.run(sys.executable, "-m", "e2e.twins", external=True)
+
+
+@nox.session
+def queries(session: nox.Session) -> None:
+    """2,000 random calls through both languages on both databases (`-- --count 20000 --seed N`)."""
+    session.run(sys.executable, "-m", "e2e.fuzz.run", *session.posargs, external=True)
 
 
 @nox.session

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import json
+import re
 
 from e2e.fuzz.play import Outcome
 
+MICROSECONDS = re.compile(r"(\d\d:\d\d:\d\d\.\d{3})\d{3}Z")
 
-def broken(one: Outcome, two: Outcome) -> str:
+
+def broken(one: Outcome | None, two: Outcome | None) -> str:
     """Why the outcomes of the languages differ, the kind of difference on the first line; empty when they agree."""
     if one is None or two is None:
         return ""
     for runtime, outcome in (("py", one), ("ts", two)):
-        if (outcome["error"] or {}).get("class") == "crash":
+        if outcome["error"] is not None and outcome["error"]["class"] == "crash":
             trace = outcome["trace"] or outcome["error"]["message"]
             return f"{runtime} crashes\n  {trace}\n{shown(one, two, 'wire', 'error')}"
     if one["error"] != two["error"]:
         return f"errors differ\n{shown(one, two, 'error', 'wire', 'sql')}"
-    if one["wire"] != two["wire"]:
+    if coarse(one["wire"]) != coarse(two["wire"]):
         return f"results differ\n{shown(one, two, 'wire', 'sql')}"
     if len(one["sql"]) != len(two["sql"]):
         return f"statements differ\n{shown(one, two, 'sql')}"
     return ""
+
+
+def coarse(wire: str | None) -> str:
+    """A result without microseconds, which TypeScript's dates do not have."""
+    return MICROSECONDS.sub(r"\1Z", wire or "")
 
 
 def shown(one: Outcome, two: Outcome, *parts: str) -> str:

@@ -79,5 +79,6 @@ def start(runtime: str, plan: Path, outcomes: Path) -> subprocess.Popen[str]:
         "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts", "play"],
     }
     environment = {**os.environ, "DIGLOT_FUZZ_PLAN": str(plan), "DIGLOT_FUZZ_OUTCOMES": str(outcomes)}
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    return subprocess.Popen(commands[runtime], cwd=ROOT, env=environment, text=True, **pipes)
+    return subprocess.Popen(
+        commands[runtime], cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )

@@ -133,13 +133,13 @@ def compare(
         elif reason := chosen(call, world, database, one, two):
             reasons[reason] += 1
         else:
-            said = two["error"] if "error" in two else canonical(answer)
-            shown = one["error"] or one["wire"]
+            said, shown = canonical(answer), one["error"] or one["wire"]
             if "error" in two:
-                said = f"{said['code'] or said['name']}: ...{str(said['message'])[-250:]!r}"
+                error = two["error"]
+                said = f"{error['code'] or error['name']}: ...{error['message'][-250:]!r}"
             found.append(
                 f"{world.name} {database}: {json.dumps(call, ensure_ascii=False)}\n"
-                f"  ours   {str(shown)[:600]}\n  theirs {str(said)[:600]}\n  sql    {str(one['sql'])[:900]}"
+                f"  ours   {str(shown)[:600]}\n  theirs {said[:600]}\n  sql    {str(one['sql'])[:900]}"
             )
     return found
 
@@ -158,15 +158,15 @@ def plain(value: Json) -> Json:
 
 def same(one: Json, two: Json) -> bool:
     """Equal results: objects with their keys in order, numbers by value."""
-    if isinstance(one, Number) and isinstance(two, Number):
+    if type(one) is Number and type(two) is Number:
         return one == two or float(one) == float(two)
     if isinstance(one, dict) and isinstance(two, dict):
         left, right = cast("dict[str, Json]", one), cast("dict[str, Json]", two)
-        return list(left) == list(right) and all(same(left[key], right[key]) for key in left)
+        return [*left] == [*right] and all(same(left[key], right[key]) for key in left)
     if isinstance(one, list) and isinstance(two, list):
         left, right = cast("list[Json]", one), cast("list[Json]", two)
         return len(left) == len(right) and all(map(same, left, right))
-    return type(one) is type(two) and one == two
+    return one == two
 
 
 if __name__ == "__main__":

@@ -71,7 +71,8 @@ class Rows:
 
     def cell(self, model: str, name: str, facts: Field, number: int) -> Json:
         """One value of a row."""
-        if (facts.get("default") or {}).get("fn") == "autoincrement":
+        default: dict[str, Json] = facts.get("default") or {}
+        if default.get("fn") == "autoincrement":
             return number
         if self.missing(facts, 0.3):
             return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from e2e.fuzz.queries import calls
 from e2e.fuzz.rows import rows
@@ -17,7 +16,6 @@ from e2e.fuzz.values import Json
 from e2e.judge.cases import Folder, folders
 from e2e.judge.prepare import manifest_of
 
-PAST = re.compile(r'"\$datetime"')
 Call = dict[str, Json]
 
 
@@ -71,8 +69,9 @@ def invented(place: Path, seed: str, name: str, count: int, *, total: bool) -> W
 
 def dated(row: dict[str, Json]) -> dict[str, Json]:
     """A seeded row without the times that have no date, which no caller can pass."""
-    return {
-        name: value
-        for name, value in row.items()
-        if not (isinstance(value, dict) and "T" not in str(value.get("$datetime", "T")))
-    }
+    return {name: value for name, value in row.items() if "T" in timestamp(value)}
+
+
+def timestamp(value: Json) -> str:
+    """The text of a time; `T` for other values."""
+    return str(cast("dict[str, Json]", value).get("$datetime", "T")) if isinstance(value, dict) else "T"

@@ -34,11 +34,12 @@ class Source:
 def source(scope: Scope, model: Model, args: Fields) -> Source | None:
     """The rows that the arguments name; None when take is 0."""
     bounds = page(scope, model, args)
-    if bounds.empty:
-        return None
     alias = scope.alias()
     base = Base(alias, Truth(True))
     filter = scope.fields(args.get("where"))
+    if bounds.empty:
+        rows(scope, model, base, filter, bounds)  # for its mistakes
+        return None
     if bounds.take is None and bounds.skip is None and bounds.cursor is None:
         return Source(alias, Select((), scope.table(model, alias), where=where(scope, model, alias, filter)))
     found = rows(scope, model, base, filter, bounds)
@@ -168,11 +169,11 @@ def group_by(scope: Scope, model: Model, args: Fields) -> Fetch | None:
         node = args.get(name)
         if node is not None and not order and not (isinstance(node, Word) and name == "skip"):
             raise scope.input("orderNeeded", node.path)
-    if bounds.empty:
-        return None
     if bounds.reversed:  # the rows stay in the order in which they are found, as Prisma leaves them
         order = tuple(Term(item.expr, not item.descending, opposite(item)) for item in order)
     filter = having(scope, model, alias, names, scope.fields(args.get("having")))
+    if bounds.empty:
+        return None
     select = Select(
         tuple((expr, None) for expr in row.columns), scope.table(model, alias), (), condition, groups, filter, order,
         bounds.take, bounds.skip,

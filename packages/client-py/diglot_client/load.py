@@ -112,6 +112,7 @@ def item(scope: Scope, model: Model, alias: str, name: str, args: Fields | None,
     bounds = page(scope, scope.model(found.target), arguments)
     choose(scope, scope.model(found.target), arguments)
     if bounds.empty:
+        attach(scope, model, alias, found, arguments, bounds, Row(nested=False, flat=True))  # for its mistakes
         return Empty(name)
     if row.flat:
         return attach(scope, model, alias, found, arguments, bounds, row)

@@ -115,8 +115,8 @@ def nulls(scope: Scope, model: Model, node: Fields) -> bool:
         if isinstance(field, Scalar):
             found = field.optional
         else:
-            to_one = isinstance(part, Fields) and not field.list
-            found = to_one and (field.optional or nulls(scope, scope.model(field.target), part))
+            inner = part if isinstance(part, Fields) and not field.list else None
+            found = inner is not None and (field.optional or nulls(scope, scope.model(field.target), inner))
         if found:
             return True
     return False

@@ -24,8 +24,6 @@ Write = Callable[[Any], str]
 
 _PLAIN_FLOAT = 10**21
 _EXACT = 2**53
-_LARGEST = 2**1024 - 2**970
-"""From here on JavaScript reads infinity."""
 _LONE = re.compile("[\ud800-\udfff]")
 _INDEX = re.compile(r"0|[1-9]\d{0,9}")
 _LAST_INDEX = 2**32 - 2
@@ -186,7 +184,7 @@ def json_value(value: Any) -> str:
 
 
 def plain_json(value: Any) -> str:
-    """JSON text as JavaScript prints it: its numbers, and keys that are array indexes before others."""
+    """JSON text as JavaScript prints it: keys that are array indexes before others, numbers; integers stay exact."""
     if isinstance(value, dict):
         entries = in_order(cast("dict[str, Any]", value))
         return "{" + ",".join(f"{text(key)}:{plain_json(entry)}" for key, entry in entries) + "}"
@@ -196,8 +194,6 @@ def plain_json(value: Any) -> str:
         return text(value)
     if isinstance(value, float):
         return number(value) if math.isfinite(value) else "null"
-    if isinstance(value, int) and abs(value) > _EXACT:
-        return number(float(value)) if abs(value) < _LARGEST else "null"
     return json.dumps(value)
 
 

@@ -28,9 +28,12 @@ export interface Source {
 /** The rows that the arguments name; null when take is 0. */
 export function source(scope: Scope, model: Model, args: Fields): Source | null {
   const bounds = page(scope, model, args);
-  if (bounds.empty) return null;
   const alias = scope.alias();
   const filter = scope.fields(args.get("where"));
+  if (bounds.empty) {
+    rows(scope, model, untied(alias), filter, bounds); // for its mistakes
+    return null;
+  }
   if (bounds.take === null && bounds.skip === null && bounds.cursor === null) {
     const select = new Select([], scope.table(model, alias), { where: where(scope, model, alias, filter) });
     return { alias, select };
@@ -167,10 +170,10 @@ export function groupBy(scope: Scope, model: Model, args: Fields): Fetch | null 
       throw scope.input("orderNeeded", node.path);
     }
   }
-  if (bounds.empty) return null;
   // the rows stay in the order in which they are found, as Prisma leaves them
   if (bounds.reversed) order = order.map(opposite);
   const filter = having(scope, model, alias, names, scope.fields(args.get("having")));
+  if (bounds.empty) return null;
   const select = new Select(unnamed(row.columns), scope.table(model, alias), {
     where: condition,
     group,

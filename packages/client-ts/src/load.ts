@@ -115,7 +115,10 @@ export function item(scope: Scope, model: Model, alias: string, name: string, ar
   const target = scope.model(found.target);
   const bounds = page(scope, target, given);
   choose(scope, target, given);
-  if (bounds.empty) return { kind: "empty", name };
+  if (bounds.empty) {
+    attach(scope, model, alias, found, given, bounds, new Row(false, true)); // for its mistakes
+    return { kind: "empty", name };
+  }
   return (row.flat ? attach : many)(scope, model, alias, found, given, bounds, row);
 }
 

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*), COUNT("t1"."age") FROM "User" AS "t1" WHERE 1=0
+-- sqlite
+SELECT COUNT(*), COUNT("t1"."age") FROM "User" AS "t1" WHERE 1=0
