@@ -24,6 +24,7 @@ nox.options.sessions = [
     "e2e",
     "twins",
     "queries",
+    "faults",
     "stories",
 ]
 
@@ -100,6 +101,13 @@ def twins(session: nox.Session) -> None:
 def queries(session: nox.Session) -> None:
     """2,000 random calls through both languages on both databases (`-- --count 20000 --seed N`)."""
     session.run(sys.executable, "-m", "e2e.fuzz.run", *session.posargs, external=True)
+
+
+@nox.session
+def faults(session: nox.Session) -> None:
+    """Faults of connections, pools and drivers, in both languages (`-- -k NAME`)."""
+    loops = ("-o", "asyncio_default_fixture_loop_scope=session", "-o", "asyncio_default_test_loop_scope=session")
+    session.run(sys.executable, "-m", "pytest", "e2e/faults", *loops, *session.posargs, external=True)
 
 
 @nox.session

@@ -24,7 +24,6 @@ EXCEPTIONS = Path(__file__).with_name("mirror.json")
 
 #: Files that only one runtime has, and why.
 ALONE = {
-    "held": "a transaction's client is a class of client.py",
     "drivers/postgres/raw": "node-postgres leaves the types of raw results to us",
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",

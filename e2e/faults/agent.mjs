@@ -37,7 +37,12 @@ const commands = {
   disconnect: ({ client }) => clients.get(client).$disconnect(),
   connected: ({ client }) => clients.get(client).$connected,
   async call({ client, model, action, args }) {
-    return JSON.parse(await clients.get(client)[model][action](args ?? {}).wire());
+    return JSON.parse(
+      await clients
+        .get(client)
+        [model][action](args ?? {})
+        .wire(),
+    );
   },
   raw: ({ client, text }) => clients.get(client).$queryRawUnsafe(text),
   async batch({ client, rows }) {

@@ -110,8 +110,12 @@ class Agent:
             return "rolled back"
 
     async def cancel(self, command: Command) -> None:
-        """Cancel a command, or a transaction, that is under way; wait until it is over."""
-        task = self.running[command["of"]] if "of" in command else self.transactions[command["tx"]]
+        """Cancel a command, or a transaction, that is under way, after `steps` of the loop; wait until it is over."""
+        for _ in range(command.get("steps", 0)):
+            await asyncio.sleep(0)
+        task = self.running.get(command["of"]) if "of" in command else self.transactions[command["tx"]]
+        if task is None:
+            return
         task.cancel()
         await asyncio.wait([task])
 

@@ -11,10 +11,10 @@ from typing import Any, cast
 import asyncpg
 import pytest
 import pytest_asyncio
+
 from diglot_migrate import push
 from diglot_schema.compile import load_text
 from diglot_schema.manifest import manifest
-
 from e2e.judge.database import create
 from e2e.judge.server import Cluster, cluster
 
@@ -52,6 +52,10 @@ class Place:
     def call(self, action: str, client: str = "main", model: str = "item", **args: Any) -> asyncio.Future[Any]:
         """The result of an action."""
         return self.agent.send("call", client=client, model=model, action=action, args=args)
+
+    async def reconnect(self) -> None:
+        """A new connection for the test itself, after the server was gone."""
+        self.admin = await _connect(self.direct)
 
     async def names(self) -> list[str]:
         """The names of all items, as the database has them."""
@@ -130,4 +134,4 @@ async def place(agent: Agent, server: Cluster, request: pytest.FixtureRequest) -
         yield made
         gate.resume()
         await agent.send("disconnect", client="main")
-    await admin.close()
+    await made.admin.close()

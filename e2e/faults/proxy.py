@@ -76,8 +76,11 @@ class Proxy:
             return
         self._writers.add(upstream)
         both = (writer, upstream)
-        for direction, source, sink in (("c2s", reader, upstream), ("s2c", upstream_reader, writer)):
-            task = asyncio.ensure_future(self._pump(direction, source, sink, both))
+        for pump in (
+            self._pump("c2s", reader, upstream, both),
+            self._pump("s2c", upstream_reader, writer, both),
+        ):
+            task = asyncio.ensure_future(pump)
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

@@ -40,7 +40,10 @@ async def test_no_url(agent: Agent) -> None:
 async def test_wrong_password(agent: Agent, place: Place, server: Cluster) -> None:
     """P1000, with the user's name."""
     await place.admin.execute("DROP ROLE IF EXISTS secured; CREATE ROLE secured LOGIN PASSWORD 'right'")
-    text = "Authentication failed against the database server, the provided database credentials for `secured` are not valid"
+    text = (
+        "Authentication failed against the database server, "
+        "the provided database credentials for `secured` are not valid"
+    )
     for fault, login in (("wrong", f"secured:{SECRET}"), ("none", "secured")):
         url = f"postgresql://{login}@127.0.0.1:{server.port}/postgres"
         assert await said(agent, f"password {fault}", url) == ("P1000", text)
@@ -99,7 +102,11 @@ async def test_missing_table(place: Place, action: str) -> None:
     """P2021, with the table's name."""
     error = await place.agent.refused("call", client="main", model="missing", action=action, args={})
     text = "The table `Missing` does not exist in the current database."
-    assert (error.code, error.told["message"], error.told["meta"]) == ("P2021", text, {"modelName": "Missing", "table": "Missing"})
+    assert (error.code, error.told["message"], error.told["meta"]) == (
+        "P2021",
+        text,
+        {"modelName": "Missing", "table": "Missing"},
+    )
 
 
 async def test_missing_column(place: Place) -> None:
@@ -107,8 +114,16 @@ async def test_missing_column(place: Place) -> None:
     await place.admin.execute('ALTER TABLE "Item" DROP COLUMN note')
     errors = [
         await place.agent.refused("call", client="main", model="item", action="findMany", args={}),
-        await place.agent.refused("call", client="main", model="item", action="findMany", args={"where": {"note": "s3cr"}, "select": {"id": True}}),
-        await place.agent.refused("call", client="main", model="item", action="create", args={"data": {"name": "a", "note": "s3cr"}}),
+        await place.agent.refused(
+            "call",
+            client="main",
+            model="item",
+            action="findMany",
+            args={"where": {"note": "s3cr"}, "select": {"id": True}},
+        ),
+        await place.agent.refused(
+            "call", client="main", model="item", action="create", args={"data": {"name": "a", "note": "s3cr"}}
+        ),
     ]
     for error in errors:
         assert error.code == "P2022"

@@ -20,9 +20,9 @@ from .batch import Batches, Member, member
 from .decode import wire_names
 from .drivers import Driver, Fault, Options, Session, open_driver
 from .errors import ConfigurationError, TransactionError, TransactionRolledBack
-from .execute import Engine, Program, nothing, transaction
+from .execute import Engine, Program, nothing, transaction, unknown
 from .faults import resolve
-from .held import Held
+from .held import Held, begun
 from .into import Projection, projection
 from .location import Origin, locate
 from .manifest import Manifest
@@ -118,7 +118,11 @@ class Client:
 
     async def connect(self) -> None:
         """Open a connection now instead of with the first query."""
-        await self._engine.driver.connect()
+        engine = self._engine
+        try:
+            await engine.driver.connect()
+        except Fault as fault:
+            raise resolve(fault, engine.manifest, None) from fault.__cause__
 
     async def disconnect(self) -> None:
         """Close all connections; a later query opens new ones."""
@@ -126,8 +130,8 @@ class Client:
             await self._engine.driver.close()
 
     def is_connected(self) -> bool:
-        """True once something has been sent or `connect` was called."""
-        return "_engine" in self.__dict__
+        """True while there is a connection to the database."""
+        return "_engine" in self.__dict__ and self._engine.driver.is_open()
 
     async def __aenter__(self) -> Self:
         await self.connect()
@@ -221,7 +225,8 @@ class Client:
         try:
             return await (self._session or engine.driver).execute(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
-            raise raw_error(fault, engine.manifest) from fault.__cause__
+            found = fault if self._session is not None else unknown(fault, "execute_raw")
+            raise raw_error(found, engine.manifest) from fault.__cause__
 
     async def _raw(self, query: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         engine = self._engine
@@ -246,15 +251,15 @@ class Client:
         engine = self._engine
         try:
             async with engine.driver.session(max_wait) as session:
+                await begun(session, max_wait, isolation_level)
                 held = Held(session, timeout)
-                inner = self._within(held)
-                await session.begin(isolation_level)
                 try:
-                    yield inner
-                    held.check()
+                    yield self._within(held)
+                    held.check("commit")
                 except BaseException:
-                    await asyncio.shield(session.rollback())
+                    await asyncio.shield(held.undo())
                     raise
+                held.close("commit")
                 try:
                     await session.commit()
                 except Fault as fault:

@@ -35,6 +35,10 @@ Row = Sequence[Any]
 PLANS = 2000
 """How many plans a client keeps."""
 
+_READS = frozenset(
+    ("findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow", "findMany", "count", "aggregate", "groupBy")
+)
+
 _NOTHING = {
     "update": "No record was found for an update.",
     "delete": "No record was found for a delete.",
@@ -192,7 +196,9 @@ class Engine:
                 raise
             raise ValidationError(error.kind, error.path, f"{model}.{action}", **error.facts) from None
         except Fault as fault:
-            raise resolve(fault, self.manifest, model) from fault.__cause__
+            alone = session is None and not program.plan.transaction and action not in _READS
+            found = unknown(fault, f"{model}.{action}") if alone else fault
+            raise resolve(found, self.manifest, model) from fault.__cause__
 
     async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
         """The result of a program."""
@@ -234,6 +240,11 @@ class Engine:
                 touched += await write(statement, bind, call, connection)
                 call.rows.append(())
         return shaped(plan, rows, records, touched)
+
+
+def unknown(fault: Fault, statement: str) -> Fault:
+    """The Fault for a write that ran alone: when its answer was lost, nobody knows whether the database did it."""
+    return Fault("D1001", {"statement": statement}, broken=True) if fault.code == "P1017" else fault
 
 
 def key_getter(columns: tuple[int, ...]) -> Callable[[Row], Any]:

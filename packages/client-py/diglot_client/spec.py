@@ -169,7 +169,7 @@ INITIALIZATION_ERRORS: Final[dict[str, dict[str, Any]]] = {
         "class": "DatabaseNotFound",
         "messages": [
             "Database `{database}` does not exist on the database server",
-            "The database file `{path}` cannot be opened",
+            "The database file `{path}` cannot be opened: {reason}",
             "The database does not exist on the database server",
         ],
     },

@@ -5,11 +5,11 @@ import { Results } from "./computed.js";
 import { type ClientOptions, type Core, core, type TransactionOptions } from "./core.js";
 import { type Driver, Fault, type Session } from "./drivers/index.js";
 import { RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
-import { nothing, transaction } from "./execute.js";
+import { nothing, transaction, unknown } from "./execute.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
-import { Held } from "./held.js";
+import { begun, Held } from "./held.js";
 import type { Origin } from "./location.js";
 import type { LogLevel } from "./log.js";
 import type { ManifestJson } from "./manifest.js";
@@ -17,7 +17,6 @@ import type { Layout } from "./plan.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { recordWriter } from "./wire.js";
-import { hint } from "./wording.js";
 
 const WAIT = 2000;
 const LIFE = 5000;
@@ -54,6 +53,11 @@ export class Client {
       Object.defineProperty(this, name, { configurable: true, enumerable: true, get });
     }
     this.#extensions?.addMembers(this);
+  }
+
+  /** True while there is a connection to the database. */
+  get $connected(): boolean {
+    return this.#core.started() && this.#driver.isOpen();
   }
 
   /** How many plans were compiled; for tests. */
@@ -156,18 +160,17 @@ export class Client {
     const wait = (limits.maxWait ?? WAIT) / 1000;
     try {
       return await this.#driver.session(async (session) => {
+        await begun(session, wait, limits.isolationLevel);
         const held = new Held(session, limits.timeout ?? LIFE);
-        await session.begin(limits.isolationLevel);
         let result: unknown;
         try {
           result = await work(this.#within(held, this.#extensions));
-          held.check();
+          held.check("commit");
         } catch (error) {
-          held.close();
-          await session.rollback();
+          await held.undo();
           throw error;
         }
-        held.close();
+        held.close("commit");
         await session.commit().catch((error: unknown) => {
           if (held.first === undefined || !(error instanceof Fault)) throw error;
           throw new Fault(error.code, error.facts, error.broken, { cause: held.first });
@@ -289,16 +292,20 @@ export class Client {
     const [text, values] = isSql(call)
       ? [template(call.strings, numbered), call.values]
       : [placeholders(call[0], numbered), call.slice(1)];
-    const [names, rows, touched] = await this.#guard(() => connection.raw(text, values), true);
-    if (action.startsWith("$execute")) return touched;
+    const executes = action.startsWith("$execute");
+    const alone = executes && session === null;
+    const [names, rows, touched] = await this.#guard(() => connection.raw(text, values), alone ? action : true);
+    if (executes) return touched;
     return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
   }
 
-  async #guard<T>(work: () => Promise<T>, raw = false): Promise<T> {
+  /** raw: the statement is the user's; its name when it writes and runs alone. */
+  async #guard<T>(work: () => Promise<T>, raw: boolean | string = false): Promise<T> {
     try {
       return await work();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+    } catch (caught) {
+      if (!(caught instanceof Fault)) throw caught;
+      const error = typeof raw === "string" ? unknown(caught, raw) : caught;
       if (!raw || error.broken || ["P2024", "P1008", "P1017"].includes(error.code)) {
         throw resolve(error, this.#core.manifest, null);
       }

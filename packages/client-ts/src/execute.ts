@@ -41,6 +41,16 @@ import { writer } from "./wire.js";
 /** How many plans a client keeps. */
 export const PLANS = 2000;
 
+const READS: ReadonlySet<string> = new Set([
+  "findUnique",
+  "findUniqueOrThrow",
+  "findFirst",
+  "findFirstOrThrow",
+  "findMany",
+  "count",
+  "aggregate",
+  "groupBy",
+]);
 const NOTHING: Readonly<Record<string, string>> = {
   update: "No record was found for an update.",
   delete: "No record was found for a delete.",
@@ -173,7 +183,9 @@ export class Engine {
   async run(model: string, action: string, args: unknown, session: Session | null = null): Promise<[Program, unknown]> {
     try {
       const [program, params] = this.program(model, action, args);
-      return [program, await this.perform(program, params, session)];
+      const alone = session === null && !program.plan.transaction && !READS.has(action);
+      const running = this.perform(program, params, session);
+      return [program, alone ? await running.catch(lost(`${model}.${action}`)) : await running];
     } catch (error) {
       throw this.explain(error, model, action);
     }
@@ -233,6 +245,17 @@ export class Engine {
     }
     return shaped(plan, rows, records, touched);
   }
+}
+
+function lost(statement: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof Fault ? unknown(error, statement) : error;
+  };
+}
+
+/** The Fault for a write that ran alone: when its answer was lost, nobody knows whether the database did it. */
+export function unknown(fault: Fault, statement: string): Fault {
+  return fault.code === "P1017" ? new Fault("D1001", { statement }, true, { cause: fault.cause }) : fault;
 }
 
 /** The rows of a reading and their records, relations attached. */

@@ -165,7 +165,7 @@ export const INITIALIZATION_ERRORS: Record<string, { class: string; messages: st
     class: "DatabaseNotFound",
     messages: [
       "Database `{database}` does not exist on the database server",
-      "The database file `{path}` cannot be opened",
+      "The database file `{path}` cannot be opened: {reason}",
       "The database does not exist on the database server",
     ],
   },

@@ -75,8 +75,10 @@ export interface Session extends Connection {
   begin(isolation?: string): Promise<void>;
   /** Commit; Fault P2028 when the database rolled back instead, D1001 when its answer was lost. */
   commit(): Promise<void>;
-  /** Roll back; a connection that cannot is closed. */
+  /** Roll back what is open, within seconds; a connection that cannot is closed. Throws nothing. */
   rollback(): Promise<void>;
+  /** Stop the statement under way, within seconds; it rejects then. */
+  interrupt(): Promise<void>;
 }
 
 /** A database, reached through a pool. */
@@ -89,6 +91,8 @@ export interface Driver extends Connection {
   connect(): Promise<void>;
   /** Close all connections; the next statement opens new ones. */
   close(): Promise<void>;
+  /** True while there is a connection. */
+  isOpen(): boolean;
   /** The outcome of `work` with a connection of its own; `wait` replaces the pool's limit, in seconds. */
   session<T>(work: (session: Session) => Promise<T>, wait?: number): Promise<T>;
 }

@@ -57,6 +57,10 @@ export class LoggedSession extends Logged implements Session {
   rollback(): Promise<void> {
     return told(this.listen, "ROLLBACK", () => this.session.rollback());
   }
+
+  interrupt(): Promise<void> {
+    return this.session.interrupt();
+  }
 }
 
 /** A driver that tells what it sends. */
@@ -81,6 +85,10 @@ export class LoggedDriver extends Logged implements Driver {
 
   close(): Promise<void> {
     return this.driver.close();
+  }
+
+  isOpen(): boolean {
+    return this.driver.isOpen();
   }
 
   session<T>(work: (session: Session) => Promise<T>, wait?: number): Promise<T> {

@@ -37,21 +37,23 @@ export class Pool<C extends Pooled> {
       if (!connection.closed) return connection;
       this.#size -= 1;
     }
-    if (this.#size < this.limit) return this.#open();
+    if (this.#size < this.limit) {
+      this.#size += 1;
+      return this.#open();
+    }
     return this.#wait(wait).then((connection) => connection ?? this.#open());
   }
 
   /** Give back a connection that is in no transaction. */
   release(connection: C): void {
-    if (connection.closed) this.#gone();
-    else this.#passOn(connection);
+    this.#passOn(connection.closed ? null : connection);
   }
 
   /** Close a connection whose state is not known; nobody waits for it. */
   discard(connection: C): void {
     const closing = this.retire(connection).finally(() => this.#closing.delete(closing));
     this.#closing.add(closing);
-    this.#gone();
+    this.#passOn(null);
   }
 
   /** Close the idle connections. */
@@ -61,16 +63,22 @@ export class Pool<C extends Pooled> {
     await Promise.all([...connections.map(this.retire), ...this.#closing]);
   }
 
+  /** How many connections there are, those that are being opened included. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** A new connection in a place that is counted already. */
   async #open(): Promise<C> {
-    this.#size += 1;
     try {
       return await this.connect();
     } catch (error) {
-      this.#gone();
+      this.#passOn(null);
       throw error;
     }
   }
 
+  /** The next free connection, or null for the place of one that is gone. */
   #wait(limit: number): Promise<C | null> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter<C> = { resolve, reject };
@@ -89,14 +97,10 @@ export class Pool<C extends Pooled> {
     });
   }
 
-  #gone(): void {
-    this.#size -= 1;
-    this.#passOn(null);
-  }
-
   #passOn(connection: C | null): void {
     const waiter = this.#waiters.shift();
     if (waiter !== undefined) waiter.resolve(connection);
     else if (connection !== null) this.idle.push(connection);
+    else this.#size -= 1;
   }
 }

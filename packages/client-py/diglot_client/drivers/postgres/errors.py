@@ -47,7 +47,7 @@ CODES = {
 }
 """Our code by SQLSTATE. Source: SEMANTICS section 26."""
 
-UNREACHABLE = (failures.PostgresConnectionError, failures.CannotConnectNowError, failures.OperatorInterventionError)
+_UNREACHABLE = (failures.PostgresConnectionError, failures.CannotConnectNowError, failures.OperatorInterventionError)
 """What the server or asyncpg says when nobody can connect now."""
 
 _RELATION = re.compile(r'relation "([^"]+)"')
@@ -104,7 +104,7 @@ def connect_error(error: BaseException, target: Target) -> InitializationError |
         return AccessDenied({"user": target.user, "database": target.database})
     if isinstance(error, (ssl.SSLError, ConnectionError)) and "SSL" in str(error).upper():
         return TlsError()
-    if isinstance(error, asyncpg.PostgresError) and not isinstance(error, UNREACHABLE):
+    if isinstance(error, asyncpg.PostgresError) and not isinstance(error, _UNREACHABLE):
         return server_fault(error)
     if isinstance(error, (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)):
         return ServerUnreachable({"address": target.address})

@@ -5,13 +5,21 @@ The parameters that Prisma up to 6 knew are understood (FEATURES DP-02); unknown
 
 from __future__ import annotations
 
+import re
 import ssl
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 from diglot_client.drivers.driver import Options
+from diglot_client.drivers.parameters import number, parameters, percent_decoded
 from diglot_client.errors import UrlError
+
+_URL = re.compile(r"([a-z][a-z0-9+.-]*)://([^/?#]*)(?:/([^?#]*))?(?:\?([^#]*))?(?:#.*)?", re.IGNORECASE | re.DOTALL)
+_PLACE = re.compile(r"(\[[^\]]*\]|[^:,\[\]]*)(?::(\d{1,5})?)?", re.ASCII)
+UNREADABLE = (
+    "the address or the port cannot be read; characters such as / ? # @ in the user name or the password must be "
+    "percent-encoded"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +33,8 @@ class Target:
     database: str
     limit: int
     pool_timeout: float | None
-    connect_timeout: float
+    connect_timeout: float | None
     statement_timeout: float | None
-    prepared: bool
     cache_size: int
     tls: Any
     settings: dict[str, str]
@@ -40,21 +47,20 @@ class Target:
 
 def parse(url: str, options: Options) -> Target:
     """The target that `url` names; raises UrlError, whose message never repeats the URL."""
-    try:
-        parts = urlsplit(url)
-        port = parts.port or 5432
-    except ValueError:
-        raise UrlError({"error": "the address or the port cannot be read"}) from None
-    if parts.scheme not in ("postgres", "postgresql"):
+    match = _URL.fullmatch(url.strip())
+    if match is None or match[1].lower() not in ("postgres", "postgresql"):
         raise UrlError({"error": "it must start with postgresql:// or postgres://"})
-    query = dict(parse_qsl(parts.query, keep_blank_values=True))
-
-    def number(name: str, default: float) -> float:
-        try:
-            return float(query.get(name) or default)
-        except ValueError:
-            raise UrlError({"error": f"{name} must be a number"}) from None
-
+    authority, path, query = match[2], match[3] or "", parameters(match[4] or "")
+    login, _, place = authority.rpartition("@")
+    user, separator, password = login.partition(":")
+    address = _PLACE.fullmatch(place)
+    if address is None:
+        several = "it names several hosts, which is not supported"
+        raise UrlError({"error": several if "," in place else UNREADABLE})
+    port = int(number(query, "port", int(address[2] or 5432)))
+    if not 1 <= port <= 65535:
+        raise UrlError({"error": UNREADABLE})
+    host = query.get("host") or percent_decoded(address[1].strip("[]")) or "localhost"
     settings: dict[str, str] = {}
     if query.get("schema"):
         settings["search_path"] = '"' + query["schema"].replace('"', '""') + '"'
@@ -62,23 +68,19 @@ def parse(url: str, options: Options) -> Target:
         settings["application_name"] = query["application_name"]
     if query.get("options"):
         settings["options"] = query["options"]
-    pool_timeout = number("pool_timeout", options.pool_timeout)
-    socket_timeout = number("socket_timeout", options.statement_timeout or 0)
     bouncer = query.get("pgbouncer", "").lower() == "true"
-    cache_size = int(number("statement_cache_size", 500))
-    host = query.get("host") or unquote(parts.hostname or "localhost")
+    cache_size = 0 if bouncer else int(number(query, "statement_cache_size", 500))
     return Target(
         host=host,
         port=port,
-        user=unquote(parts.username or "") or "postgres",
-        password=unquote(parts.password) if parts.password is not None else None,
-        database=unquote(parts.path.lstrip("/")) or "postgres",
-        limit=max(1, int(number("connection_limit", options.connection_limit))),
-        pool_timeout=pool_timeout or None,
-        connect_timeout=number("connect_timeout", options.connect_timeout) or 5,
-        statement_timeout=socket_timeout or None,
-        prepared=not bouncer and cache_size > 0,
-        cache_size=0 if bouncer else cache_size,
+        user=percent_decoded(user) or "postgres",
+        password=percent_decoded(password) if separator else None,
+        database=percent_decoded(path).lstrip("/") or "postgres",
+        limit=max(1, int(number(query, "connection_limit", options.connection_limit))),
+        pool_timeout=number(query, "pool_timeout", options.pool_timeout) or None,
+        connect_timeout=number(query, "connect_timeout", options.connect_timeout) or None,
+        statement_timeout=number(query, "socket_timeout", options.statement_timeout or 0) or None,
+        cache_size=cache_size,
         tls=False if host.startswith("/") else tls(query),
         settings=settings,
     )

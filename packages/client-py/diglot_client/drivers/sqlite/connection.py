@@ -10,7 +10,6 @@ from queue import SimpleQueue
 from typing import Any
 
 Row = Sequence[Any]
-_BUSY_MILLISECONDS = 5000
 _CACHED_STATEMENTS = 500
 
 Job = tuple[Callable[[], Any], "asyncio.Future[Any]", asyncio.AbstractEventLoop]
@@ -19,7 +18,7 @@ Job = tuple[Callable[[], Any], "asyncio.Future[Any]", asyncio.AbstractEventLoop]
 class Connection:
     """A connection and its thread. Made by `open_connection`."""
 
-    def __init__(self, path: str, busy: float | None) -> None:
+    def __init__(self, path: str, busy: float) -> None:
         self._path = path
         self._busy = busy
         self._raw: sqlite3.Connection | None = None
@@ -60,16 +59,23 @@ class Connection:
         """Open the file and set what every connection of ours has."""
 
         def work() -> None:
-            uri = self._path.startswith("file:")
             raw = sqlite3.connect(
-                self._path, isolation_level=None, check_same_thread=False, uri=uri, cached_statements=_CACHED_STATEMENTS
+                self._path, isolation_level=None, check_same_thread=False, cached_statements=_CACHED_STATEMENTS
             )
             self._raw = raw
-            raw.execute(f"PRAGMA busy_timeout = {int(self._busy * 1000) if self._busy else _BUSY_MILLISECONDS}")
+            raw.execute(f"PRAGMA busy_timeout = {int(self._busy * 1000)}")
             raw.execute("PRAGMA foreign_keys = ON")
-            raw.execute("PRAGMA journal_mode = WAL").fetchall()
+            raw.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            try:
+                raw.execute("PRAGMA journal_mode = WAL").fetchall()
+            except sqlite3.OperationalError:
+                return  # a file that may only be read, or in use: the mode it has will do
 
         return self.run(work)
+
+    def in_transaction(self) -> asyncio.Future[bool]:
+        """Whether a transaction is open."""
+        return self.run(lambda: self.raw.in_transaction)
 
     @property
     def raw(self) -> sqlite3.Connection:

@@ -10,18 +10,19 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote
 
-from diglot_client.drivers.driver import Options, Reads, Row
+from diglot_client.drivers.driver import Fault, Options, Reads, Row
+from diglot_client.drivers.parameters import number, parameters, percent_decoded
 from diglot_client.drivers.pool import Pool
 from diglot_client.encode import Words
-from diglot_client.errors import DatabaseNotFound, UrlError
+from diglot_client.errors import UrlError
 
 from .codec import SqliteReads, SqliteWords
 from .connection import Connection, retire
-from .errors import fault
+from .errors import connect_error, fault
 
 _MEMORY = ":memory:"
+_BUSY_SECONDS = 5.0
 _drivers: weakref.WeakSet[SqliteDriver] = weakref.WeakSet()
 
 
@@ -34,12 +35,15 @@ class SqliteDriver:
 
     def __init__(self, url: str, options: Options) -> None:
         self.path, query = locate(url, options.folder)
-        self._limit = 1 if self.path == _MEMORY else int(query.get("connection_limit") or options.connection_limit)
-        self._timeout = float(query.get("pool_timeout") or options.pool_timeout) or None
-        self._busy = float(query.get("socket_timeout") or query.get("timeout") or 0) or None
+        limit = max(1, int(number(query, "connection_limit", options.connection_limit)))
+        self._limit = 1 if self.path == _MEMORY else limit
+        self._timeout = number(query, "pool_timeout", options.pool_timeout) or None
+        busy = number(query, "timeout", options.statement_timeout or _BUSY_SECONDS)
+        self._busy = number(query, "socket_timeout", busy) or _BUSY_SECONDS
         self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool[Connection]] = (
             weakref.WeakKeyDictionary()
         )
+        self._turns: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
         _drivers.add(self)
 
     def pool(self) -> Pool[Connection]:
@@ -50,9 +54,14 @@ class SqliteDriver:
             pool = self._pools[loop] = Pool[Connection](self._connect, retire, self._limit, self._timeout)
         return pool
 
+    def turn(self) -> asyncio.Lock:
+        """Held by the transaction of the running event loop that writes: the others wait in order, not by asking."""
+        return self._turns.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+
     def forget(self) -> None:
         """Drop all connections: they belong to the parent process."""
         self._pools = weakref.WeakKeyDictionary()
+        self._turns = weakref.WeakKeyDictionary()
 
     async def connect(self) -> None:
         """Open one connection now."""
@@ -62,6 +71,10 @@ class SqliteDriver:
     async def close(self) -> None:
         """Close the connections of the running event loop."""
         await self.pool().close()
+
+    def is_open(self) -> bool:
+        """True while there is a connection."""
+        return any(pool.size for pool in self._pools.values())
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement that runs alone."""
@@ -83,10 +96,11 @@ class SqliteDriver:
         """A connection for several statements. One that is still in a transaction at the end is closed."""
         pool = self.pool()
         connection = await pool.acquire(wait)
-        session = SqliteSession(connection)
+        session = SqliteSession(connection, self.turn())
         try:
             yield session
         finally:
+            session.leave()
             if session.clean:
                 pool.release(connection)
             else:
@@ -99,7 +113,7 @@ class SqliteDriver:
         except BaseException as error:
             await connection.close()
             if isinstance(error, sqlite3.Error):
-                raise DatabaseNotFound({"path": self.path}) from error
+                raise connect_error(error, self.path) from error
             raise
         return connection
 
@@ -107,70 +121,98 @@ class SqliteDriver:
 class SqliteSession:
     """One held connection. clean: it is in no transaction and in a known state."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, turn: asyncio.Lock) -> None:
         self.connection = connection
         self.clean = True
+        self._turn = turn
+        self._writing = False
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement."""
         try:
             return await self.connection.fetch(text, values)
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
         try:
             return await self.connection.execute(text, values)
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
         """Column names and rows."""
         try:
             return await self.connection.described(text, values)
         except BaseException as error:
-            raise self._failed(error) from error
+            self._failed(error)
+            raise
 
     async def begin(self, isolation: str | None = None) -> None:
         """Start a transaction that may write: a reader that turns writer later could fail halfway."""
+        await self._turn.acquire()
+        self._writing = True
         await self.execute("BEGIN IMMEDIATE", ())
         self.clean = False
 
     async def commit(self) -> None:
-        """Commit."""
-        await self.execute("COMMIT", ())
+        """Commit; Fault P2028 when SQLite had rolled back by itself."""
+        try:
+            await self.execute("COMMIT", ())
+        except Fault as error:
+            if not await self.connection.in_transaction():
+                self.clean = True
+                reason = "the transaction was rolled back by the database"
+                raise Fault("P2028", {"error": reason, "rolledBack": True}) from error.__cause__
+            raise
         self.clean = True
+        self.leave()
 
     async def rollback(self) -> None:
-        """Roll back; a connection that cannot is closed when the session ends."""
+        """Roll back what is open; a connection that cannot is closed when the session ends."""
+        if self.clean:
+            return
         try:
             await self.connection.execute("ROLLBACK", ())
             self.clean = True
+            self.leave()
         except sqlite3.Error:
             self.clean = False
 
-    def _failed(self, error: BaseException) -> BaseException:
+    def leave(self) -> None:
+        """Let the next transaction write."""
+        if self._writing:
+            self._writing = False
+            self._turn.release()
+
+    def _failed(self, error: BaseException) -> None:
+        """Note what an error says about the connection; raises the Fault for it, if it is one."""
         found = fault(error)
-        if found is None:
-            self.clean = False
-        return found if found is not None else error
+        if found is not None:
+            raise found from error
+        self.clean = False
+        self.connection.interrupt()
 
 
 def locate(url: str, folder: str | None) -> tuple[str, dict[str, str]]:
     """The file and the parameters of a URL such as `file:./dev.db`; relative files start at `folder`."""
-    scheme, _, rest = url.partition(":")
+    scheme, _, rest = url.strip().partition(":")
     if url == _MEMORY or rest.startswith(_MEMORY):
         return _MEMORY, {}
-    if scheme not in ("file", "sqlite"):
+    if scheme.lower() not in ("file", "sqlite"):
         raise UrlError({"error": "it must start with file:"})
     name, _, query = rest.partition("?")
-    name = unquote(name)
+    name = percent_decoded(name)
     if name.startswith("//"):
         name = "/" + name.lstrip("/")
     if not name:
         raise UrlError({"error": "it names no file"})
-    return os.fspath(Path(folder or os.getcwd()) / name), dict(parse_qsl(query))
+    if "\0" in name:
+        raise UrlError({"error": "it holds a NUL character"})
+    return os.path.normpath(Path(folder or os.getcwd()) / name), parameters(query)
 
 
 def _after_fork() -> None:

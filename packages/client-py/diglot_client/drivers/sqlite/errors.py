@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from typing import Any
 
 from diglot_client.drivers.driver import Fault
+from diglot_client.errors import DatabaseNotFound
 
 _FAILED = re.compile(r"constraint failed: (.*)")
 _INDEX = re.compile(r"index '(.*)'")
@@ -38,6 +40,25 @@ def fault(error: BaseException) -> Fault | None:
     if match := _NO_COLUMN.search(message):
         return Fault("P2022", {**facts, "column": match.group(1)})
     return Fault("P2039", facts)
+
+
+def connect_error(error: sqlite3.Error, path: str) -> Fault | DatabaseNotFound:
+    """The error for an exception that opening a file raised."""
+    known = fault(error)
+    if known is not None and known.code == "P1008":
+        return known
+    return DatabaseNotFound({"path": path, "reason": unopened(getattr(error, "sqlite_errorname", "") or "", path)})
+
+
+def unopened(name: str, path: str) -> str:
+    """Why a file could not be opened, by SQLite's name for it and what is there."""
+    if os.path.isdir(path):
+        return "it is a folder"
+    if not os.path.isdir(os.path.dirname(path)):
+        return "its folder does not exist"
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return "it is not a SQLite database"
+    return "it may not be read or written"
 
 
 def failed_columns(message: str) -> dict[str, Any]:

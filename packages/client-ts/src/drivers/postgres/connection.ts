@@ -1,15 +1,93 @@
 /** Opening and closing node-postgres clients. */
+import { connect as dial } from "node:net";
 import type pg from "pg";
 import { ConfigurationError } from "../../errors.js";
 import { connectError } from "./errors.js";
 import type { Target } from "./url.js";
 
-const CLOSE_MILLISECONDS = 2000;
+/** How long the end of a connection may take. */
+export const CLOSE_SECONDS = 2;
+const CANCEL_REQUEST = 80877102;
 
-/** A node-postgres client that knows when it is lost. */
-export interface Connection {
-  readonly client: pg.Client;
-  closed: boolean;
+/** What node-postgres has and does not tell. */
+interface Inside {
+  processID?: number;
+  secretKey?: number | Uint8Array;
+  connection: {
+    stream: { destroy(): void; ref(): void; unref(): void };
+    parsedStatements: Record<string, string | undefined>;
+  };
+}
+
+/** A node-postgres client that knows when it is lost, whether it is busy, and what it has prepared. */
+export class Connection {
+  closed = false;
+  #busy = false;
+  #forgotten = 0;
+  readonly #prepared = new Map<string, string>();
+
+  constructor(
+    readonly client: pg.Client,
+    readonly target: Target,
+  ) {
+    client.on("error", () => {
+      this.closed = true;
+    });
+    client.on("end", () => {
+      this.closed = true;
+    });
+  }
+
+  /** True while a statement is under way, and after one that was given up. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** The innards of the client. */
+  get inside(): Inside {
+    return this.client as unknown as Inside;
+  }
+
+  /** The outcome of one statement, which `work` sends. An idle connection does not keep the process alive. */
+  async run<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const { stream } = this.inside.connection;
+    this.#busy = true;
+    stream.ref();
+    try {
+      const result = await work(this.client);
+      this.#busy = false;
+      return result;
+    } catch (error) {
+      this.#busy = (error as { severity?: string }).severity === undefined;
+      throw error;
+    } finally {
+      stream.unref();
+    }
+  }
+
+  /** The name to prepare a statement under, empty for none; the one used longest ago makes room for it. */
+  prepare(name: string | undefined): string {
+    const limit = this.target.cacheSize;
+    if (name === undefined || limit === 0) return "";
+    let known = this.#prepared.get(name);
+    if (known !== undefined) this.#prepared.delete(name);
+    else if (this.#prepared.size >= limit) this.forget(this.#prepared.keys().next().value);
+    known ??= this.#forgotten === 0 ? name : `${name}_${this.#forgotten}`;
+    this.#prepared.set(name, known);
+    return known;
+  }
+
+  /** Forget a prepared statement, here and on the server. */
+  forget(name: string | undefined): void {
+    const known = name === undefined ? undefined : this.#prepared.get(name);
+    if (name === undefined || known === undefined) return;
+    this.#prepared.delete(name);
+    this.#forgotten += 1; // in an aborted transaction the server cannot forget: the name is not used again
+    const { parsedStatements } = this.inside.connection;
+    if (parsedStatements[known] === undefined) return; // the server refused it
+    delete parsedStatements[known];
+    this.client.query(`DEALLOCATE "${known}"`).catch(() => undefined); // goes out before the next statement
+  }
 }
 
 /** A new connection; rejects with InitializationError. */
@@ -40,19 +118,14 @@ async function open(target: Target, ssl: pg.ClientConfig["ssl"]): Promise<Connec
     ...(target.applicationName ? { application_name: target.applicationName } : {}),
     ...startup(target.settings),
   });
-  const connection: Connection = { client, closed: false };
-  client.on("error", () => {
-    connection.closed = true;
-  });
-  client.on("end", () => {
-    connection.closed = true;
-  });
+  const connection = new Connection(client, target);
   try {
     await client.connect();
   } catch (error) {
     void client.end().catch(() => undefined);
     throw connectError(error, target);
   }
+  connection.inside.connection.stream.unref();
   return connection;
 }
 
@@ -72,17 +145,48 @@ function startup(settings: Readonly<Record<string, string>>): { options?: string
   return words.length > 0 ? { options: words.join(" ") } : {};
 }
 
-/** Close a connection within two seconds, politely if possible. */
+/** Close a connection within seconds, politely if possible; a statement under way is stopped first. */
 export async function retire(connection: Connection): Promise<void> {
+  const { client, inside } = connection;
+  if (!connection.closed && connection.busy) await cancel(connection);
   connection.closed = true;
-  const { client } = connection;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
-      resolve();
-    }, CLOSE_MILLISECONDS);
+  inside.connection.stream.ref();
+  const ended = client.end().catch(() => undefined);
+  await within(CLOSE_SECONDS, ended).catch(() => inside.connection.stream.destroy());
+}
+
+/** Ask the server to stop what a connection does, within seconds. Source: PostgreSQL protocol, CancelRequest. */
+export async function cancel(connection: Connection): Promise<void> {
+  const { processID, secretKey } = connection.inside;
+  if (processID === undefined || secretKey === undefined) return;
+  const key = Buffer.from(typeof secretKey === "number" ? [] : secretKey);
+  const request = Buffer.alloc(12);
+  request.writeInt32BE(12 + (key.length || 4), 0);
+  request.writeInt32BE(CANCEL_REQUEST, 4);
+  request.writeInt32BE(processID, 8);
+  const rest = typeof secretKey === "number" ? Buffer.alloc(4) : key;
+  if (typeof secretKey === "number") rest.writeInt32BE(secretKey, 0);
+  const { host, port } = connection.target;
+  const socket = host.startsWith("/") ? dial(`${host}/.s.PGSQL.${port}`) : dial(port, host);
+  const answered = new Promise<void>((resolve) => {
+    socket.on("error", () => resolve());
+    socket.on("close", () => resolve());
   });
-  await Promise.race([client.end().catch(() => undefined), late]);
-  clearTimeout(timer);
+  socket.write(Buffer.concat([request, rest]));
+  socket.resume(); // the server answers by closing
+  await within(CLOSE_SECONDS, answered).catch(() => undefined);
+  socket.destroy();
+}
+
+/** The outcome of `work`; rejects after the seconds. */
+export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("too late")), limit * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

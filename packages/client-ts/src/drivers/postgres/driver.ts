@@ -4,8 +4,8 @@ import type { Row } from "../../bind.js";
 import { type Driver, Fault, type Hints, type Options, type RawRows, type Session } from "../driver.js";
 import { Pool } from "../pool.js";
 import { postgresReads, postgresWords } from "./codec.js";
-import { type Connection, connect, retire } from "./connection.js";
-import { fault } from "./errors.js";
+import { CLOSE_SECONDS, type Connection, cancel, connect, retire, within } from "./connection.js";
+import { fault, stale } from "./errors.js";
 import { rawRows, rawValue } from "./raw.js";
 import { type Sent, send } from "./send.js";
 import { parse, type Target } from "./url.js";
@@ -43,6 +43,10 @@ export class PostgresDriver implements Driver {
     return this.pool.close();
   }
 
+  isOpen(): boolean {
+    return this.pool.size > 0;
+  }
+
   async fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
     return (await this.#alone(text, values, hints)).rows;
   }
@@ -57,7 +61,7 @@ export class PostgresDriver implements Driver {
 
   async session<T>(work: (session: Session) => Promise<T>, wait?: number): Promise<T> {
     const connection = await this.pool.acquire(wait);
-    const session = new PostgresSession(connection, this.target.prepared);
+    const session = new PostgresSession(connection);
     try {
       return await work(session);
     } finally {
@@ -70,7 +74,11 @@ export class PostgresDriver implements Driver {
     const acquired = this.pool.acquire();
     const connection = acquired instanceof Promise ? await acquired : acquired;
     try {
-      const result = await send(connection.client, text, values, (this.target.prepared && hints?.name) || "");
+      const result = await run(connection, text, values, hints).catch((error: unknown) => {
+        if (!stale(error)) throw error;
+        connection.forget(hints?.name); // nothing was done: the statement is parsed again
+        return run(connection, text, values, hints);
+      });
       this.pool.release(connection);
       return result;
     } catch (error) {
@@ -86,10 +94,7 @@ export class PostgresDriver implements Driver {
 export class PostgresSession implements Session {
   clean = true;
 
-  constructor(
-    readonly connection: Connection,
-    readonly prepared: boolean,
-  ) {}
+  constructor(readonly connection: Connection) {}
 
   async fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
     return (await this.#send(text, values, hints)).rows;
@@ -101,19 +106,19 @@ export class PostgresSession implements Session {
 
   async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     const config = { text, values: values.map(rawValue), rowMode: "array", types: TEXT } as pg.QueryArrayConfig;
-    return rawRows(await this.#guard(this.connection.client.query<unknown[]>(config)));
+    return rawRows(await this.#guard(this.connection.run((client) => client.query<unknown[]>(config))));
   }
 
   async begin(isolation?: string): Promise<void> {
     this.clean = false;
     const text = isolation ? `BEGIN ISOLATION LEVEL ${ISOLATION[isolation]}` : "BEGIN";
-    await this.#guard(this.connection.client.query(text));
+    await this.#guard(run(this.connection, text, []));
   }
 
   async commit(): Promise<void> {
     let command: string;
     try {
-      command = (await this.connection.client.query("COMMIT")).command;
+      command = (await run(this.connection, "COMMIT", [])).tag;
     } catch (error) {
       const found = fault(error);
       if (found?.broken) throw new Fault("D1001", { statement: "COMMIT" }, true, { cause: error });
@@ -127,26 +132,36 @@ export class PostgresSession implements Session {
   }
 
   async rollback(): Promise<void> {
-    if (this.connection.closed) return;
+    if (this.clean || this.connection.closed) return;
     try {
-      await this.connection.client.query("ROLLBACK");
+      await within(CLOSE_SECONDS, run(this.connection, "ROLLBACK", []));
       this.clean = true;
     } catch {
       this.clean = false;
     }
   }
 
-  #send(text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
-    return this.#guard(send(this.connection.client, text, values, (this.prepared && hints?.name) || ""));
+  interrupt(): Promise<void> {
+    return cancel(this.connection);
   }
 
-  async #guard<T>(sent: Promise<T>): Promise<T> {
+  #send(text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
+    return this.#guard(run(this.connection, text, values, hints), hints);
+  }
+
+  async #guard<T>(sent: Promise<T>, hints?: Hints): Promise<T> {
     try {
       return await sent;
     } catch (error) {
+      if (stale(error)) this.connection.forget(hints?.name);
       const found = fault(error);
       if (found === null || found.broken) this.clean = false;
       throw found ?? error;
     }
   }
+}
+
+/** One statement; it stays prepared under the name in `hints`. */
+function run(connection: Connection, text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
+  return connection.run((client) => send(client, text, values, connection.prepare(hints?.name)));
 }

@@ -52,10 +52,19 @@ export function fault(error: unknown): Fault | null {
   const found = error as ServerError;
   if (found.severity !== undefined) return serverFault(found, error);
   if (/timeout/i.test(found.message)) return new Fault("P1008", {}, true, { cause: error });
-  if (found.code !== undefined || /connection|socket|closed|terminated|not queryable/i.test(found.message)) {
+  if (
+    /^E[A-Z]+$/.test(found.code ?? "") ||
+    /connection|socket|closed|terminated|not queryable|TLS/i.test(found.message)
+  ) {
     return new Fault("P1017", {}, true, { cause: error });
   }
   return null;
+}
+
+/** True for a prepared statement whose columns have changed: parsed again it can run. */
+export function stale(error: unknown): boolean {
+  const { code, message } = error as ServerError;
+  return code === "0A000" && /cached plan must not change result type/.test(message);
 }
 
 /** The Fault for an error that the server reported. */
@@ -68,7 +77,7 @@ export function serverFault(found: ServerError, cause: Error): Fault {
   if (state === "42P01" && relation) facts.table = relation[1];
   const column = /column "?([^" ]+)"?/.exec(found.message);
   if (state === "42703" && column) facts.column = column[1];
-  const code = CODES[state] ?? "P2039";
+  const code = stale(cause) ? "P2034" : (CODES[state] ?? "P2039");
   return new Fault(code, facts, code === "P1017", { cause });
 }
 
@@ -88,7 +97,12 @@ export function connectError(error: unknown, target: Target): InitializationErro
       return new Fault("P2037", {}, false, { cause });
     case "42501":
       return new AccessDenied({ user, database }, { cause });
+    case "57P01":
+    case "57P02":
+    case "57P03":
+      return new ServerUnreachable({ address: address(target) }, { cause });
     default:
+      if (cause.severity !== undefined) return serverFault(cause, error as Error);
       if (/password must be a string/.test(cause.message)) return new AuthenticationFailed({ user }, { cause });
       if (/SSL|TLS|certificate/i.test(cause.message)) return new TlsError({}, { cause });
       return new ServerUnreachable({ address: address(target) }, { cause });

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import type { ConnectionOptions } from "node:tls";
 import { UrlError } from "../../errors.js";
 import type { Options } from "../driver.js";
+import { number, parameters, percentDecoded } from "../parameters.js";
 
 /** Where to connect and how. Holds the password: never print it. Times are in seconds. */
 export interface Target {
@@ -19,12 +20,17 @@ export interface Target {
   readonly poolTimeout: number;
   readonly connectTimeout: number;
   readonly statementTimeout: number;
-  readonly prepared: boolean;
+  /** How many statements a connection keeps prepared; none behind a PgBouncer. */
+  readonly cacheSize: number;
   readonly tls: "disable" | "prefer" | ConnectionOptions;
   readonly settings: Readonly<Record<string, string>>;
   readonly applicationName: string | undefined;
 }
 
+const URL_FORM = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/is;
+const PLACE = /^(\[[^\]]*\]|[^:,[\]]*)(?::(\d{1,5})?)?$/;
+export const UNREADABLE =
+  "the address or the port cannot be read; characters such as / ? # @ in the user name or the password must be percent-encoded";
 const MODES = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"];
 
 /** `host:port`, for messages. */
@@ -34,44 +40,48 @@ export function address(target: Target): string {
 
 /** The target that `url` names; throws UrlError, whose message never repeats the URL. */
 export function parse(url: string, options: Options): Target {
-  const match = /^([a-z]+):\/\/(?:([^:@/?]*)(?::([^@/?]*))?@)?([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(url);
-  if (match === null) throw new UrlError({ error: "the address or the port cannot be read" });
-  const [, scheme, user = "", password, authority = "", database = "", search = ""] = match;
-  if (scheme !== "postgres" && scheme !== "postgresql") {
+  const match = URL_FORM.exec(url.trim());
+  if (match === null || !/^postgres(ql)?$/i.test(match[1] ?? "")) {
     throw new UrlError({ error: "it must start with postgresql:// or postgres://" });
   }
-  const place = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?$/.exec(authority);
-  if (place === null) throw new UrlError({ error: "the address or the port cannot be read" });
-  const query = new URLSearchParams(search);
-  const number = (name: string, fallback: number): number => {
-    const found = Number(query.get(name) || fallback);
-    if (Number.isNaN(found)) throw new UrlError({ error: `${name} must be a number` });
-    return found;
-  };
-  const settings: Record<string, string> = {};
+  const [, , authority = "", path = "", search = ""] = match;
+  const query = parameters(search);
+  const at = authority.lastIndexOf("@");
+  const [login, place] = [authority.slice(0, Math.max(at, 0)), authority.slice(at + 1)];
+  const colon = login.indexOf(":");
+  const address = PLACE.exec(place);
+  if (address === null) {
+    const several = "it names several hosts, which is not supported";
+    throw new UrlError({ error: place.includes(",") ? several : UNREADABLE });
+  }
+  const port = Math.trunc(number(query, "port", Number(address[2] || 5432)));
+  if (port < 1 || port > 65535) throw new UrlError({ error: UNREADABLE });
+  const host = query.get("host") || percentDecoded((address[1] ?? "").replace(/^\[|\]$/g, "")) || "localhost";
   const schema = query.get("schema");
-  if (schema) settings.search_path = `"${schema.replaceAll('"', '""')}"`;
   const extra = query.get("options");
-  const host = query.get("host") || decodeURIComponent((place[1] ?? "").replace(/^\[|\]$/g, "")) || "localhost";
+  const bouncer = query.get("pgbouncer")?.toLowerCase() === "true";
   return {
     host,
-    port: Number(place[2] ?? 5432),
-    user: decodeURIComponent(user) || "postgres",
-    password: password === undefined ? undefined : decodeURIComponent(password),
-    database: decodeURIComponent(database) || "postgres",
-    limit: Math.max(1, Math.trunc(number("connection_limit", options.connectionLimit ?? 10))),
-    poolTimeout: number("pool_timeout", options.poolTimeout ?? 10),
-    connectTimeout: number("connect_timeout", options.connectTimeout ?? 5) || 5,
-    statementTimeout: number("socket_timeout", options.statementTimeout ?? 0),
-    prepared: query.get("pgbouncer")?.toLowerCase() !== "true" && number("statement_cache_size", 500) > 0,
+    port,
+    user: percentDecoded(colon < 0 ? login : login.slice(0, colon)) || "postgres",
+    password: colon < 0 ? undefined : percentDecoded(login.slice(colon + 1)),
+    database: percentDecoded(path).replace(/^\/+/, "") || "postgres",
+    limit: Math.max(1, Math.trunc(number(query, "connection_limit", options.connectionLimit ?? 10))),
+    poolTimeout: number(query, "pool_timeout", options.poolTimeout ?? 10),
+    connectTimeout: number(query, "connect_timeout", options.connectTimeout ?? 5),
+    statementTimeout: number(query, "socket_timeout", options.statementTimeout ?? 0),
+    cacheSize: bouncer ? 0 : Math.trunc(number(query, "statement_cache_size", 500)),
     tls: host.startsWith("/") ? "disable" : tls(query),
-    settings: extra ? { ...settings, options: extra } : settings,
-    applicationName: query.get("application_name") ?? undefined,
+    settings: {
+      ...(schema ? { search_path: `"${schema.replaceAll('"', '""')}"` } : {}),
+      ...(extra ? { options: extra } : {}),
+    },
+    applicationName: query.get("application_name") || undefined,
   };
 }
 
 /** The TLS options for the URL's parameters; `prefer` falls back to a plain connection. */
-export function tls(query: URLSearchParams): Target["tls"] {
+export function tls(query: ReadonlyMap<string, string>): Target["tls"] {
   let mode = query.get("sslmode") ?? "prefer";
   if (!MODES.includes(mode)) {
     throw new UrlError({ error: "sslmode must be disable, allow, prefer, require, verify-ca or verify-full" });

@@ -1,4 +1,7 @@
 /** Errors of the SQLite libraries as Faults. */
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseNotFound } from "../../errors.js";
 import { Fault } from "../driver.js";
 
 /** The Fault for what a statement threw; null when it is not the database's. */
@@ -27,6 +30,26 @@ export function fault(error: unknown): Fault | null {
   const column = /(?:no such column: |has no column named )(?:\w+\.)?"?([^"]+)/.exec(message)?.[1];
   if (column) return new Fault("P2022", { ...facts, column }, false, { cause: error });
   return new Fault("P2039", facts, false, { cause: error });
+}
+
+/** The error for what opening a file threw. */
+export function connectError(error: unknown, path: string): Fault | DatabaseNotFound {
+  const known = fault(error);
+  if (known?.code === "P1008") return known;
+  const found = error as { code?: string; message: string };
+  return new DatabaseNotFound({ path, reason: unopened(`${found.code} ${found.message}`, path) }, { cause: error });
+}
+
+/** Why a file could not be opened, by SQLite's words for it and what is there. */
+export function unopened(words: string, path: string): string {
+  if (isFolder(path)) return "it is a folder";
+  if (!isFolder(dirname(path))) return "its folder does not exist";
+  if (/NOTADB|CORRUPT|not a database|malformed/.test(words)) return "it is not a SQLite database";
+  return "it may not be read or written";
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** SQLite's result code, where the library tells it. */
