@@ -75,7 +75,10 @@ def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args
     select, omit = rest.get("select"), rest.get("omit")
     if not rest.keys() <= _JOINED or (isinstance(omit, dict) and name in omit):
         return None
-    mark = (model, name, repr(rest))
+    try:
+        mark = (model, name, repr(rest))
+    except RecursionError:
+        return None  # alone it gets its error
     if not isinstance(select, dict):
         return Member(mark, name, value, rest, False)
     chosen = cast("dict[str, Any]", select)

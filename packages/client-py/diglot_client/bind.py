@@ -16,7 +16,7 @@ from .errors import ValidationError
 from .ids import generator
 from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, RowField, RowHas, Slot, Statement
 from .values import NOT_GIVEN, DbNull, JsonNull
-from .wording import Path
+from .wording import Path, hint
 
 Row = Sequence[Any]
 Given = dict[str, Any]
@@ -153,7 +153,7 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
                 return null_text
             value = None if value is DbNull else value
         if codec.list and isinstance(value, dict):
-            value = cast(Given, value).get("set", NOT_GIVEN)
+            value = set_of(cast(Given, value), row_path(path, number))
         if value is None:
             if not codec.optional:
                 raise ValidationError("notNull", row_path(path, number))
@@ -161,6 +161,16 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
         return encode(value, row_path(path, number))
 
     return cell
+
+
+def set_of(value: Given, path: Path) -> Any:
+    """The list in `{"set": …}`."""
+    for name in value:
+        if name != "set":
+            raise ValidationError("unknownArgument", (*path, name), name=name, hint=hint(name, ("set",)))
+    if value.get("set", NOT_GIVEN) is NOT_GIVEN:
+        raise ValidationError("missingArgument", (*path, "set"), name="set")
+    return value["set"]
 
 
 def missing(codec: Codec, path: Path, name: str) -> Reader:

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from .errors import ValidationError
 from .grammar import Grammar
-from .shape import LIMIT, MANY, echoes, is_form
+from .shape import LIMIT, MANY, echoes, is_form, is_list
 from .table import Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 from .wording import Path, hint
@@ -158,7 +158,7 @@ class Checker:
             case Tag.VALUE:
                 return self.data(value, path)
             case Tag.LIST:
-                return Blank(path) if value in ([], ()) else self.data(value, path)
+                return Blank(path) if is_list(value) and not value else self.data(value, path)
             case Tag.FILTER:
                 return self.fields(sub, value, path, depth + 1) if is_object(value) else self.data(value, path)
             case Tag.TABLE:

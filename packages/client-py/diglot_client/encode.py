@@ -19,6 +19,7 @@ from .scalars import (
     check_bytes,
     check_datetime,
     check_decimal,
+    check_double,
     check_enum,
     check_float,
     check_integer,
@@ -41,6 +42,8 @@ class Words(Protocol):
     """JSON is written in one form (keys in the order of jsonb, `1` for 1.0), so that equal values are equal text."""
     has_nan: bool
     """A Float column holds NaN."""
+    has_decimals: bool
+    """A Decimal column holds more than a double."""
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value of the codec's type to a driver value."""
@@ -105,7 +108,7 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
         case "Float":
             return check_float if encoding.words.has_nan else check_number
         case "Decimal":
-            return check_decimal
+            return check_decimal if encoding.words.has_decimals or codec.list else check_double
         case "Boolean":
             return check_boolean
         case "String":

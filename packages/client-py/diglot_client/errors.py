@@ -27,7 +27,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .spec import INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES
-from .wording import Path, choose, fill, place
+from .wording import Path, choose, cut, fill, place
 
 CLIENT_VERSION = "0.1.0"
 
@@ -63,6 +63,7 @@ class ValidationError(DiglotError):
                     "operation": operation or "the call",
                     "hint": "",
                     **facts,
+                    **({"name": cut(str(facts["name"]))} if "name" in facts else {}),
                 },
             )
         )

@@ -12,12 +12,14 @@ from uuid import UUID
 
 from .errors import ValidationError
 from .refuse import kind, wrong
-from .scalars import check_text
+from .scalars import check_datetime, check_text
 from .values import NOT_GIVEN, JsonNullValue
 from .wording import Path
 
 _PATH = re.compile(r"""\.([^.\[\]"]+)|\."([^"]*)"|\[(\d+)\]""")
 _DEPTH = 200
+_PLAIN = frozenset((int, bool, type(None)))
+"""Types of values that are taken as they are."""
 
 
 def json_text(value: Any, path: Path, sorts_keys: bool = False) -> str:
@@ -37,11 +39,13 @@ def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:
     if isinstance(value, dict):
         return json_object(cast("dict[Any, Any]", value), path, depth, sorts_keys)
     if isinstance(value, (list, tuple)):
-        elements: list[Any] = []
-        for index, entry in enumerate(cast("list[Any]", value)):
+        elements: list[Any] = list(cast("list[Any]", value))
+        for index, entry in enumerate(elements):
+            if type(entry) in _PLAIN:
+                continue
             if entry is NOT_GIVEN:
                 raise ValidationError("undefinedElement", (*path, index))
-            elements.append(json_clean(entry, (*path, index), depth + 1, sorts_keys))
+            elements[index] = json_clean(entry, (*path, index), depth + 1, sorts_keys)
         return elements
     if isinstance(value, float):
         if not math.isfinite(value):
@@ -49,8 +53,10 @@ def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:
         return value
     if isinstance(value, JsonNullValue):
         raise ValidationError("invalidJson", path, reason=f"{value.name} stands for a whole value only")
-    if isinstance(value, (Decimal, datetime, UUID)):
-        return json_default(value)
+    if isinstance(value, datetime):
+        return json_default(check_datetime(value, path))
+    if isinstance(value, (Decimal, UUID)):
+        return str(value)
     raise ValidationError("invalidJson", path, reason=f"{kind(value)} is none")
 
 
@@ -61,8 +67,9 @@ def json_object(value: dict[Any, Any], path: Path, depth: int, sorts_keys: bool)
         if not isinstance(key, str):
             raise ValidationError("invalidJson", path, reason="keys must be text")
         if entry is not NOT_GIVEN:
-            found[check_text(key, path)] = json_clean(entry, (*path, key), depth + 1, sorts_keys)
-    if not sorts_keys:
+            plain = type(entry) in _PLAIN
+            found[check_text(key, path)] = entry if plain else json_clean(entry, (*path, key), depth + 1, sorts_keys)
+    if not sorts_keys or len(found) < 2:
         return found
     return dict(sorted(found.items(), key=lambda item: (len(item[0].encode()), item[0].encode())))
 

@@ -39,8 +39,15 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 )
 
 
+_RANGES = {
+    **INTEGER_RANGES,
+    "Float": ("-1.7976931348623157e308", "1.7976931348623157e308"),
+    "Decimal": ("-1e131072", "1e131072"),
+}
+
+
 def out_of_range(path: Path, type_name: str) -> ValueOutOfRange:
     """P2020 with the argument's place in `meta`."""
-    low, high = INTEGER_RANGES.get(type_name, ("-1.7976931348623157e308", "1.7976931348623157e308"))
+    low, high = _RANGES[type_name]
     facts = {"place": place(path), "operation": "the call", "type": type_name, "min": low, "max": high}
     return ValueOutOfRange({"cause": fill(VALIDATION_MESSAGES["outOfRange"], facts), "path": list(path)})

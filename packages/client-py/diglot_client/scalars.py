@@ -29,7 +29,10 @@ Check = Callable[[Any, Path], Any]
 _DATETIME = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|z|[+-]\d\d(?::?\d\d)?)?", re.ASCII
 )
-_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,10})?", re.ASCII)
+_DECIMAL_DIGITS = 131_072
+_DECIMAL_SCALE = 16_383
+"""Digits of a decimal before and after its point. Source: PostgreSQL, numeric types."""
 _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
 
@@ -71,10 +74,15 @@ def check_float(value: Any, path: Path) -> float:
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         raise wrong(value, path, "a number")
+    if isinstance(value, Decimal) and value.is_snan():
+        return math.nan
     try:
-        return float(value)
+        result = float(value)
     except OverflowError:
         raise out_of_range(path, "Float") from None
+    if math.isinf(result) and (not isinstance(value, Decimal) or value.is_finite()):
+        raise out_of_range(path, "Float")
+    return result
 
 
 def check_number(value: Any, path: Path) -> float:
@@ -91,7 +99,7 @@ def check_decimal(value: Any, path: Path) -> Decimal:
         if isinstance(value, float):
             value = repr(value) if math.isfinite(value) else "nan"
         elif isinstance(value, int) and not isinstance(value, bool):
-            return Decimal(value)
+            value = Decimal(value)
         elif not isinstance(value, (str, Decimal)):
             raise wrong(value, path, "a decimal number")
         if isinstance(value, str) and not _DECIMAL.fullmatch(value):
@@ -102,7 +110,17 @@ def check_decimal(value: Any, path: Path) -> Decimal:
             raise ValidationError("invalidDecimal", path) from None
     if not value.is_finite():
         raise ValidationError("invalidDecimal", path)
+    if value and (value.adjusted() >= _DECIMAL_DIGITS or cast(int, value.as_tuple().exponent) < -_DECIMAL_SCALE):
+        raise out_of_range(path, "Decimal")
     return value
+
+
+def check_double(value: Any, path: Path) -> Decimal:
+    """As `check_decimal`, within the range of a double."""
+    result = check_decimal(value, path)
+    if math.isinf(float(result)):
+        raise out_of_range(path, "Float")
+    return result
 
 
 def check_boolean(value: Any, path: Path) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, cast
 from .grammar import Grammar
 from .manifest import Model
 from .operators import IS_NAMES
-from .table import Table, Tag
+from .table import SORT, Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 
 Key = tuple[str | None, ...]
@@ -56,7 +56,7 @@ def shape(grammar: Grammar, model: str, action: str, args: dict[str, Any]) -> tu
 
 def walk(table: Table, value: dict[str, Any], key: list[str | None], params: list[Any], depth: int) -> None:
     """Add the entries of one object. The value after each name adds exactly one element or one bracketed group."""
-    if depth > LIMIT:
+    if depth > LIMIT or not isinstance(value, dict):  # pyright: ignore[reportUnnecessaryIsInstance] callers hand over anything
         raise Misshapen
     for name, operand in value.items():
         if operand is NOT_GIVEN:
@@ -80,8 +80,8 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
                 key.append("+")
             elif operand is False:
                 key.append("-")
-            elif tag is ORDER and (operand == "asc" or operand == "desc"):
-                key.append(operand)
+            elif tag is ORDER and isinstance(operand, str):
+                key.append(SORT[operand])
             elif tag is not FLAG and is_object(operand):
                 key.append("{")
                 walk(sub, operand, key, params, depth + 1)
@@ -109,7 +109,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
             else:
                 raise Misshapen
         elif tag is LIST:
-            if not operand and is_list(operand):
+            if is_list(operand) and not operand:
                 key.append("[]")
             else:
                 data(operand, key, params)
@@ -136,7 +136,7 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             key.append("{")
             walk(sub, operand, key, params, depth + 1)
             key.append("}")
-        elif is_form(operand):
+        elif is_object(operand) and is_form(operand):
             key.append("is{")
             walk(sub[0], operand, key, params, depth + 1)
             key.append("}")
@@ -222,6 +222,8 @@ def walk_rows(table: Table, operand: Any, key: list[str | None], params: list[An
     names: dict[str, None] = {}
     seen: Any = None
     for row in rows:
+        if not isinstance(row, dict):  # pyright: ignore[reportUnnecessaryIsInstance] callers hand over anything
+            raise Misshapen
         keys = row.keys()
         if keys != seen:
             seen = keys

@@ -45,8 +45,13 @@ def place(path: Path) -> str:
     """`where.OR[1].age` in backquotes, or `the arguments` for the empty path."""
     text = ""
     for part in path:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}"
+        text += f"[{part}]" if isinstance(part, int) else f".{cut(part)}"
     return f"`{text.lstrip('.')}`" if text else "the arguments"
+
+
+def cut(name: str) -> str:
+    """A name as messages show it: 64 characters at most."""
+    return name if len(name) <= _LONGEST else name[:_LONGEST] + "…"
 
 
 def hint(name: str, options: Iterable[str]) -> str:

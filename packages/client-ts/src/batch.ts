@@ -82,7 +82,9 @@ function isObject(value: unknown): value is Args {
 /** The text of a selection; empty for one that cannot be written down. */
 function sign(rest: Args): string {
   try {
-    return JSON.stringify(rest, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
+    return JSON.stringify(rest, (_, value) => {
+      return typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)) ? `${value}n` : value;
+    });
   } catch {
     return "";
   }

@@ -7,8 +7,8 @@ import { type Encode, type Encoding, encoder, plainCodec } from "./encode.js";
 import { ValidationError } from "./errors.js";
 import { generator } from "./ids.js";
 import type { Codec, Default, Now, RowField, RowHas, Slot, Statement } from "./plan.js";
-import { DbNull, JsonNull, NotGiven } from "./values.js";
-import type { Path } from "./wording.js";
+import { DbNull, isPlain, JsonNull, NotGiven } from "./values.js";
+import { hint, type Path } from "./wording.js";
 
 export type Row = readonly unknown[];
 type Given = Record<string, unknown>;
@@ -131,15 +131,23 @@ export function rowCell(
       if (value === JsonNull) return nullText;
       if (value === DbNull) value = null;
     }
-    if (codec.list && typeof value === "object" && value !== null && !Array.isArray(value)) {
-      value = (value as Given).set;
-    }
+    if (codec.list && isPlain(value)) value = setOf(value, rowPath(path, number));
     if (value === null) {
       if (!codec.optional) throw new ValidationError("notNull", rowPath(path, number));
       return null;
     }
     return encode(value, rowPath(path, number));
   };
+}
+
+/** The list in `{ set: … }`. */
+export function setOf(value: Given, path: Path): unknown {
+  for (const name of Object.keys(value)) {
+    if (name === "set") continue;
+    throw new ValidationError("unknownArgument", [...path, name], "", { name, hint: hint(name, ["set"]) });
+  }
+  if (absent(own(value, "set"))) throw new ValidationError("missingArgument", [...path, "set"], "", { name: "set" });
+  return value.set;
 }
 
 /** NULL for a field that a row leaves out, or the error that it must not. */

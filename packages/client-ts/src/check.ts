@@ -8,9 +8,9 @@
 import { ValidationError } from "./errors.js";
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
-import { type Args, echoes, has, isForm, isObject, LIMIT, MANY } from "./shape.js";
+import { type Args, echoes, has, isForm, LIMIT, MANY } from "./shape.js";
 import { type Entry, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
-import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+import { AnyNull, DbNull, FieldRef, isPlain, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 import type { Path } from "./wording.js";
 import { type Facts, hint } from "./wording.js";
 
@@ -136,7 +136,7 @@ export class Checker {
   /** One object. */
   fields(table: Table, value: unknown, path: Path, depth: number): Fields {
     if (depth > LIMIT) throw this.error("tooDeep", [], { limit: LIMIT });
-    if (!isObject(value)) throw this.wrong(path, "an object", value);
+    if (!isPlain(value)) throw this.wrong(path, "an object", value);
     const entries = new Map<string, Node>();
     for (const name of Object.keys(value)) {
       const operand = value[name];
@@ -163,7 +163,7 @@ export class Checker {
       case Tag.LIST:
         return Array.isArray(value) && value.length === 0 ? new Blank(path) : this.data(value, path);
       case Tag.FILTER:
-        return isObject(value) ? this.fields(sub as Table, value, path, depth + 1) : this.data(value, path);
+        return isPlain(value) ? this.fields(sub as Table, value, path, depth + 1) : this.data(value, path);
       case Tag.TABLE:
         return this.fields(sub as Table, value, path, depth + 1);
       case Tag.NULLABLE:
@@ -213,7 +213,7 @@ export class Checker {
   /** A filter on a to-one relation; the short form becomes `is`. */
   one(sub: readonly [Table, Table], value: unknown, path: Path, depth: number): Node {
     if (value === null) return new Null(path);
-    if (isObject(value) && isForm(value)) return this.fields(sub[0], value, path, depth + 1);
+    if (isPlain(value) && isForm(value)) return this.fields(sub[0], value, path, depth + 1);
     const short = this.fields(sub[1], value, path, depth + 1);
     return short.entries.size > 0 ? new Fields(path, new Map([["is", short]])) : short;
   }
@@ -248,10 +248,10 @@ export class Checker {
   word(tag: Tag, sub: Sub, value: unknown, path: Path, depth: number): Node {
     if (tag === Tag.FLAG || tag === Tag.ARGS) {
       if (typeof value === "boolean") return new Word(path, value);
-      if (tag === Tag.ARGS && isObject(value)) return this.fields(sub as Table, value, path, depth + 1);
+      if (tag === Tag.ARGS && isPlain(value)) return this.fields(sub as Table, value, path, depth + 1);
       throw this.wrong(path, tag === Tag.FLAG ? "true or false" : "true, false or an object", value);
     }
-    if (tag === Tag.ORDER && isObject(value)) return this.fields(sub as Table, value, path, depth + 1);
+    if (tag === Tag.ORDER && isPlain(value)) return this.fields(sub as Table, value, path, depth + 1);
     return this.choice(tag === Tag.ORDER ? SORT : (sub as Words), value, path);
   }
 
@@ -293,7 +293,7 @@ export class Checker {
 
   /** The rows of a createMany. */
   rows(table: Table, value: unknown, path: Path): Rows {
-    const single = isObject(value);
+    const single = isPlain(value);
     if (!single && !Array.isArray(value)) throw this.wrong(path, "an object or a list of objects", value);
     const rows: readonly unknown[] = single ? [value] : (value as unknown[]);
     if (rows.length === 0) return new Rows(path, null);
@@ -301,7 +301,7 @@ export class Checker {
     for (const [i, row] of rows.entries()) {
       const place = single ? path : [...path, i];
       if (row === undefined || row === NOT_GIVEN) throw this.error("undefinedElement", place);
-      if (!isObject(row)) throw this.wrong(place, "an object", row);
+      if (!isPlain(row)) throw this.wrong(place, "an object", row);
       for (const name of Object.keys(row)) {
         if (fields.has(name)) continue;
         if (this.known(table, name, place).tag === Tag.WRITE) throw this.error("nestedWrite", [...place, name]);
@@ -348,7 +348,7 @@ export function describe(value: unknown): string {
     case "object":
       if (ArrayBuffer.isView(value)) return "bytes";
       if (Array.isArray(value)) return "a list";
-      return isObject(value) ? "an object" : "a value of another type";
+      return isPlain(value) ? "an object" : "a value of another type";
     default:
       return "a value of another type";
   }

@@ -13,6 +13,7 @@ import {
   checkBytes,
   checkDatetime,
   checkDecimal,
+  checkDouble,
   checkEnum,
   checkFloat,
   checkInteger,
@@ -21,7 +22,7 @@ import {
   checkUuid,
 } from "./scalars.js";
 import { INTEGER_RANGES } from "./spec.js";
-import { NotGiven } from "./values.js";
+import { NotGiven, told } from "./values.js";
 import type { Path } from "./wording.js";
 
 /** A value and its path -> what the driver takes; throws ValidationError. */
@@ -38,6 +39,8 @@ export interface Words {
   readonly sortsKeys: boolean;
   /** A Float column holds NaN. */
   readonly hasNan: boolean;
+  /** A Decimal column holds more than a double. */
+  readonly hasDecimals: boolean;
   /** A function from a checked value of the codec's type to a driver value. */
   scalar(codec: Codec): (value: unknown) => unknown;
   /** A function from a checked value to what an element of a list column is compared with. */
@@ -82,7 +85,8 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
     }
     default: {
       const write = codec.list || codec.form === "element" ? words.element(codec) : words.scalar(codec);
-      const check = codec.form === "divisor" ? divisor(checker(codec, encoding)) : checker(codec, encoding);
+      const strict = codec.form === "divisor" ? divisor(checker(codec, encoding)) : checker(codec, encoding);
+      const check = codec.type === "Json" ? strict : lenient(strict);
       if (codec.form === "list" || codec.form === "push" || codec.list) {
         const array = words.array(codec);
         if (codec.form === "push" && codec.type === "Json") return (value, path) => array([write(check(value, path))]);
@@ -103,7 +107,7 @@ export function checker(codec: Codec, encoding: Encoding): Encode {
     case "Float":
       return encoding.words.hasNan ? checkFloat : checkNumber;
     case "Decimal":
-      return checkDecimal;
+      return encoding.words.hasDecimals || codec.list ? checkDecimal : checkDouble;
     case "Boolean":
       return checkBoolean;
     case "String":
@@ -119,6 +123,19 @@ export function checker(codec: Codec, encoding: Encoding): Encode {
     default:
       throw new Error(codec.type);
   }
+}
+
+/** `check`, which also gets to see what an object of a foreign class says in its `toJSON`. */
+export function lenient(check: Encode): Encode {
+  return (value, path) => {
+    try {
+      return check(value, path);
+    } catch (error) {
+      const other = told(value);
+      if (other === value) throw error;
+      return check(other, path);
+    }
+  };
 }
 
 /** findFirst's take: 1 or -1, bound as 1; anything else is P2019. */

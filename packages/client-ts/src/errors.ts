@@ -21,7 +21,7 @@
  * Messages are the templates of `schema/spec/errors.json`. They name models, fields and constraints, never a value.
  */
 import { INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES } from "./spec.js";
-import { choose, type Facts, fill, type Path, place } from "./wording.js";
+import { choose, cut, type Facts, fill, type Path, place } from "./wording.js";
 
 export const CLIENT_VERSION = "0.1.0";
 
@@ -56,6 +56,7 @@ export class ValidationError extends DiglotError {
       operation: operation || "the call",
       hint: "",
       ...facts,
+      ...(facts.name === undefined ? {} : { name: cut(String(facts.name)) }),
     };
     super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), options);
     this.kind = kind;

@@ -35,7 +35,8 @@ import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
 import type { Attach, Fetch, Layout, Plan, Statement } from "./plan.js";
-import { type Args, shape } from "./shape.js";
+import { type Args, type Key as ShapeKey, shape } from "./shape.js";
+import { snapshot } from "./values.js";
 import { writer } from "./wire.js";
 
 /** How many plans a client keeps. */
@@ -120,6 +121,10 @@ export class Engine {
   /** The program for a call and the call's data; throws ValidationError. */
   program(model: string, action: string, args: unknown): [Program, readonly unknown[]] {
     const [key, params] = shape(this.grammar, model, action, args as Args);
+    return this.known(key, params) ?? this.made(model, action, snapshot(args) as Args);
+  }
+
+  private known(key: ShapeKey | null, params: readonly unknown[]): [Program, readonly unknown[]] | null {
     const programs = this.#programs;
     const known = key === null ? undefined : programs.get(key);
     if (known !== undefined && key !== null) {
@@ -129,9 +134,18 @@ export class Engine {
       }
       return [known, params];
     }
+    return null;
+  }
+
+  /** As `program`, for plain arguments whose shape may be new. */
+  private made(model: string, action: string, args: Args): [Program, readonly unknown[]] {
+    const [key, params] = shape(this.grammar, model, action, args);
+    const known = this.known(key, params);
+    if (known !== null) return known;
+    const programs = this.#programs;
     const dialect = DIALECTS[this.manifest.provider];
     if (dialect === undefined) throw new Error(`provider ${this.manifest.provider}`);
-    const plan = compilePlan(this.grammar, dialect, model, action, args as Args, this.omit ?? undefined);
+    const plan = compilePlan(this.grammar, dialect, model, action, args, this.omit ?? undefined);
     this.compilations += 1;
     const made = this.build(plan);
     if (key !== null) {

@@ -2,7 +2,7 @@
 import { ValidationError } from "./errors.js";
 import { kind, wrong } from "./refuse.js";
 import { checkText } from "./scalars.js";
-import { JsonNullValue, NotGiven } from "./values.js";
+import { isDecimal, isObject, JsonNullValue, NotGiven, told } from "./values.js";
 import type { Path } from "./wording.js";
 
 const KEY = /\.([^.[\]"]+)|\."([^"]*)"|\[(\d+)\]/y;
@@ -15,7 +15,12 @@ export function jsonText(value: unknown, path: Path, sortsKeys = false): string 
 
 /** The text of a part of a JSON value; what is no JSON is refused, naming the place inside the value. */
 export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: boolean): string {
-  const value = hasJson(given) ? given.toJSON() : given;
+  const value = told(given);
+  if (typeof value === "bigint" || isDecimal(value)) return `"${value}"`;
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw notJson(path, "an invalid date is none");
+    return JSON.stringify(value);
+  }
   if (typeof value === "string") return JSON.stringify(checkText(value, path));
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
@@ -33,12 +38,12 @@ export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: 
     return `[${elements.join(",")}]`;
   }
   if (value instanceof JsonNullValue) throw notJson(path, `${value.name} stands for a whole value only`);
-  if (typeof value !== "object") throw notJson(path, `${kind(value)} is none`);
-  return jsonObject(value as Record<string, unknown>, path, depth, sortsKeys);
+  if (!isObject(value)) throw notJson(path, `${kind(value)} is none`);
+  return jsonObject(value, path, depth, sortsKeys);
 }
 
 /** The text of an object, its keys in the order given or in that of jsonb: shorter ones first, then by bytes. */
-function jsonObject(value: Record<string, unknown>, path: Path, depth: number, sortsKeys: boolean): string {
+function jsonObject(value: Readonly<Record<string, unknown>>, path: Path, depth: number, sortsKeys: boolean): string {
   const keys = Object.keys(value).filter((key) => value[key] !== undefined && !(value[key] instanceof NotGiven));
   if (sortsKeys) {
     const bytes = new Map(keys.map((key) => [key, Buffer.from(key)]));
@@ -52,10 +57,6 @@ function jsonObject(value: Record<string, unknown>, path: Path, depth: number, s
     return `${name}:${jsonValue(value[key], [...path, key], depth + 1, sortsKeys)}`;
   });
   return `{${entries.join(",")}}`;
-}
-
-function hasJson(value: unknown): value is { toJSON(): unknown } {
-  return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
 }
 
 function notJson(path: Path, reason: string): ValidationError {

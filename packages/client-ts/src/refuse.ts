@@ -30,9 +30,15 @@ export function kind(value: unknown): string {
   return value instanceof JsonNullValue ? "a JSON null" : "an object";
 }
 
+const RANGES: Readonly<Record<string, readonly string[]>> = {
+  ...INTEGER_RANGES,
+  Float: ["-1.7976931348623157e308", "1.7976931348623157e308"],
+  Decimal: ["-1e131072", "1e131072"],
+};
+
 /** P2020 with the argument's place in `meta`. */
 export function outOfRange(path: Path, typeName: string): ValueOutOfRange {
-  const [min, max] = INTEGER_RANGES[typeName] as [string, string];
+  const [min, max] = RANGES[typeName] as [string, string];
   const facts = { place: place(path), operation: "the call", type: typeName, min, max };
   return new ValueOutOfRange({ cause: fill(VALIDATION_MESSAGES.outOfRange as string, facts), path: [...path] });
 }

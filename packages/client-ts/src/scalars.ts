@@ -4,6 +4,7 @@
  * What a column cannot hold exactly is refused, never changed. A checked value is a number, bigint, decimal text,
  * boolean, string, ISO text in UTC, Uint8Array or JSON text; an enum is the database's name.
  */
+import { Decimal } from "decimal.js";
 import { InvalidValue, ValidationError } from "./errors.js";
 import type { Enum } from "./manifest.js";
 import { outOfRange, wrong } from "./refuse.js";
@@ -15,7 +16,10 @@ import { hint, type Path } from "./wording.js";
 export type Check = (value: unknown, path: Path) => unknown;
 
 const DATETIME = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?$/;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,10})?$/;
+/** Digits of a decimal before and after its point. Source: PostgreSQL, numeric types. */
+const DECIMAL_DIGITS = 131_072;
+const DECIMAL_SCALE = 16_383;
 const INTEGER = /^[+-]?\d+$/;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -59,9 +63,11 @@ export function integer(value: unknown, path: Path): bigint {
 /** A number. */
 export function checkFloat(value: unknown, path: Path): number {
   if (typeof value === "number") return value;
-  if (typeof value === "bigint") return Number(value);
-  if (isDecimal(value)) return Number(value.toFixed());
-  throw wrong(value, path, "a number");
+  if (typeof value !== "bigint" && !isDecimal(value)) throw wrong(value, path, "a number");
+  const finite = typeof value === "bigint" || Number.isFinite(value.e);
+  const number = Number(typeof value === "bigint" ? value : String(value));
+  if (finite && !Number.isFinite(number)) throw outOfRange(path, "Float");
+  return number;
 }
 
 /** As `checkFloat`, without NaN. */
@@ -73,14 +79,33 @@ export function checkNumber(value: unknown, path: Path): number {
 
 /** Decimal text from a Decimal, a number (by its shortest text), a bigint or decimal text. */
 export function checkDecimal(value: unknown, path: Path): string {
-  if (typeof value === "bigint") return value.toString();
   let text: string;
-  if (typeof value === "number") text = Number.isFinite(value) ? String(value) : "";
+  if (typeof value === "bigint") text = value.toString();
+  else if (typeof value === "number") text = Number.isFinite(value) ? String(value) : "";
   else if (typeof value === "string") text = value;
-  else if (isDecimal(value)) text = value.toFixed();
+  else if (isDecimal(value)) text = String(value);
   else throw wrong(value, path, "a decimal number");
   if (!DECIMAL.test(text)) throw new ValidationError("invalidDecimal", path);
-  return text;
+  const [digits = "", power = "0"] = text.toLowerCase().split("e");
+  const exponent = Number(power);
+  if (digits.length + Math.abs(exponent) > DECIMAL_SCALE && overflows(digits, exponent)) {
+    throw outOfRange(path, "Decimal");
+  }
+  return exponent === 0 ? digits : new Decimal(text).toFixed();
+}
+
+/** Whether a decimal has more digits before or after its point than any database keeps. */
+function overflows(digits: string, exponent: number): boolean {
+  const [whole = "", fraction = ""] = digits.replace(/^[+-]?0*/, "").split(".");
+  const first = whole === "" ? -(fraction.length - fraction.replace(/^0*/, "").length) : whole.length;
+  return /[1-9]/.test(digits) && (first + exponent > DECIMAL_DIGITS || fraction.length - exponent > DECIMAL_SCALE);
+}
+
+/** As `checkDecimal`, within the range of a double. */
+export function checkDouble(value: unknown, path: Path): string {
+  const result = checkDecimal(value, path);
+  if (!Number.isFinite(Number(result))) throw outOfRange(path, "Float");
+  return result;
 }
 
 /** True or false, nothing that only looks like it. */

@@ -8,7 +8,17 @@
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
 import { type Entry, type Sub, type Table, Tag, type Words } from "./table.js";
-import { AnyNull, DbNull, FieldRef, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+import {
+  AnyNull,
+  DbNull,
+  FieldRef,
+  isObject,
+  isPlain,
+  JsonNull,
+  type JsonNullValue,
+  NOT_GIVEN,
+  speaks,
+} from "./values.js";
 
 /** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */
 export type Key = string;
@@ -38,14 +48,14 @@ let params: unknown[] = [];
 /**
  * The key of a call and its data, in the order in which `check` numbers it.
  *
- * The key is null when the arguments cannot be valid: `compilePlan` raises the error.
+ * The key is null when the arguments cannot be valid (`compilePlan` raises the error) or are not plain (`snapshot`).
  */
 export function shape(grammar: Grammar, model: string, action: string, args: Args): [Key | null, unknown[]] {
   const taken: unknown[] = [];
   params = taken; // module state instead of arguments: the walk never awaits, and strings cannot grow in place
   key = `${model} ${action}`;
   try {
-    if (!isObject(args)) return [null, taken];
+    if (!isPlain(args)) return [null, taken];
     walk(grammar.start(model, action), args, 1);
     if (action === "upsert") key += echoes(grammar.manifest.models.get(model) as Model, args) ? " =" : " #";
   } catch (error) {
@@ -70,7 +80,7 @@ export function walk(table: Table, value: Args, depth: number): void {
       else if (typeof operand !== "object") {
         key += " ?";
         params.push(operand);
-      } else if (tag === FILTER && isObject(operand)) {
+      } else if (tag === FILTER && isPlain(operand)) {
         key += " {";
         walk(sub as Table, operand, depth + 1);
         key += " }";
@@ -79,7 +89,7 @@ export function walk(table: Table, value: Args, depth: number): void {
       if (operand === true && tag !== ORDER) key += " +";
       else if (operand === false && tag !== ORDER) key += " -";
       else if (tag === ORDER && (operand === "asc" || operand === "desc")) key += ` ${operand}`;
-      else if (tag !== FLAG && isObject(operand)) {
+      else if (tag !== FLAG && isPlain(operand)) {
         key += " {";
         walk(sub as Table, operand, depth + 1);
         key += " }";
@@ -87,7 +97,7 @@ export function walk(table: Table, value: Args, depth: number): void {
     } else if (tag === TABLE || tag === NULLABLE) {
       if (operand === null && tag === NULLABLE) key += " ~";
       else {
-        if (!isObject(operand)) throw MISSHAPEN;
+        if (!isPlain(operand)) throw MISSHAPEN;
         key += " {";
         walk(sub as Table, operand, depth + 1);
         key += " }";
@@ -114,7 +124,7 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
   if (tag === ONE) {
     const [forms, short] = sub as readonly [Table, Table];
     if (operand === null) key += " ~";
-    else if (!isObject(operand)) throw MISSHAPEN;
+    else if (!isPlain(operand)) throw MISSHAPEN;
     else if (isForm(operand)) {
       key += " is{";
       walk(forms, operand, depth + 1);
@@ -129,13 +139,13 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
       if (operand.length > MANY) throw MISSHAPEN;
       key += " [";
       for (const item of operand) {
-        if (!isObject(item)) throw MISSHAPEN;
+        if (!isPlain(item)) throw MISSHAPEN;
         key += " {";
         walk(sub as Table, item, depth + 2);
         key += " }";
       }
       key += " ]";
-    } else if (tag === LOGIC && isObject(operand)) {
+    } else if (tag === LOGIC && isPlain(operand)) {
       key += " {";
       walk(sub as Table, operand, depth + 1);
       key += " }";
@@ -160,12 +170,12 @@ function word(words: Words, operand: unknown): string {
 /** Whether the `create` of an upsert has the values of every unique key that its `where` names. */
 export function echoes(model: Model, args: Args): boolean {
   const { where, create } = args;
-  if (!isObject(where) || !isObject(create)) return false;
+  if (!isPlain(where) || !isPlain(create)) return false;
   for (const [name, unique] of model.uniques) {
     const part = has(where, name) ? where[name] : undefined;
     if (part === undefined || part === NOT_GIVEN) continue;
     const given = model.scalars.has(name) ? { [name]: part } : part;
-    if (!isObject(given) || !unique.fields.every((field) => echo(given, create, field))) return false;
+    if (!isPlain(given) || !unique.fields.every((field) => echo(given, create, field))) return false;
   }
   return true;
 }
@@ -183,15 +193,6 @@ export function isForm(operand: Args): boolean {
   return Object.hasOwn(operand, "is") || Object.hasOwn(operand, "isNot");
 }
 
-/** Whether a value is a plain object and not data. */
-export function isObject(value: unknown): value is Args {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: object | null = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
-  // the prototype of plain objects that another realm made
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
-}
-
 /** Add what stands where data may stand. */
 export function data(operand: unknown): void {
   if (operand instanceof FieldRef) key += ` & ${operand.model} ${operand.name}`;
@@ -199,14 +200,20 @@ export function data(operand: unknown): void {
     key += ` ${(operand as JsonNullValue).name}`;
   } else if (operand === null) key += " ~";
   else {
+    if (typeof operand === "object" && !Array.isArray(operand) && isForeign(operand)) throw MISSHAPEN;
     key += " ?";
     params.push(operand);
   }
 }
 
+/** Whether an object has to be made plain first (`snapshot`). */
+export function isForeign(operand: object): boolean {
+  return !isPlain(operand) && (isObject(operand) || speaks(operand));
+}
+
 /** Add the rows of a createMany: which fields any of them has, and whether all have the database's own ones. */
 export function walkRows(table: Table, operand: unknown): void {
-  const single = isObject(operand);
+  const single = isPlain(operand);
   const rows: readonly unknown[] = single ? [operand] : Array.isArray(operand) ? operand : fail();
   if (rows.length === 0) {
     key += " []";
@@ -214,7 +221,7 @@ export function walkRows(table: Table, operand: unknown): void {
   }
   const names = new Set<string>();
   for (const row of rows) {
-    if (!isObject(row)) throw MISSHAPEN;
+    if (!isPlain(row)) throw MISSHAPEN;
     for (const name of Object.keys(row)) names.add(name);
   }
   key += " (";

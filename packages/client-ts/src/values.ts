@@ -34,8 +34,58 @@ export class FieldRef {
 }
 
 /** A Decimal of decimal.js, of any copy of it. */
-export function isDecimal(value: unknown): value is { d: number[]; toFixed(): string } {
+export function isDecimal(value: unknown): value is { d: number[]; e: number; toFixed(): string } {
   return (
     typeof value === "object" && value !== null && "d" in value && "e" in value && "s" in value && "toFixed" in value
   );
+}
+
+/** Whether a value is a plain object and not data. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Whether a value is an object of names: a plain one, one of another realm, or an instance of a class of the caller. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (isPlain(value)) return true;
+  if (Object.prototype.toString.call(value) !== "[object Object]" || isDecimal(value)) return false;
+  return !(value instanceof FieldRef || value instanceof JsonNullValue || value instanceof NotGiven);
+}
+
+/** Whether an object says in its `toJSON` what it stands for, as the dates of other libraries do. */
+export function speaks(value: object): value is { toJSON(): unknown } {
+  if (!("toJSON" in value) || typeof value.toJSON !== "function") return false;
+  return !(value instanceof Date || isDecimal(value) || ArrayBuffer.isView(value));
+}
+
+/** What an object with a `toJSON` method stands for; any other value itself. */
+export function told(value: unknown): unknown {
+  return typeof value === "object" && value !== null && speaks(value) ? value.toJSON() : value;
+}
+
+/** The deepest nesting that `snapshot` looks at. */
+const DEPTH = 250;
+
+/**
+ * Arguments in which every object of names is a plain one and every property has been read once: objects of the
+ * caller's classes are copied, getters and proxies are asked, `toJSON` has had its say. Data is taken as it is.
+ */
+export function snapshot(value: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
+  const said = told(value);
+  if (typeof said !== "object" || said === null || depth > DEPTH) return said;
+  const known = seen.get(said);
+  if (known !== undefined) return known;
+  if (Array.isArray(said)) {
+    const items: unknown[] = [];
+    seen.set(said, items);
+    for (let index = 0; index < said.length; index++) items.push(snapshot(said[index], depth + 1, seen));
+    return items;
+  }
+  if (!isObject(said)) return said;
+  const copy: Record<string, unknown> = Object.create(null);
+  seen.set(said, copy);
+  for (const name of Object.keys(said)) copy[name] = snapshot(said[name], depth + 1, seen);
+  return copy;
 }

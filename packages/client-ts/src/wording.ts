@@ -39,8 +39,15 @@ function given(fact: unknown): boolean {
 /** `where.OR[1].age` in backquotes, or `the arguments` for the empty path. */
 export function place(path: Path): string {
   let text = "";
-  for (const part of path) text += typeof part === "number" ? `[${part}]` : `.${part}`;
+  for (const part of path) text += typeof part === "number" ? `[${part}]` : `.${cut(part)}`;
   return text === "" ? "the arguments" : `\`${text.replace(/^\.+/, "")}\``;
+}
+
+/** A name as messages show it: 64 characters at most. */
+export function cut(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const points = [...name.slice(0, 2 * LONGEST + 2)];
+  return points.length <= LONGEST ? name : `${points.slice(0, LONGEST).join("")}…`;
 }
 
 /** ` Did you mean `title`? Available: id, title.`: the nearest option if one is near, then all of them. */

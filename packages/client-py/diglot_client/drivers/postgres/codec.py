@@ -54,6 +54,7 @@ class PostgresWords:
 
     sorts_keys = False
     has_nan = True
+    has_decimals = True
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""

@@ -22,6 +22,7 @@ class SqliteWords:
 
     sorts_keys = True
     has_nan = False
+    has_decimals = False
 
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""

@@ -11,6 +11,7 @@ type Convert = (value: never) => unknown;
 export const postgresWords: Words = {
   sortsKeys: false,
   hasNan: true,
+  hasDecimals: true,
 
   scalar(codec) {
     const native = codec.native?.[0];

@@ -12,6 +12,7 @@ type Convert = (value: never) => unknown;
 export const sqliteWords: Words = {
   sortsKeys: true,
   hasNan: false,
+  hasDecimals: false,
 
   scalar(codec) {
     switch (codec.type) {
