@@ -60,14 +60,15 @@ class ClientView:
         """The class of the actions of `model`."""
         record = self.record(model)
         arguments = [record, *self.types(model, READ), *self.types(model, READ_ARGS)]
+        name, sync = self.symbols.of(model.name, "Actions"), "Sync" if self.options.sync else ""
         if model.view:
-            return ActionsView(self.symbols.of(model.name, "Actions"), "ReadActions", tuple(arguments))
+            return ActionsView(name, f"{sync}ReadActions", tuple(arguments))
         changed = f"{record} | None" if self.options.compat == "pcp" else record
         arguments.append(changed)
         for suffixes in (CREATE, UPDATE, CREATE_ARGS, UPDATE_ARGS):
             impossible = suffixes in (CREATE, CREATE_ARGS) and model.name not in self.creatable
             arguments += ["Never"] * len(suffixes) if impossible else self.types(model, suffixes)
-        return ActionsView(self.symbols.of(model.name, "Actions"), "ModelActions", tuple(arguments))
+        return ActionsView(name, f"{sync}ModelActions", tuple(arguments))
 
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:
         return [self.symbols.of(model.name, suffix) for suffix in suffixes]

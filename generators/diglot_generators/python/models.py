@@ -66,10 +66,10 @@ class ModelsView:
             "",
             "@classmethod",
             typed("def prisma(cls) -> ", actions, 4) + ":",
-            '    """The actions of this model on the client of the application."""',
-            "    from .db import prisma",
+            '    """The actions of this model on the registered client."""',
+            "    from .db import get_client",
             "",
-            f"    return prisma.{self.symbols.accessors[model.name].name}",
+            f"    return get_client().{self.symbols.accessors[model.name].name}",
         ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:

@@ -34,6 +34,26 @@ class Options:
     schema_root: str = "."
     drop_in: bool = True
 
+    @property
+    def sync(self) -> bool:
+        """True when queries give their results at once."""
+        return self.interface == "sync"
+
+    @property
+    def client(self) -> str:
+        """The class that the generated client extends."""
+        return "SyncClient" if self.sync else "Client"
+
+    @property
+    def guard(self) -> str:
+        """The function that makes `requires_connection`."""
+        return "sync_connection_guard" if self.sync else "connection_guard"
+
+    @property
+    def record(self) -> str:
+        """The class that the generated records extend."""
+        return "CompatRecord" if self.compat == "pcp" else "Record"
+
 
 def handles(generator: Generator) -> bool:
     """True when `generator` asks for a Python client."""

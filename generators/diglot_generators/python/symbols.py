@@ -89,6 +89,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "metrics",
         "manifest",
         "records",
+        "registry",
         "compat",
         "root",
         "url_env",
@@ -110,8 +111,8 @@ _OWN = """AggregateFields AggregateResult AggregateTotal annotations BytesInput 
     CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne datetime DateTimeInput Decimal DecimalInput
     DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate
     Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany Prisma ReadActions RelationNullableWhere
-    RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient TypeAlias TypedDict UpdateList UpdateOne
-    UpdateOptional"""
+    RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient SyncModelActions SyncReadActions TypeAlias
+    TypedDict UpdateList UpdateOne UpdateOptional"""
 RESERVED = frozenset(
     [
         *_OWN.split(),

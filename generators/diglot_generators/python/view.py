@@ -108,11 +108,11 @@ def view(schema: Schema, options: Options) -> View:
         actions=actions,
         imports={
             "models": imports(
-                models_sources(found), words([found.own("Record"), checking], *(c.lines for c in classes)), own
+                models_sources(found), words([found.own(options.record), checking], *(c.lines for c in classes)), own
             ),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own),
             "inputs": imports(inputs_sources(found, dicts.used), declarations, guest),
-            "client": imports(client_sources(client), words(["Client"], *(a.words for a in actions)), guest),
+            "client": imports(client_sources(client), words([options.client], *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
         accessor_lines=tuple(client.accessors(models)),
@@ -141,7 +141,7 @@ def words(*texts: Iterable[str]) -> str:
 
 def models_sources(found: Symbols) -> Sources:
     """Where the names in `models.py` come from."""
-    own = [("diglot_client", ["Record"]), ("pydantic", ["Field"])]
+    own = [("diglot_client", ["CompatRecord", "Record"]), ("pydantic", ["Field"])]
     standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any"])]
     return [standard, own, [(".enums", found.enums.values())]]
 
@@ -162,7 +162,11 @@ def client_sources(client: ClientView) -> Sources:
     """Where the names in `client.pyi` come from."""
     return [
         [("typing", ["Never"])],
-        [("diglot_client", ["Client"]), ("diglot_client.typed", ["ModelActions", "ReadActions"])],
+        [
+            ("diglot_client", ["Client", "SyncClient"]),
+            ("diglot_client.typed", ["ModelActions", "ReadActions"]),
+            ("diglot_client.typed_sync", ["SyncModelActions", "SyncReadActions"]),
+        ],
         [(".inputs", ["*"]), (".models", client.records)],
     ]
 

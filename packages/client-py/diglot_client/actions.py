@@ -6,7 +6,7 @@ class serves all models.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import ValidationError
 from .values import FieldRef
@@ -110,8 +110,8 @@ class Actions(Generic[T]):
         return self._run("updateManyAndReturn", call, args)
 
     def upsert(self, *call: Any, **args: Any) -> Query[Any]:
-        """Change the record that `where` identifies, or create it."""
-        return self._run("upsert", call, args)
+        """Change the record that `where` identifies, or create it: `create=` and `update=`, or both in `data=`."""
+        return self._run("upsert", *unfolded(call, args))
 
     def delete(self, *call: Any, **args: Any) -> Query[Any]:
         """Delete one record and return it; raises RecordNotFound (P2025)."""
@@ -131,6 +131,10 @@ class Actions(Generic[T]):
 
     def group_by(self, *call: Any, **args: Any) -> Query[Any]:
         """One row for each combination of the fields in `by`, with aggregates."""
+        if call and not isinstance(call[0], dict):
+            call, args = call[1:], {"by": call[0], **args}
+        if args.get("count") is True:
+            args["count"] = {"_all": True}  # what prisma-client-py means by it
         return self._run("groupBy", call, args)
 
     findUnique = find_unique
@@ -144,3 +148,16 @@ class Actions(Generic[T]):
     updateManyAndReturn = update_many_and_return
     deleteMany = delete_many
     groupBy = group_by
+
+
+def unfolded(call: tuple[Any, ...], args: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """An upsert whose `data` holds `create` and `update`, as prisma-client-py has it, with both beside `where`."""
+    given = call[0] if len(call) == 1 and not args else args
+    if not isinstance(given, dict):
+        return call, args
+    whole = cast("dict[str, Any]", given)
+    data = whole.get("data")
+    if not isinstance(data, dict):
+        return call, args
+    rest = {name: value for name, value in whole.items() if name != "data"}
+    return (), {**rest, **cast("dict[str, Any]", data)}

@@ -675,6 +675,16 @@ class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], t
     max: Mapping[Field, bool]
 
 
+class GroupAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], total=False):
+    """Other spellings of the keywords of group_by: those of prisma-client-py, whose `count=True` counts `_all`."""
+
+    count: CountFields[Field] | Literal[True]
+    sum: Mapping[Number, bool]
+    avg: Mapping[Number, bool]
+    min: Mapping[Field, bool]
+    max: Mapping[Field, bool]
+
+
 class CountArgs(OrderAliases[OrderBy], Loading, Generic[Where, Unique, OrderBy], total=False):
     """The arguments of count: which records an action looks at."""
 
@@ -714,6 +724,40 @@ class GroupByArgs(
     order_by: OrderBy | Sequence[OrderBy]
     take: int
     skip: int
+
+
+class Counted(TypedDict, total=False):
+    """What the next three have in common. The same for all models, so names in it are checked by the call itself."""
+
+    where: Mapping[str, Any]
+    order_by: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    orderBy: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    cursor: Mapping[str, Any]
+    take: int
+    skip: int
+
+
+class CountedFields(Counted):
+    """The arguments of count, as one dict with `select`."""
+
+    select: Mapping[str, bool]
+
+
+class CountedTotal(Counted, total=False):
+    """The arguments of aggregate, as one dict in which `_count` is True."""
+
+    _count: Required[Literal[True]]
+    _sum: Mapping[str, bool]
+    _avg: Mapping[str, bool]
+    _min: Mapping[str, bool]
+    _max: Mapping[str, bool]
+
+
+class CountedGroups(CountedTotal, total=False):
+    """The arguments of group_by, as one dict in which `_count` is True."""
+
+    by: Required[str | Sequence[str]]
+    having: Mapping[str, Any]
 
 
 class AggregateResult(TypedDict, Generic[Field, Extremes, Sums, Averages]):

@@ -14,8 +14,12 @@ from .inputs import (
     AggregateResult,
     AggregateTotal,
     Aliases,
+    CountedFields,
+    CountedGroups,
+    CountedTotal,
     CreateManyArgs,
     FieldRefs,
+    GroupAliases,
     OrderAliases,
     RelationLoadStrategy,
     SkipAliases,
@@ -293,6 +297,8 @@ class ReadActions(
         **aliases: Unpack[OrderAliases[Order]],
     ) -> Query[dict[Field | Literal["_all"], int]]: ...
     @overload
+    def count(self, args: CountedFields, /) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
     def aggregate(
         self,
         *,
@@ -329,10 +335,12 @@ class ReadActions(
         **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[AggregateTotal[Extremes, Sums, Averages]]: ...
     @overload
+    def aggregate(self, args: CountedTotal, /) -> Query[AggregateTotal[Extremes, Sums, Averages]]: ...
+    @overload
     def group_by(
         self,
-        *,
         by: Field | Sequence[Field],
+        *,
         where: Where = ...,
         having: Having = ...,
         order_by: Order | Sequence[Order] = ...,
@@ -343,7 +351,7 @@ class ReadActions(
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[GroupAliases[Order, Field, Number]],
     ) -> Query[list[Group]]:
         """One row for each combination of the fields in `by`, with aggregates."""
 
@@ -352,8 +360,8 @@ class ReadActions(
     @overload
     def group_by(
         self,
-        *,
         by: Field | Sequence[Field],
+        *,
         _count: Literal[True],
         where: Where = ...,
         having: Having = ...,
@@ -366,6 +374,8 @@ class ReadActions(
         _max: Mapping[Field, bool] = ...,
         **aliases: Unpack[AggregateAliases[Order, Field, Number]],
     ) -> Query[list[GroupTotal]]: ...
+    @overload
+    def group_by(self, args: CountedGroups, /) -> Query[list[GroupTotal]]: ...
     groupBy = group_by
 
 class ModelActions(
