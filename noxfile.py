@@ -112,8 +112,8 @@ def faults(session: nox.Session) -> None:
 
 @nox.session
 def stories(session: nox.Session) -> None:
-    """The two promised stories, as their users would type them."""
-    session.run(sys.executable, "-m", "pytest", "e2e/stories", *session.posargs, external=True)
+    """The two promised stories, as their users would type them; what only Python has."""
+    session.run(sys.executable, "-m", "pytest", "e2e/stories", "e2e/python", *session.posargs, external=True)
 
 
 @nox.session(venv_backend="uv", default=False)

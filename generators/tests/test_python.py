@@ -140,6 +140,8 @@ def test_schema_text_never_becomes_code() -> None:
             "_Field",
             "staticmethod",
             "Prisma",
+            "Registry",
+            "get_client",
             "connection_guard",
             "getattr",
         }

@@ -22,10 +22,7 @@ def synchronous() -> str:
     text = (PACKAGE / "typed.pyi").read_text("utf-8")
     body = text[text.index('"""', 3) + 4 :]
     body = body.replace("from .query import Query\n", "").replace("from .actions import Actions\n", "")
-    body = body.replace("\nP = TypeVar", "from .sync import SyncActions\n\nP = TypeVar", 1)
-    body = re.sub(r"\b(Read|Model)Actions\b", r"Sync\1Actions", body).replace(
-        "    Actions[Record]", "    SyncActions[Record]"
-    )
+    body = re.sub(r"\b(Read|Model)Actions\b", r"Sync\1Actions", body).replace("    Actions[Record],\n", "")
     command = ["ruff", "format", "--stdin-filename", str(PACKAGE / "typed_sync.pyi"), "-"]
     source = HEAD + unwrapped(body, "Query[")
     return subprocess.run(command, input=source, capture_output=True, text=True, check=True).stdout

@@ -89,9 +89,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         name=model.name,
         type=names.root[model.name],
         accessor=names.accessor[model.name],
-        property=Property(
-            names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "C"), model.docs
-        ),
+        property=Property(names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "C"), model.docs),
         field_enum_esm=constant(f"export const {field_enum}", "scalars", f"models.{model.name}"),
         field_enum_cjs=constant(f"exports.{field_enum}", "scalars", f"models.{model.name}"),
         field_enum_type=f"export declare const {field_enum}: $.NamesOf<$i.{subject.name('Fields')}>;\n"

@@ -1,4 +1,6 @@
-"""The Diglot runtime for generated Python clients."""
+"""The Diglot runtime for generated Python clients. What needs pydantic is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING, Any
 
 from .actions import Actions
 from .client import Client
@@ -11,10 +13,25 @@ from .errors import (
     UniqueViolation,
     ValidationError,
 )
-from .execute import Affected
 from .query import Query
-from .record import Record
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull
+
+if TYPE_CHECKING:
+    from .execute import Affected
+    from .record import CompatRecord, Record
+    from .sync import SyncClient
+
+_LATER = {"Affected": "execute", "CompatRecord": "record", "Record": "record", "SyncClient": "sync"}
+
+
+def __getattr__(name: str) -> Any:
+    module = _LATER.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{module}", __name__), name)
+
 
 __all__ = [
     "NOT_GIVEN",
@@ -22,6 +39,7 @@ __all__ = [
     "Affected",
     "AnyNull",
     "Client",
+    "CompatRecord",
     "DbNull",
     "DiglotError",
     "FieldRef",
@@ -32,6 +50,7 @@ __all__ = [
     "Record",
     "RecordNotFound",
     "RequestError",
+    "SyncClient",
     "UniqueViolation",
     "ValidationError",
 ]

@@ -1,4 +1,8 @@
-"""The class that generated clients extend: options, connection, accessors, raw SQL, transactions."""
+"""The class that generated clients extend: options, connection, accessors, raw SQL, transactions.
+
+Importing a generated client imports this module and little else: what plans and runs queries, pydantic included, is
+imported by the first one (TS-14).
+"""
 
 from __future__ import annotations
 
@@ -7,31 +11,24 @@ import json
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from pydantic import BaseModel
-
 from .actions import Actions
-from .batch import Batches, Member, member
-from .decode import wire_names
-from .drivers import Driver, Fault, Options, Session, open_driver
 from .errors import ConfigurationError, TransactionError, TransactionRolledBack
-from .execute import Engine, Program, nothing, transaction, unknown
-from .faults import resolve
-from .held import Held, begun
-from .into import Projection, projection
-from .location import Origin, locate
-from .manifest import Manifest
-from .plan import Layout
 from .query import Query
-from .raw import placeholders, raw_error, raw_values
-from .record import Record
-from .wire import record_writer
 from .wording import hint
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from .drivers import Driver, Session
+    from .execute import Engine
+    from .manifest import Manifest
+    from .perform import Calls
+    from .registry import Registry
 
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
 _POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
@@ -45,29 +42,32 @@ class Client:
     url: wins over the environment and the schema. omit: fields that no result has, `{"user": {"password": True}}`.
     like_escape: False makes `%` and `_` wildcards in contains, startsWith and endsWith. pool: connection_limit,
     pool_timeout, connect_timeout, statement_timeout in seconds. log: called with each statement's text and seconds.
+    auto_register: True makes this the client of model-based access, `User.prisma()`.
     """
 
     manifest: ClassVar[Callable[[], str]]
     accessors: ClassVar[Mapping[str, str]] = {}
     records: ClassVar[Callable[[], Mapping[str, type[BaseModel]]]]
+    registry: ClassVar[Callable[[], Registry[Any]]]
     compat: ClassVar[str | None] = None
     root: ClassVar[str] = "."
     schema_root: ClassVar[str] = "."
     url_env: ClassVar[str | None] = None
     url_literal: ClassVar[str | None] = None
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, auto_register: bool = False, **options: Any) -> None:
         for name in options:
             if name not in OPTIONS:
                 raise ConfigurationError({"error": f"Unknown option `{name}` of the client.{hint(name, OPTIONS)}"})
         self._options = options
-        self._batches = Batches()
         self._session: Session | None = None
-        self._attributes: dict[str, dict[str, str]] = {}
-        self._projections: dict[tuple[str, type[Any]], Projection] = {}
+        if auto_register:
+            cast(Any, type(self)).registry().register(self)
 
     @cached_property
     def _manifest(self) -> Manifest:
+        from .manifest import Manifest
+
         return Manifest.load(json.loads(cast(Any, type(self)).manifest()))
 
     @cached_property
@@ -77,6 +77,8 @@ class Client:
 
     @cached_property
     def _engine(self) -> Engine:
+        from .execute import Engine
+
         omit = cast("Mapping[str, Mapping[str, bool]]", self._options.get("omit") or {})
         spellings = {**self._manifest.accessors, **self.accessors}
         return Engine(
@@ -88,6 +90,9 @@ class Client:
         )
 
     def _open(self) -> Driver:
+        from .drivers import Options, open_driver
+        from .location import Origin, locate
+
         several: dict[str, dict[str, str]] = self._options.get("datasources") or {}
         first: dict[str, str] = next(iter(several.values())) if several else {}
         datasource: dict[str, str] = self._options.get("datasource") or first
@@ -118,6 +123,9 @@ class Client:
 
     async def connect(self) -> None:
         """Open a connection now instead of with the first query."""
+        from .drivers import Fault
+        from .faults import resolve
+
         engine = self._engine
         try:
             await engine.driver.connect()
@@ -145,67 +153,16 @@ class Client:
     def _run(self, model: str, action: str, args: Any, into: Any = None) -> Query[Any]:
         return Query(self._perform, model, action, args, into)
 
-    async def _perform(self, query: Query[Any], wire: bool) -> Any:
-        model, action, args = query.model, query.action, query.args
-        engine = self._engine
-        if query.into is not None:
-            return await self._into(model, action, args, query.into)
-        found = member(engine.encoding, engine.manifest, model, action, args) if action in _BATCHED else None
-        if found is None:
-            program, value = await self._send(model, action, args, wire)
-            if not wire:
-                return value
-            return record_writer(program.layout, query.path)(value) if query.path else program.write(value)
-        layout = Layout(None, ())
+    @cached_property
+    def _calls(self) -> Calls:
+        from .perform import Calls
 
-        async def alone() -> Any:
-            nonlocal layout
-            program, value = await self._send(model, action, args, wire)
-            layout = program.layout
-            return value
+        return Calls(self._engine, self._records, self._session)
 
-        async def many(values: list[Any]) -> Mapping[Any, Any]:
-            program, records = await self._send(
-                model, "findMany", {**found.args, "where": {found.name: {"in": values}}}, wire
-            )
-            return keyed(program.layout, records, self._attributes_of(model).get(found.name, found.name), found)
-
-        record = await self._batches.join(found, wire, alone, many)
-        if isinstance(record, Joined):
-            layout, record = record.layout, record.record
-        if record is None and action == "findUniqueOrThrow":
-            raise nothing(model, action)
-        if not wire:
-            return record
-        return (
-            "null"
-            if record is None
-            else record_writer(layout, query.path, found.name if found.hidden else None)(record)
-        )
-
-    def _send(
-        self, model: str, action: str, args: Any, plain: bool = False
-    ) -> Coroutine[Any, Any, tuple[Program, Any]]:
-        return self._engine.run(model, action, args, self._session, plain)
-
-    async def _into(self, model: str, action: str, args: Any, into: type[Any]) -> Any:
-        if issubclass(into, Record):  # the model's own class or one made from it: nothing to derive
-            return (await self._send(model, action, args))[1]
-        made = self._projections.get((model, into))
-        if made is None:
-            made = projection(self._engine.manifest, model, into, f"{model}.{action}")
-            self._projections[model, into] = made
-        given: dict[str, Any] = args
-        call = {key: value for key, value in given.items() if key not in ("select", "include")}
-        _, value = await self._send(model, action, {**call, "select": made.select}, plain=True)
-        return made.make(value)
-
-    def _attributes_of(self, model: str) -> dict[str, str]:
-        found = self._attributes.get(model)
-        if found is None:
-            record = self._records.get(model)
-            found = self._attributes[model] = wire_names(record) if record is not None else {}
-        return found
+    @cached_property
+    def _perform(self) -> Callable[[Query[Any], bool], Coroutine[Any, Any, Any]]:
+        calls = self._calls
+        return calls.forgiving if self.compat == "pcp" else calls.perform
 
     async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
         """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
@@ -220,6 +177,10 @@ class Client:
 
     async def execute_raw(self, query: str, *values: Any) -> int:
         """The number of rows that a statement touched."""
+        from .drivers import Fault
+        from .execute import unknown
+        from .raw import placeholders, raw_error, raw_values
+
         engine = self._engine
         text, bound = placeholders(query, values, engine.numbered)
         try:
@@ -229,6 +190,9 @@ class Client:
             raise raw_error(found, engine.manifest) from fault.__cause__
 
     async def _raw(self, query: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        from .drivers import Fault
+        from .raw import placeholders, raw_error, raw_values
+
         engine = self._engine
         text, bound = placeholders(query, values, engine.numbered)
         try:
@@ -248,6 +212,10 @@ class Client:
 
         max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
         """
+        from .drivers import Fault
+        from .faults import resolve
+        from .held import Held, begun
+
         engine = self._engine
         try:
             async with engine.driver.session(max_wait) as session:
@@ -272,6 +240,10 @@ class Client:
 
     async def transaction(self, queries: Sequence[Query[Any]], *, isolation_level: str | None = None) -> list[Any]:
         """The results of `queries`, run in order in one transaction."""
+        from .drivers import Fault
+        from .execute import transaction
+        from .faults import resolve
+
         if not queries:
             return []
         engine = self._engine
@@ -296,31 +268,8 @@ class Client:
     def _within(self, session: Session) -> Self:
         inner = object.__new__(type(self))
         inner.__dict__.update(_engine=self._engine, _manifest=self._manifest, _options=self._options)
-        inner.__dict__.update(_session=session, _batches=Batches(), _attributes=self._attributes)
-        inner.__dict__.update(_projections=self._projections)
+        inner.__dict__.update(_session=session, _calls=self._calls.within(session))
         return inner
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """A record that came out of a batch, and how it was read."""
-
-    layout: Layout
-    record: Any
-
-
-def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member) -> dict[Any, Joined]:
-    """The records of a batch by the value of their unique field, which is taken out where nobody asked for it."""
-    result: dict[Any, Joined] = {}
-    for record in records:
-        plain = isinstance(record, dict)
-        values = cast("dict[str, Any]", record if plain else vars(record))
-        name = found.name if plain else attribute
-        result[values.pop(name) if found.hidden else values[name]] = Joined(layout, record)
-    return result
-
-
-_BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
 
 
 __all__ = ["Client", "TransactionRolledBack"]

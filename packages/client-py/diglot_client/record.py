@@ -158,7 +158,11 @@ class RecordMeta(ModelMetaclass):
                 if related is not None:
                     kind: Any = list[Any] if related.many else Any
                     annotations[field] = Annotated[kind, related]
-        return super().__new__(mcs, name, bases, namespace, **kwargs)
+        made: Any = super().__new__(mcs, name, bases, namespace, **kwargs)
+        if made.__module__ != __name__:
+            # This class is built when it is needed; what contains it (a TypeAdapter, FastAPI's body) need not wait.
+            made.model_config = {**made.model_config, "defer_build": False}
+        return made
 
 
 def relation(annotation: Any, owner: str, module: str, scope: dict[str, Any]) -> Related | None:
@@ -294,6 +298,12 @@ def slot(record: Record, name: str) -> Any:
         value = {key: default for key, default in defaults if default is not PydanticUndefined}
     object.__setattr__(record, name, value)
     return value
+
+
+class CompatRecord(Record):
+    """The base of the models of a client that is compatible with prisma-client-py: what was not loaded is None."""
+
+    none_for_absent: ClassVar[bool] = True
 
 
 def drop_absent(validated: tuple[dict[str, Any], Any, set[str]]) -> tuple[dict[str, Any], Any, set[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 C = TypeVar("C")
 
@@ -16,7 +16,7 @@ class Registry(Generic[C]):
 
     def register(self, client: C | Callable[[], C]) -> None:
         """Make `client`, or what it returns when it is a function, the one that `User.prisma()` uses."""
-        self._find = client if callable(client) else lambda: client
+        self._find = cast("Callable[[], C]", client) if callable(client) else lambda: client
 
     def get_client(self) -> C:
         """The registered client."""

@@ -154,7 +154,8 @@ class SyncClient:
         begun: concurrent.futures.Future[Client] = concurrent.futures.Future()
         over: concurrent.futures.Future[None] = concurrent.futures.Future()
         held = portal.submit(hold(self._client, options, begun, over))
-        concurrent.futures.wait([begun, held], return_when=concurrent.futures.FIRST_COMPLETED)
+        both: list[concurrent.futures.Future[Any]] = [begun, held]
+        concurrent.futures.wait(both, return_when=concurrent.futures.FIRST_COMPLETED)
         if not begun.done():
             held.result()
         try:

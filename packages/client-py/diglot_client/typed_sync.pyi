@@ -23,7 +23,6 @@ from .inputs import (
     SkipAliases,
     UpsertOne,
 )
-from .sync import SyncActions
 
 P = TypeVar("P")
 Record = TypeVar("Record")
@@ -60,7 +59,6 @@ ChangesBackArgs = TypeVar("ChangesBackArgs")
 DeletingArgs = TypeVar("DeletingArgs")
 
 class SyncReadActions(
-    SyncActions[Record],
     Generic[
         Record,
         Where,

@@ -4,8 +4,15 @@
 from __future__ import annotations
 
 from .client import Prisma
-from .db import prisma, requires_connection
+from .db import get_client, prisma, register, requires_connection
 
 Client = Prisma
 
-__all__ = ["Client", "Prisma", "prisma", "requires_connection"]
+__all__ = [
+    "Client",
+    "Prisma",
+    "get_client",
+    "prisma",
+    "register",
+    "requires_connection",
+]

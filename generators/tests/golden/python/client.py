@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from diglot_client import Client
-from pydantic import BaseModel
 
 
 def load_manifest() -> str:
@@ -16,7 +16,7 @@ def load_manifest() -> str:
     return TEXT
 
 
-def load_records() -> Mapping[str, type[BaseModel]]:
+def load_records() -> Mapping[str, Any]:
     """Record class by model name."""
     from . import models
 
@@ -29,11 +29,19 @@ def load_records() -> Mapping[str, type[BaseModel]]:
     }
 
 
+def load_registry() -> Any:
+    """What `register` writes to."""
+    from .db import registry
+
+    return registry
+
+
 class Prisma(Client):
     """The client of this schema; it connects when the first query needs it."""
 
     manifest = staticmethod(load_manifest)
     records = staticmethod(load_records)
+    registry = staticmethod(load_registry)
     compat = None
     root = "."
     schema_root = "."

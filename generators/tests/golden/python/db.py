@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from diglot_client.guard import connection_guard
+from diglot_client.registry import Registry
 
 from .client import Prisma
 
 prisma = Prisma()
 requires_connection = connection_guard(prisma)
+registry = Registry(prisma)
+register = registry.register
+get_client = registry.get_client
 
-__all__ = ["Prisma", "prisma", "requires_connection"]
+__all__ = ["Prisma", "get_client", "prisma", "register", "requires_connection"]

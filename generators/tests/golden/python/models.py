@@ -49,10 +49,10 @@ class User(Record):
 
     @classmethod
     def prisma(cls) -> UserActions:
-        """The actions of this model on the client of the application."""
-        from .db import prisma
+        """The actions of this model on the registered client."""
+        from .db import get_client
 
-        return prisma.user
+        return get_client().user
 
 
 class Post(Record):
@@ -75,10 +75,10 @@ class Post(Record):
 
     @classmethod
     def prisma(cls) -> PostActions:
-        """The actions of this model on the client of the application."""
-        from .db import prisma
+        """The actions of this model on the registered client."""
+        from .db import get_client
 
-        return prisma.post
+        return get_client().post
 
 
 class Editor(Record):
@@ -90,10 +90,10 @@ class Editor(Record):
 
     @classmethod
     def prisma(cls) -> EditorActions:
-        """The actions of this model on the client of the application."""
-        from .db import prisma
+        """The actions of this model on the registered client."""
+        from .db import get_client
 
-        return prisma.editor
+        return get_client().editor
 
 
 class UserProfile(Record):
@@ -105,10 +105,10 @@ class UserProfile(Record):
 
     @classmethod
     def prisma(cls) -> UserProfileActions:
-        """The actions of this model on the client of the application."""
-        from .db import prisma
+        """The actions of this model on the registered client."""
+        from .db import get_client
 
-        return prisma.user_profile
+        return get_client().user_profile
 
 
 class Label(Record):
@@ -120,7 +120,7 @@ class Label(Record):
 
     @classmethod
     def prisma(cls) -> LabelActions:
-        """The actions of this model on the client of the application."""
-        from .db import prisma
+        """The actions of this model on the registered client."""
+        from .db import get_client
 
-        return prisma.label
+        return get_client().label

@@ -1,0 +1,138 @@
+"""One client's calls: from a query that is awaited to its result. The first query of a program imports this module."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from .batch import Batches, Member, member
+from .decode import wire_names
+from .drivers import Session
+from .errors import RecordNotFound
+from .execute import Engine, Program, nothing
+from .into import Projection, projection
+from .plan import Layout
+from .query import Query
+from .record import Record
+from .wire import record_writer
+
+_BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
+_FORGIVEN = frozenset(("update", "delete"))
+
+
+@dataclass(slots=True)
+class Calls:
+    """The calls of a client, or of one of its transactions (`session`).
+
+    attributes: those of a record by their name in the schema, by model. projections: by model and `into` class.
+    """
+
+    engine: Engine
+    records: Mapping[str, type[BaseModel]]
+    session: Session | None = None
+    batches: Batches = field(default_factory=Batches)
+    attributes: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    projections: dict[tuple[str, type[Any]], Projection] = field(
+        default_factory=dict[tuple[str, type[Any]], Projection]
+    )
+
+    def within(self, session: Session) -> Calls:
+        """The calls of a transaction that runs in `session`."""
+        return replace(self, session=session, batches=Batches())
+
+    async def forgiving(self, query: Query[Any], wire: bool) -> Any:
+        """As `perform`; an update or delete that finds no record gives None, as prisma-client-py has it."""
+        try:
+            return await self.perform(query, wire)
+        except RecordNotFound:
+            if query.action not in _FORGIVEN:
+                raise
+            return "null" if wire else None
+
+    async def perform(self, query: Query[Any], wire: bool) -> Any:
+        """The result of `query`, or its canonical JSON (`wire`)."""
+        model, action, args = query.model, query.action, query.args
+        engine = self.engine
+        if query.into is not None:
+            return await self.into(model, action, args, query.into)
+        found = member(engine.encoding, engine.manifest, model, action, args) if action in _BATCHED else None
+        if found is None:
+            program, value = await self.send(model, action, args, wire)
+            if not wire:
+                return value
+            return record_writer(program.layout, query.path)(value) if query.path else program.write(value)
+        layout = Layout(None, ())
+
+        async def alone() -> Any:
+            nonlocal layout
+            program, value = await self.send(model, action, args, wire)
+            layout = program.layout
+            return value
+
+        async def many(values: list[Any]) -> Mapping[Any, Any]:
+            program, records = await self.send(
+                model, "findMany", {**found.args, "where": {found.name: {"in": values}}}, wire
+            )
+            return keyed(program.layout, records, self.attributes_of(model).get(found.name, found.name), found)
+
+        record = await self.batches.join(found, wire, alone, many)
+        if isinstance(record, Joined):
+            layout, record = record.layout, record.record
+        if record is None and action == "findUniqueOrThrow":
+            raise nothing(model, action)
+        if not wire:
+            return record
+        return (
+            "null"
+            if record is None
+            else record_writer(layout, query.path, found.name if found.hidden else None)(record)
+        )
+
+    def send(self, model: str, action: str, args: Any, plain: bool = False) -> Coroutine[Any, Any, tuple[Program, Any]]:
+        """Run one call: its program, and the result as records, or as plain data."""
+        return self.engine.run(model, action, args, self.session, plain)
+
+    async def into(self, model: str, action: str, args: Any, into: type[Any]) -> Any:
+        """The result of a call as instances of the class `into`."""
+        if not isinstance(args, dict) or issubclass(
+            into, Record
+        ):  # the model's own class or one made from it: nothing to derive
+            return (await self.send(model, action, args))[1]
+        made = self.projections.get((model, into))
+        if made is None:
+            made = projection(self.engine.manifest, model, into, f"{model}.{action}")
+            self.projections[model, into] = made
+        given = cast("dict[str, Any]", args)
+        call = {key: value for key, value in given.items() if key not in ("select", "include")}
+        _, value = await self.send(model, action, {**call, "select": made.select}, plain=True)
+        return made.make(value)
+
+    def attributes_of(self, model: str) -> dict[str, str]:
+        """The attributes of the records of `model`, by their names in the schema."""
+        found = self.attributes.get(model)
+        if found is None:
+            record = self.records.get(model)
+            found = self.attributes[model] = wire_names(record) if record is not None else {}
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A record that came out of a batch, and how it was read."""
+
+    layout: Layout
+    record: Any
+
+
+def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member) -> dict[Any, Joined]:
+    """The records of a batch by the value of their unique field, which is taken out where nobody asked for it."""
+    result: dict[Any, Joined] = {}
+    for record in records:
+        plain = isinstance(record, dict)
+        values = cast("dict[str, Any]", record if plain else vars(record))
+        name = found.name if plain else attribute
+        result[values.pop(name) if found.hidden else values[name]] = Joined(layout, record)
+    return result
