@@ -28,6 +28,7 @@ ALONE = {
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
+    "collector": "only Python has a collector that can be told to wait",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",
     "into": "typed projections into the user's classes are Python's",
     "typed": "types of the actions for checkers of Python",

@@ -93,6 +93,10 @@ class Batches:
     def __init__(self) -> None:
         self._open: dict[tuple[Any, ...], Batch] = {}
 
+    def deserted(self) -> bool:
+        """Whether a call runs alone for sure: no batch is open and nothing else is due in this tick."""
+        return not self._open and not getattr(asyncio.get_running_loop(), "_ready", True)
+
     async def join(
         self,
         found: Member,
@@ -109,9 +113,8 @@ class Batches:
             batch.values.append(found.value)
             batch.waiting.append(waiter)
             return await waiter
-        ready = getattr(loop, "_ready", None)
-        if ready is not None and not ready:
-            return await alone()  # nobody else runs in this tick
+        if self.deserted():
+            return await alone()
         batch = self._open[mark] = Batch([found.value])
         try:
             await asyncio.sleep(0)

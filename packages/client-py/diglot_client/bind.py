@@ -33,10 +33,17 @@ class Call:
     """The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way."""
 
     params: Sequence[Any]
-    now: datetime = field(default_factory=now)
     rows: list[Sequence[Row]] = field(default_factory=list[Sequence[Row]])
     keys: Sequence[tuple[Any, ...]] = ()
     row: int = 0
+    started: datetime | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The time of the call: the clock when somebody first asks."""
+        if self.started is None:
+            self.started = now()
+        return self.started
 
 
 Binder = Callable[[Call], list[Any]]

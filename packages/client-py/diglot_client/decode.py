@@ -8,7 +8,6 @@ to children.
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from typing import Any, assert_never, get_args
 
 from pydantic import BaseModel
 
+from .collector import unseen
 from .drivers import Reads
 from .errors import InconsistentData
 from .manifest import Enum
@@ -29,7 +29,7 @@ Decode = Callable[..., list[Any]]
 Grouping = Callable[..., Children]
 """The same, but the records by the key of their parents."""
 
-_GC_ROWS = 100
+_FEW = 100
 
 _SCOPE: dict[str, Any] = {"set_dict": BaseModel.__dict__["__dict__"].__set__, "defaultdict": defaultdict}
 
@@ -77,7 +77,9 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
             return []
         if not made:
             made.append(Source(decoding, nested).function(layout, len(rows[0])))
-        return made[0](rows, *children) if nested else uncollected(made[0], rows, children)
+        if nested or len(rows) <= _FEW:
+            return made[0](rows, *children)
+        return unseen(made[0], rows, *children)
 
     return decode
 
@@ -91,20 +93,9 @@ def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Groupin
             return {}
         if not made:
             made.append(Source(decoding, False).function(layout, len(rows[0]), key))
-        return uncollected(made[0], rows, children)
+        return unseen(made[0], rows, *children) if len(rows) > _FEW else made[0](rows, *children)
 
     return group
-
-
-def uncollected(decode: Callable[..., Any], rows: Sequence[Row], children: Sequence[Children]) -> Any:
-    """What `decode` gives, without the passes that many new objects make the cyclic collector start."""
-    if len(rows) <= _GC_ROWS or not gc.isenabled():
-        return decode(rows, *children)
-    gc.disable()
-    try:
-        return decode(rows, *children)
-    finally:
-        gc.enable()
 
 
 @dataclass(slots=True)

@@ -58,7 +58,8 @@ class Calls:
         engine = self.engine
         if query.into is not None:
             return await self.into(model, action, args, query.into)
-        found = member(engine.encoding, engine.manifest, model, action, args) if action in _BATCHED else None
+        single = action not in _BATCHED or (not wire and self.batches.deserted())
+        found = None if single else member(engine.encoding, engine.manifest, model, action, args)
         if found is None:
             program, value = await self.send(model, action, args, wire)
             if not wire:
