@@ -33,7 +33,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """`export interface name extends parents { members }`; a parent is a name with its type arguments."""
+    """`interface name extends parents { members }`; a parent is a name with its type arguments."""
 
     name: str
     parents: tuple[tuple[str, ...], ...] = ()
@@ -48,7 +48,7 @@ class Interface:
         return comment(self.docs) + self._head() + tail
 
     def _head(self) -> str:
-        head = f"export interface {self.name}"
+        head = f"interface {self.name}"
         if not self.parents:
             return head
         flat = f"{head} extends {', '.join(_applied(parent) for parent in self.parents)}"
@@ -67,7 +67,7 @@ class Interface:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """`export type name<parameters> = applied;`: `applied` is a name with its type arguments."""
+    """`type name<parameters> = applied;`: `applied` is a name with its type arguments."""
 
     name: str
     applied: tuple[str, ...]
@@ -77,11 +77,11 @@ class Alias:
     def text(self) -> str:
         """The whole declaration, ending in a line break."""
         value = _applied(self.applied)
-        head = f"export type {self.name}<{self.parameters}> =" if self.parameters else f"export type {self.name} ="
+        head = f"type {self.name}<{self.parameters}> =" if self.parameters else f"type {self.name} ="
         if len(head) + len(value) + 2 <= WIDTH:
             return f"{head} {value};\n"
         if len(head) > WIDTH:
-            return f"export type {self.name}<\n  {self.parameters},\n> = {value};\n"
+            return f"type {self.name}<\n  {self.parameters},\n> = {value};\n"
         opening, *args = self.applied
         if args and len(head) + len(opening) + 2 <= WIDTH:
             lines = ",\n".join(f"  {arg}" for arg in args)

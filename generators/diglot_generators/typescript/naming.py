@@ -15,7 +15,7 @@ from diglot_schema.spec import ACCESSOR_TAKEN
 
 _WORDS: dict[str, list[str]] = json.loads((files("diglot_generators.typescript") / "words.json").read_text("utf-8"))
 RESERVED = frozenset(_WORDS["reserved"])
-ROOT_TAKEN = RESERVED | {"Prisma", "PrismaClient", "prisma", "$Enums"}
+ROOT_TAKEN = RESERVED | {"Prisma", "PrismaClient", "PrismaPromise", "prisma", "$Enums"}
 
 _SUFFIXES = _WORDS["suffixes"]
 _PATTERNS = {
@@ -23,8 +23,20 @@ _PATTERNS = {
     "Payload": "${}Payload",
     "Args": "${}Args",
     "GetAggregate": "Get{}AggregateType",
+    "GetGroupBy": "Get{}GroupByPayload",
+    "Aggregate": "Aggregate{}",
     "Client": "Prisma__{}Client",
 }
+ENUM_PARTS = {
+    "Enum{}Filter": "EnumFilter",
+    "Enum{}NullableFilter": "EnumNullableFilter",
+    "Enum{}NullableListFilter": "EnumNullableListFilter",
+    "Enum{}WithAggregatesFilter": "EnumWithAggregatesFilter",
+    "Enum{}NullableWithAggregatesFilter": "EnumNullableWithAggregatesFilter",
+    "Enum{}FieldUpdateOperationsInput": "EnumFieldUpdateOperationsInput",
+    "NullableEnum{}FieldUpdateOperationsInput": "NullableEnumFieldUpdateOperationsInput",
+}
+"""The inputs of an enum: pattern of the name -> the shared type that is applied to the enum."""
 
 
 def uniques(model: Model) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -48,9 +60,11 @@ class Names:
         self.root: dict[str, str] = {}
         self.accessor: dict[str, str] = {}
         self.inputs: dict[str, dict[str, str]] = {}
+        self.enums: dict[str, dict[str, str]] = {}
         root, accessors, inputs = set(ROOT_TAKEN), set(ACCESSOR_TAKEN), set(_WORDS["namespace"])
         for enum in schema.enums:
             self.root[enum.name] = unique(enum.name, root)
+            self.enums[enum.name] = {part: unique(part.format(enum.name), inputs) for part in ENUM_PARTS}
         for model in schema.models:
             self.root[model.name] = unique(model.name, root)
             self.accessor[model.name] = unique(camel(model.name), accessors)
@@ -62,6 +76,11 @@ class Names:
             for key, _ in uniques(model):
                 title = "".join(pascal(part) for part in key.split("_"))
                 self.inputs[model.name][f"unique {key}"] = unique(f"{model.name}{title}CompoundUniqueInput", inputs)
+            for field in model.scalars:
+                if field.list:
+                    for verb in ("Create", "Update"):
+                        name = unique(f"{model.name}{verb}{field.name}Input", inputs)
+                        self.inputs[model.name][f"{verb} list {field.name}"] = name
             for field in model.relations:
                 self.inputs[model.name][f"${field.name}"] = unique(f"{model.name}${field.name}Args", inputs)
                 self._links(model, field, inputs)

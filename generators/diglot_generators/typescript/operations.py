@@ -29,7 +29,7 @@ def operations(subject: Subject, provider: Provider) -> tuple[Declaration, ...]:
 
     result = (name("DefaultArgs"),)
     add("findMany", "FindManyArgs", result, ("$.FindManyArgs", payload))
-    add("findFirst", "FindFirstArgs", result, ("$.FindManyArgs", payload))
+    add("findFirst", "FindFirstArgs", (name("FindManyArgs"),))
     found.append(Alias(name("FindFirstOrThrowArgs"), (name("FindFirstArgs"),)))
     if subject.uniques:
         add("findUnique", "FindUniqueArgs", result, ("$.FindUniqueArgs", payload))

@@ -61,11 +61,16 @@ def written_type(field: ScalarField, names: Names) -> tuple[str, ...]:
     """The union of what a new record takes for the field."""
     plain = (f"$e.{names.root[field.enum]}",) if field.enum else _WRITTEN[field.type]
     if field.list:
-        item = " | ".join(plain)
+        item = item_type(field, names)
         return (f"readonly ({item})[]" if len(plain) > 1 else f"readonly {item}[]", f"$.ListCreate<{item}>")
     if field.type == "Json":
         return (*plain, "$.NullableJsonNullValueInput" if field.optional else "$.JsonNullValueInput")
     return (*plain, "null") if field.optional else plain
+
+
+def item_type(field: ScalarField, names: Names) -> str:
+    """What a list takes for one element."""
+    return f"$e.{names.root[field.enum]}" if field.enum else " | ".join(_WRITTEN[field.type])
 
 
 def may_be_left_out(field: ScalarField) -> bool:

@@ -84,12 +84,12 @@ def _reached(subject: Subject) -> tuple[Declaration, ...]:
     if any(link.list for link in subject.reached):
         scalar = name("ScalarWhereInput")
         found.append(Interface(scalar, (("$.FieldWhere", subject.filterable), ("$.Logic", scalar))))
-        found.append(Interface(name("ListRelationFilter"), (("$.ListRelationFilter", where),)))
-        found.append(Interface(name("OrderByRelationAggregateInput"), (("$.OrderByRelationAggregate",),)))
+        found.append(Alias(name("ListRelationFilter"), ("$.ListRelationFilter", where)))
+        found.append(Alias(name("OrderByRelationAggregateInput"), ("$.OrderByRelationAggregate",)))
     if any(is_nullable(link) for link in subject.reached):
-        found.append(Interface(name("NullableScalarRelationFilter"), (("$.NullableScalarRelationFilter", where),)))
+        found.append(Alias(name("NullableScalarRelationFilter"), ("$.NullableScalarRelationFilter", where)))
     if any(not link.list and not is_nullable(link) for link in subject.reached):
-        found.append(Interface(name("ScalarRelationFilter"), (("$.ScalarRelationFilter", where),)))
+        found.append(Alias(name("ScalarRelationFilter"), ("$.ScalarRelationFilter", where)))
     return tuple(found)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from diglot_generators.names import ts_string
 from diglot_generators.typescript.docs import comment
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member, Property, constant
-from diglot_generators.typescript.naming import Names
+from diglot_generators.typescript.naming import ENUM_PARTS, Names
 from diglot_generators.typescript.operations import operations
+from diglot_generators.typescript.outputs import outputs
 from diglot_generators.typescript.records import is_nullable, kind, links, read_type, visible
 from diglot_generators.typescript.selections import selections
 from diglot_generators.typescript.subject import Subject
@@ -23,6 +24,7 @@ class EnumView:
     name: str
     docs: str
     values: tuple[tuple[str, str, str], ...]
+    declarations: tuple[Declaration, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,13 @@ def view(schema: Schema, header: str) -> View:
 
 def _enum(enum: Enum, names: Names) -> EnumView:
     values = tuple((value.name, ts_string(value.name), comment(value.docs, "  ")) for value in enum.values)
-    return EnumView(names.root[enum.name], comment(enum.docs), values)
+    inputs = tuple(
+        Alias(names.enums[enum.name][part], (f"$.{shared}", f"$e.{names.root[enum.name]}", f'"{enum.name}"'))
+        if "Filter" in shared
+        else Alias(names.enums[enum.name][part], (f"$.{shared}", f"$e.{names.root[enum.name]}"))
+        for part, shared in ENUM_PARTS.items()
+    )
+    return EnumView(names.root[enum.name], comment(enum.docs), values, inputs)
 
 
 def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> ModelView:
@@ -84,6 +92,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         *selections(subject, subjects),
         *operations(subject, schema.datasource.provider),
         *writes(subject, subjects),
+        *outputs(subject),
     )
     return ModelView(
         name=model.name,
@@ -93,7 +102,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         field_enum_esm=constant(f"export const {field_enum}", "scalars", f"models.{model.name}"),
         field_enum_cjs=constant(f"exports.{field_enum}", "scalars", f"models.{model.name}"),
         field_enum_type=f"export declare const {field_enum}: $.NamesOf<$i.{subject.name('Fields')}>;\n"
-        + Alias(field_enum, (f"$i.{field_enum}",)).text,
+        + f"export type {field_enum} = $i.{field_enum};\n",
         docs=comment(model.docs),
         record=tuple(_property(field, names) for field in fields),
         omit=subject.name("Omit"),

@@ -2,7 +2,9 @@
  * What the `Prisma` namespace of every generated client holds besides the models: values, nulls, errors, types.
  */
 import { CLIENT_VERSION, DiglotError } from "./errors.js";
+import type * as types from "./types/index.js";
 import type { Exact, OperationArgs, PrismaAction } from "./types/index.js";
+import { AnyNull, DbNull, JsonNull, NOT_GIVEN } from "./values.js";
 
 export { Decimal } from "decimal.js";
 export {
@@ -20,6 +22,8 @@ export type {
   PrismaAction,
 } from "./types/actions.js";
 export type * from "./types/filters.js";
+export type * from "./types/names.js";
+export type * as NullTypes from "./types/nulls.js";
 export type { Exact, SelectSubset, Subset } from "./types/subset.js";
 export type * from "./types/updates.js";
 export type {
@@ -32,15 +36,12 @@ export type {
   InputJsonObject,
   InputJsonValue,
   JsonArray,
-  JsonNullValueFilter,
-  JsonNullValueInput,
   JsonObject,
   JsonValue,
-  NullableJsonNullValueInput,
   PrismaPromise,
   SortOrderInput,
 } from "./types/values.js";
-export { AnyNull, DbNull, JsonNull, NOT_GIVEN as skip } from "./values.js";
+export { AnyNull, DbNull, JsonNull, NOT_GIVEN as skip };
 
 /** The directions of an order. */
 export const SortOrder = Object.freeze({ asc: "asc", desc: "desc" });
@@ -55,9 +56,18 @@ export const TransactionIsolationLevel = Object.freeze({
   RepeatableRead: "RepeatableRead",
   Serializable: "Serializable",
 });
+/** What a required Json field takes for null. */
+export const JsonNullValueInput = Object.freeze({ JsonNull });
+/** What an optional Json field takes for null. */
+export const NullableJsonNullValueInput = Object.freeze({ DbNull, JsonNull });
+/** The nulls a Json filter knows. */
+export const JsonNullValueFilter = Object.freeze({ DbNull, JsonNull, AnyNull });
 /** The version of this runtime, under the name that projects look for. */
 export const prismaVersion = Object.freeze({ client: CLIENT_VERSION, engine: CLIENT_VERSION });
 
+export type JsonNullValueInput = types.JsonNullValueInput;
+export type NullableJsonNullValueInput = types.NullableJsonNullValueInput;
+export type JsonNullValueFilter = types.JsonNullValueFilter;
 export type SortOrder = keyof typeof SortOrder;
 export type NullsOrder = keyof typeof NullsOrder;
 export type QueryMode = keyof typeof QueryMode;

@@ -7,6 +7,7 @@ import * as Prisma from "./namespace.cjs";
 export * from "./enums.cjs";
 export type * from "./models.cjs";
 export { $Enums, Prisma };
+export type PrismaPromise<T> = $.PrismaPromise<T>;
 
 /** Scalar fields that are left out of every result, by model. */
 export interface GlobalOmit {

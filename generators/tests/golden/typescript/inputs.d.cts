@@ -3,9 +3,21 @@ import type * as $ from "@diglot/client";
 import type * as $e from "./enums.cjs";
 import type * as $m from "./models.cjs";
 
+// A declaration file without an `export` exports all that it declares.
+
+// Role
+
+type EnumRoleFilter = $.EnumFilter<$e.Role, "Role">;
+type EnumRoleNullableFilter = $.EnumNullableFilter<$e.Role, "Role">;
+type EnumRoleNullableListFilter = $.EnumNullableListFilter<$e.Role, "Role">;
+type EnumRoleWithAggregatesFilter = $.EnumWithAggregatesFilter<$e.Role, "Role">;
+type EnumRoleNullableWithAggregatesFilter = $.EnumNullableWithAggregatesFilter<$e.Role, "Role">;
+type EnumRoleFieldUpdateOperationsInput = $.EnumFieldUpdateOperationsInput<$e.Role>;
+type NullableEnumRoleFieldUpdateOperationsInput = $.NullableEnumFieldUpdateOperationsInput<$e.Role>;
+
 // User
 
-export interface $UserFields {
+interface $UserFields {
   id: $.IntField;
   /** Lower case. */
   email: $.StringField;
@@ -25,7 +37,7 @@ export interface $UserFields {
   updated: $.DateTimeField;
   managerId: $.IntNullableField;
 }
-export interface $UserPayload {
+interface $UserPayload {
   name: "User";
   scalars: $m.User;
   objects: {
@@ -51,18 +63,18 @@ export interface $UserPayload {
   uncheckedUpdate: UserUncheckedUpdateInput;
   updateMany: UserUpdateManyMutationInput | UserUncheckedUpdateManyInput;
 }
-export type UserGetPayload<A extends boolean | null | undefined | UserDefaultArgs> = $.Result<$UserPayload, A>;
-export interface UserCountOutputTypeSelect {
+type UserGetPayload<A extends boolean | null | undefined | UserDefaultArgs> = $.Result<$UserPayload, A>;
+interface UserCountOutputTypeSelect {
   posts?: boolean | $.CountWhere<PostWhereInput>;
   reviewed?: boolean | $.CountWhere<PostWhereInput>;
   reports?: boolean | $.CountWhere<UserWhereInput>;
 }
-export interface UserCountOutputTypeDefaultArgs {
+interface UserCountOutputTypeDefaultArgs {
   select?: UserCountOutputTypeSelect | null;
 }
-export interface UserSelect extends $.FieldChoice<$UserFields>, UserInclude {}
-export interface UserOmit extends $.FieldChoice<$UserFields> {}
-export interface UserInclude {
+interface UserSelect extends $.FieldChoice<$UserFields>, UserInclude {}
+interface UserOmit extends $.FieldChoice<$UserFields> {}
+interface UserInclude {
   posts?: boolean | User$postsArgs;
   reviewed?: boolean | User$reviewedArgs;
   profile?: boolean | User$profileArgs;
@@ -70,73 +82,73 @@ export interface UserInclude {
   reports?: boolean | User$reportsArgs;
   _count?: boolean | UserCountOutputTypeDefaultArgs;
 }
-export interface UserIncludeCreateManyAndReturn extends Pick<UserInclude, "manager"> {}
-export type UserIncludeUpdateManyAndReturn = UserIncludeCreateManyAndReturn;
-export interface UserDefaultArgs extends $.ResultArgs<$UserPayload> {}
-export interface User$postsArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
-export interface User$reviewedArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
-export interface User$profileArgs extends ProfileDefaultArgs {
+interface UserIncludeCreateManyAndReturn extends Pick<UserInclude, "manager"> {}
+type UserIncludeUpdateManyAndReturn = UserIncludeCreateManyAndReturn;
+interface UserDefaultArgs extends $.ResultArgs<$UserPayload> {}
+interface User$postsArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
+interface User$reviewedArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
+interface User$profileArgs extends ProfileDefaultArgs {
   where?: ProfileWhereInput;
 }
-export interface User$managerArgs extends UserDefaultArgs {
+interface User$managerArgs extends UserDefaultArgs {
   where?: UserWhereInput;
 }
-export interface User$reportsArgs extends UserDefaultArgs, $.WindowArgs<$UserPayload> {}
-export interface UserWhereInput extends $.FieldWhere<$UserFields>, $.Logic<UserWhereInput> {
+interface User$reportsArgs extends UserDefaultArgs, $.WindowArgs<$UserPayload> {}
+interface UserWhereInput extends $.FieldWhere<$UserFields>, $.Logic<UserWhereInput> {
   posts?: PostListRelationFilter;
   reviewed?: PostListRelationFilter;
   profile?: ProfileNullableScalarRelationFilter | ProfileWhereInput | null;
   manager?: UserNullableScalarRelationFilter | UserWhereInput | null;
   reports?: UserListRelationFilter;
 }
-export interface UserScalarWhereWithAggregatesInput
+interface UserScalarWhereWithAggregatesInput
   extends $.FieldHaving<$UserFields>,
     $.Logic<UserScalarWhereWithAggregatesInput> {}
-export interface UserScalarWhereInput extends $.FieldWhere<$UserFields>, $.Logic<UserScalarWhereInput> {}
-export interface UserListRelationFilter extends $.ListRelationFilter<UserWhereInput> {}
-export interface UserOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
-export interface UserNullableScalarRelationFilter extends $.NullableScalarRelationFilter<UserWhereInput> {}
-export interface UserScalarRelationFilter extends $.ScalarRelationFilter<UserWhereInput> {}
-export interface UserUniqueFields extends UserWhereInput {
+interface UserScalarWhereInput extends $.FieldWhere<$UserFields>, $.Logic<UserScalarWhereInput> {}
+interface UserListRelationFilter extends $.ListRelationFilter<UserWhereInput> {}
+interface UserOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
+interface UserNullableScalarRelationFilter extends $.NullableScalarRelationFilter<UserWhereInput> {}
+interface UserScalarRelationFilter extends $.ScalarRelationFilter<UserWhereInput> {}
+interface UserUniqueFields extends UserWhereInput {
   id?: number;
   email?: string;
 }
-export type UserWhereUniqueInput = $.AtLeast<UserUniqueFields, "id" | "email">;
-export interface UserOrderByWithRelationInput extends $.FieldOrder<$UserFields> {
+type UserWhereUniqueInput = $.AtLeast<UserUniqueFields, "id" | "email">;
+interface UserOrderByWithRelationInput extends $.FieldOrder<$UserFields> {
   posts?: PostOrderByRelationAggregateInput;
   reviewed?: PostOrderByRelationAggregateInput;
   profile?: ProfileOrderByWithRelationInput;
   manager?: UserOrderByWithRelationInput;
   reports?: UserOrderByRelationAggregateInput;
 }
-export interface UserOrderByWithAggregationInput extends $.AggregateOrder<$UserFields> {}
-export type UserScalarFieldEnum = keyof $UserFields;
-export interface UserFindManyArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
-export interface UserFindFirstArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
-export type UserFindFirstOrThrowArgs = UserFindFirstArgs;
-export interface UserFindUniqueArgs extends UserDefaultArgs, $.FindUniqueArgs<$UserPayload> {}
-export type UserFindUniqueOrThrowArgs = UserFindUniqueArgs;
-export interface UserCountArgs extends $.CountArgs<$UserPayload> {}
-export interface UserAggregateArgs extends $.AggregateWindowArgs<$UserPayload>, $.AggregateNumberAsk<$UserPayload> {}
-export interface UserGroupByArgs
+interface UserOrderByWithAggregationInput extends $.AggregateOrder<$UserFields> {}
+type UserScalarFieldEnum = keyof $UserFields;
+interface UserFindManyArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
+interface UserFindFirstArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
+type UserFindFirstOrThrowArgs = UserFindFirstArgs;
+interface UserFindUniqueArgs extends UserDefaultArgs, $.FindUniqueArgs<$UserPayload> {}
+type UserFindUniqueOrThrowArgs = UserFindUniqueArgs;
+interface UserCountArgs extends $.CountArgs<$UserPayload> {}
+interface UserAggregateArgs extends $.AggregateWindowArgs<$UserPayload>, $.AggregateNumberAsk<$UserPayload> {}
+interface UserGroupByArgs
   extends $.GroupByData<$UserPayload, UserScalarWhereWithAggregatesInput>,
     $.AggregateNumberAsk<$UserPayload> {}
-export type GetUserAggregateType<A extends UserAggregateArgs> = $.AggregateResult<$UserPayload, A>;
-export interface UserCreateArgs extends UserDefaultArgs, $.CreateData<$UserPayload> {}
-export interface UserCreateManyArgs extends $.CreateManyDataSkipping<$UserPayload> {}
-export interface UserCreateManyAndReturnArgs
+type GetUserAggregateType<A extends UserAggregateArgs> = $.AggregateResult<$UserPayload, A>;
+interface UserCreateArgs extends UserDefaultArgs, $.CreateData<$UserPayload> {}
+interface UserCreateManyArgs extends $.CreateManyDataSkipping<$UserPayload> {}
+interface UserCreateManyAndReturnArgs
   extends $.CreateManyDataSkipping<$UserPayload>,
     $.ReturningArgs<$UserPayload, UserIncludeCreateManyAndReturn> {}
-export interface UserUpsertArgs extends UserDefaultArgs, $.UpsertData<$UserPayload> {}
-export interface UserUpdateArgs extends UserDefaultArgs, $.UpdateData<$UserPayload> {}
-export interface UserDeleteArgs extends UserDefaultArgs, $.UniqueArgs<$UserPayload> {}
-export interface UserUpdateManyArgs extends $.UpdateManyData<$UserPayload> {}
-export interface UserUpdateManyAndReturnArgs
+interface UserUpsertArgs extends UserDefaultArgs, $.UpsertData<$UserPayload> {}
+interface UserUpdateArgs extends UserDefaultArgs, $.UpdateData<$UserPayload> {}
+interface UserDeleteArgs extends UserDefaultArgs, $.UniqueArgs<$UserPayload> {}
+interface UserUpdateManyArgs extends $.UpdateManyData<$UserPayload> {}
+interface UserUpdateManyAndReturnArgs
   extends $.UpdateManyData<$UserPayload>,
     $.ReturningArgs<$UserPayload, UserIncludeCreateManyAndReturn> {}
-export interface UserDeleteManyArgs extends $.DeleteManyArgs<$UserPayload> {}
-export type Prisma__UserClient<T, N = never> = $.RecordQuery<$UserPayload, T, unknown, N>;
-export interface $UserArgs {
+interface UserDeleteManyArgs extends $.DeleteManyArgs<$UserPayload> {}
+type Prisma__UserClient<T, N = never> = $.RecordQuery<$UserPayload, T, unknown, N>;
+interface $UserArgs {
   findMany: UserFindManyArgs;
   findFirst: UserFindFirstArgs;
   findUnique: UserFindUniqueArgs;
@@ -153,8 +165,8 @@ export interface $UserArgs {
   updateManyAndReturn: UserUpdateManyAndReturnArgs;
   deleteMany: UserDeleteManyArgs;
 }
-export interface UserDelegate<C = unknown> extends $.ModelActions<$UserPayload, C> {}
-export interface UserCreateManyInput {
+interface UserDelegate<C = unknown> extends $.ModelActions<$UserPayload, C> {}
+interface UserCreateManyInput {
   id?: number;
   /** Lower case. */
   email: string;
@@ -174,7 +186,7 @@ export interface UserCreateManyInput {
   updated?: $.DateTime | string;
   managerId?: number | null;
 }
-export interface UserCreateInput extends Omit<UserCreateManyInput, "managerId"> {
+interface UserCreateInput extends Omit<UserCreateManyInput, "managerId"> {
   managerId?: never;
   posts?: PostCreateNestedManyWithoutAuthorInput;
   reviewed?: PostCreateNestedManyWithoutReviewerInput;
@@ -182,16 +194,16 @@ export interface UserCreateInput extends Omit<UserCreateManyInput, "managerId"> 
   manager?: UserCreateNestedOneWithoutReportsInput;
   reports?: UserCreateNestedManyWithoutManagerInput;
 }
-export interface UserUncheckedCreateInput extends UserCreateManyInput {
+interface UserUncheckedCreateInput extends UserCreateManyInput {
   posts?: PostCreateNestedManyWithoutAuthorInput;
   reviewed?: PostCreateNestedManyWithoutReviewerInput;
   profile?: ProfileCreateNestedOneWithoutUserInput;
   manager?: never;
   reports?: UserCreateNestedManyWithoutManagerInput;
 }
-export interface UserUpdateManyMutationInput extends $.FieldUpdate<$UserFields, "managerId"> {}
-export interface UserUncheckedUpdateManyInput extends $.FieldUpdate<$UserFields> {}
-export interface UserUpdateInput extends $.FieldUpdate<$UserFields, "managerId"> {
+interface UserUpdateManyMutationInput extends $.FieldUpdate<$UserFields, "managerId"> {}
+interface UserUncheckedUpdateManyInput extends $.FieldUpdate<$UserFields> {}
+interface UserUpdateInput extends $.FieldUpdate<$UserFields, "managerId"> {
   managerId?: never;
   posts?: PostUpdateManyWithoutAuthorNestedInput;
   reviewed?: PostUpdateManyWithoutReviewerNestedInput;
@@ -199,41 +211,41 @@ export interface UserUpdateInput extends $.FieldUpdate<$UserFields, "managerId">
   manager?: UserUpdateOneWithoutReportsNestedInput;
   reports?: UserUpdateManyWithoutManagerNestedInput;
 }
-export interface UserUncheckedUpdateInput extends $.FieldUpdate<$UserFields> {
+interface UserUncheckedUpdateInput extends $.FieldUpdate<$UserFields> {
   posts?: PostUpdateManyWithoutAuthorNestedInput;
   reviewed?: PostUpdateManyWithoutReviewerNestedInput;
   profile?: ProfileUpdateOneWithoutUserNestedInput;
   manager?: never;
   reports?: UserUpdateManyWithoutManagerNestedInput;
 }
-export interface UserCreateWithoutPostsInput extends Omit<UserCreateInput, "posts"> {}
-export interface UserUpdateWithoutPostsInput extends Omit<UserUpdateInput, "posts"> {}
-export interface UserCreateNestedOneWithoutPostsInput
+interface UserCreateWithoutPostsInput extends Omit<UserCreateInput, "posts"> {}
+interface UserUpdateWithoutPostsInput extends Omit<UserUpdateInput, "posts"> {}
+interface UserCreateNestedOneWithoutPostsInput
   extends $.CreateNestedOne<$UserPayload, UserCreateWithoutPostsInput, "posts"> {}
-export interface UserUpdateOneRequiredWithoutPostsNestedInput
+interface UserUpdateOneRequiredWithoutPostsNestedInput
   extends $.UpdateNestedOneRequired<$UserPayload, UserCreateWithoutPostsInput, UserUpdateWithoutPostsInput, "posts"> {}
-export interface UserCreateWithoutReviewedInput extends Omit<UserCreateInput, "reviewed"> {}
-export interface UserUpdateWithoutReviewedInput extends Omit<UserUpdateInput, "reviewed"> {}
-export interface UserCreateNestedOneWithoutReviewedInput
+interface UserCreateWithoutReviewedInput extends Omit<UserCreateInput, "reviewed"> {}
+interface UserUpdateWithoutReviewedInput extends Omit<UserUpdateInput, "reviewed"> {}
+interface UserCreateNestedOneWithoutReviewedInput
   extends $.CreateNestedOne<$UserPayload, UserCreateWithoutReviewedInput, "reviewed"> {}
-export interface UserUpdateOneWithoutReviewedNestedInput
+interface UserUpdateOneWithoutReviewedNestedInput
   extends $.UpdateNestedOne<$UserPayload, UserCreateWithoutReviewedInput, UserUpdateWithoutReviewedInput, "reviewed"> {}
-export interface UserCreateWithoutProfileInput extends Omit<UserCreateInput, "profile"> {}
-export interface UserUpdateWithoutProfileInput extends Omit<UserUpdateInput, "profile"> {}
-export interface UserCreateNestedOneWithoutProfileInput
+interface UserCreateWithoutProfileInput extends Omit<UserCreateInput, "profile"> {}
+interface UserUpdateWithoutProfileInput extends Omit<UserUpdateInput, "profile"> {}
+interface UserCreateNestedOneWithoutProfileInput
   extends $.CreateNestedOne<$UserPayload, UserCreateWithoutProfileInput, "profile"> {}
-export interface UserUpdateOneRequiredWithoutProfileNestedInput
+interface UserUpdateOneRequiredWithoutProfileNestedInput
   extends $.UpdateNestedOneRequired<
     $UserPayload,
     UserCreateWithoutProfileInput,
     UserUpdateWithoutProfileInput,
     "profile"
   > {}
-export interface UserCreateWithoutManagerInput extends Omit<UserCreateInput, "manager" | "managerId"> {}
-export interface UserUpdateWithoutManagerInput extends Omit<UserUpdateInput, "manager" | "managerId"> {}
-export interface UserCreateNestedManyWithoutManagerInput
+interface UserCreateWithoutManagerInput extends Omit<UserCreateInput, "manager" | "managerId"> {}
+interface UserUpdateWithoutManagerInput extends Omit<UserUpdateInput, "manager" | "managerId"> {}
+interface UserCreateNestedManyWithoutManagerInput
   extends $.CreateNestedManyRows<$UserPayload, UserCreateWithoutManagerInput, "manager" | "managerId"> {}
-export interface UserUpdateManyWithoutManagerNestedInput
+interface UserUpdateManyWithoutManagerNestedInput
   extends $.UpdateNestedManyRows<
     $UserPayload,
     UserCreateWithoutManagerInput,
@@ -241,21 +253,36 @@ export interface UserUpdateManyWithoutManagerNestedInput
     "manager" | "managerId",
     UserScalarWhereInput
   > {}
-export interface UserCreateWithoutReportsInput extends Omit<UserCreateInput, "reports"> {}
-export interface UserUpdateWithoutReportsInput extends Omit<UserUpdateInput, "reports"> {}
-export interface UserCreateNestedOneWithoutReportsInput
+interface UserCreateWithoutReportsInput extends Omit<UserCreateInput, "reports"> {}
+interface UserUpdateWithoutReportsInput extends Omit<UserUpdateInput, "reports"> {}
+interface UserCreateNestedOneWithoutReportsInput
   extends $.CreateNestedOne<$UserPayload, UserCreateWithoutReportsInput, "reports"> {}
-export interface UserUpdateOneWithoutReportsNestedInput
+interface UserUpdateOneWithoutReportsNestedInput
   extends $.UpdateNestedOne<$UserPayload, UserCreateWithoutReportsInput, UserUpdateWithoutReportsInput, "reports"> {}
+type UserGroupByOutputType = $.GroupOutput<$UserPayload>;
+type UserCountAggregateOutputType = $.CountAggregateOutput<$UserPayload>;
+type UserMinAggregateOutputType = $.ExtremeOutput<$UserPayload>;
+type UserMaxAggregateOutputType = $.ExtremeOutput<$UserPayload>;
+type AggregateUser = $.AggregateOutput<$UserPayload>;
+type UserFieldRefs = $.FieldRefs<$UserPayload>;
+type UserCountOutputType = $.CountOutput<$UserPayload>;
+type UserAvgAggregateOutputType = $.AverageOutput<$UserPayload>;
+type UserSumAggregateOutputType = $.SumOutput<$UserPayload>;
+type GetUserGroupByPayload<A extends UserGroupByArgs> = $.GroupPromise<$UserPayload, A>;
+type UserSelectScalar = $.FieldChoice<$UserFields>;
+type UserCreaterolesInput = $.ListCreate<$e.Role>;
+type UserUpdaterolesInput = $.ListOperations<$e.Role>;
+type UserCreatetagsInput = $.ListCreate<string>;
+type UserUpdatetagsInput = $.ListOperations<string>;
 
 // Profile
 
-export interface $ProfileFields {
+interface $ProfileFields {
   id: $.StringField;
   bio: $.StringNullableField;
   userId: $.IntField;
 }
-export interface $ProfilePayload {
+interface $ProfilePayload {
   name: "Profile";
   scalars: $m.Profile;
   objects: {
@@ -277,61 +304,59 @@ export interface $ProfilePayload {
   uncheckedUpdate: ProfileUncheckedUpdateInput;
   updateMany: ProfileUpdateManyMutationInput | ProfileUncheckedUpdateManyInput;
 }
-export type ProfileGetPayload<A extends boolean | null | undefined | ProfileDefaultArgs> = $.Result<$ProfilePayload, A>;
-export interface ProfileSelect extends $.FieldChoice<$ProfileFields>, ProfileInclude {}
-export interface ProfileOmit extends $.FieldChoice<$ProfileFields> {}
-export interface ProfileInclude {
+type ProfileGetPayload<A extends boolean | null | undefined | ProfileDefaultArgs> = $.Result<$ProfilePayload, A>;
+interface ProfileSelect extends $.FieldChoice<$ProfileFields>, ProfileInclude {}
+interface ProfileOmit extends $.FieldChoice<$ProfileFields> {}
+interface ProfileInclude {
   user?: boolean | Profile$userArgs;
 }
-export interface ProfileIncludeCreateManyAndReturn extends Pick<ProfileInclude, "user"> {}
-export type ProfileIncludeUpdateManyAndReturn = ProfileIncludeCreateManyAndReturn;
-export interface ProfileDefaultArgs extends $.ResultArgs<$ProfilePayload> {}
-export interface Profile$userArgs extends UserDefaultArgs {}
-export interface ProfileWhereInput extends $.FieldWhere<$ProfileFields>, $.Logic<ProfileWhereInput> {
+interface ProfileIncludeCreateManyAndReturn extends Pick<ProfileInclude, "user"> {}
+type ProfileIncludeUpdateManyAndReturn = ProfileIncludeCreateManyAndReturn;
+interface ProfileDefaultArgs extends $.ResultArgs<$ProfilePayload> {}
+interface Profile$userArgs extends UserDefaultArgs {}
+interface ProfileWhereInput extends $.FieldWhere<$ProfileFields>, $.Logic<ProfileWhereInput> {
   user?: UserScalarRelationFilter | UserWhereInput;
 }
-export interface ProfileScalarWhereWithAggregatesInput
+interface ProfileScalarWhereWithAggregatesInput
   extends $.FieldHaving<$ProfileFields>,
     $.Logic<ProfileScalarWhereWithAggregatesInput> {}
-export interface ProfileNullableScalarRelationFilter extends $.NullableScalarRelationFilter<ProfileWhereInput> {}
-export interface ProfileUniqueFields extends ProfileWhereInput {
+interface ProfileNullableScalarRelationFilter extends $.NullableScalarRelationFilter<ProfileWhereInput> {}
+interface ProfileUniqueFields extends ProfileWhereInput {
   id?: string;
   userId?: number;
 }
-export type ProfileWhereUniqueInput = $.AtLeast<ProfileUniqueFields, "id" | "userId">;
-export interface ProfileOrderByWithRelationInput extends $.FieldOrder<$ProfileFields> {
+type ProfileWhereUniqueInput = $.AtLeast<ProfileUniqueFields, "id" | "userId">;
+interface ProfileOrderByWithRelationInput extends $.FieldOrder<$ProfileFields> {
   user?: UserOrderByWithRelationInput;
 }
-export interface ProfileOrderByWithAggregationInput extends $.AggregateOrder<$ProfileFields> {}
-export type ProfileScalarFieldEnum = keyof $ProfileFields;
-export interface ProfileFindManyArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
-export interface ProfileFindFirstArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
-export type ProfileFindFirstOrThrowArgs = ProfileFindFirstArgs;
-export interface ProfileFindUniqueArgs extends ProfileDefaultArgs, $.FindUniqueArgs<$ProfilePayload> {}
-export type ProfileFindUniqueOrThrowArgs = ProfileFindUniqueArgs;
-export interface ProfileCountArgs extends $.CountArgs<$ProfilePayload> {}
-export interface ProfileAggregateArgs
-  extends $.AggregateWindowArgs<$ProfilePayload>,
-    $.AggregateNumberAsk<$ProfilePayload> {}
-export interface ProfileGroupByArgs
+interface ProfileOrderByWithAggregationInput extends $.AggregateOrder<$ProfileFields> {}
+type ProfileScalarFieldEnum = keyof $ProfileFields;
+interface ProfileFindManyArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
+interface ProfileFindFirstArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
+type ProfileFindFirstOrThrowArgs = ProfileFindFirstArgs;
+interface ProfileFindUniqueArgs extends ProfileDefaultArgs, $.FindUniqueArgs<$ProfilePayload> {}
+type ProfileFindUniqueOrThrowArgs = ProfileFindUniqueArgs;
+interface ProfileCountArgs extends $.CountArgs<$ProfilePayload> {}
+interface ProfileAggregateArgs extends $.AggregateWindowArgs<$ProfilePayload>, $.AggregateNumberAsk<$ProfilePayload> {}
+interface ProfileGroupByArgs
   extends $.GroupByData<$ProfilePayload, ProfileScalarWhereWithAggregatesInput>,
     $.AggregateNumberAsk<$ProfilePayload> {}
-export type GetProfileAggregateType<A extends ProfileAggregateArgs> = $.AggregateResult<$ProfilePayload, A>;
-export interface ProfileCreateArgs extends ProfileDefaultArgs, $.CreateData<$ProfilePayload> {}
-export interface ProfileCreateManyArgs extends $.CreateManyDataSkipping<$ProfilePayload> {}
-export interface ProfileCreateManyAndReturnArgs
+type GetProfileAggregateType<A extends ProfileAggregateArgs> = $.AggregateResult<$ProfilePayload, A>;
+interface ProfileCreateArgs extends ProfileDefaultArgs, $.CreateData<$ProfilePayload> {}
+interface ProfileCreateManyArgs extends $.CreateManyDataSkipping<$ProfilePayload> {}
+interface ProfileCreateManyAndReturnArgs
   extends $.CreateManyDataSkipping<$ProfilePayload>,
     $.ReturningArgs<$ProfilePayload, ProfileIncludeCreateManyAndReturn> {}
-export interface ProfileUpsertArgs extends ProfileDefaultArgs, $.UpsertData<$ProfilePayload> {}
-export interface ProfileUpdateArgs extends ProfileDefaultArgs, $.UpdateData<$ProfilePayload> {}
-export interface ProfileDeleteArgs extends ProfileDefaultArgs, $.UniqueArgs<$ProfilePayload> {}
-export interface ProfileUpdateManyArgs extends $.UpdateManyData<$ProfilePayload> {}
-export interface ProfileUpdateManyAndReturnArgs
+interface ProfileUpsertArgs extends ProfileDefaultArgs, $.UpsertData<$ProfilePayload> {}
+interface ProfileUpdateArgs extends ProfileDefaultArgs, $.UpdateData<$ProfilePayload> {}
+interface ProfileDeleteArgs extends ProfileDefaultArgs, $.UniqueArgs<$ProfilePayload> {}
+interface ProfileUpdateManyArgs extends $.UpdateManyData<$ProfilePayload> {}
+interface ProfileUpdateManyAndReturnArgs
   extends $.UpdateManyData<$ProfilePayload>,
     $.ReturningArgs<$ProfilePayload, ProfileIncludeCreateManyAndReturn> {}
-export interface ProfileDeleteManyArgs extends $.DeleteManyArgs<$ProfilePayload> {}
-export type Prisma__ProfileClient<T, N = never> = $.RecordQuery<$ProfilePayload, T, unknown, N>;
-export interface $ProfileArgs {
+interface ProfileDeleteManyArgs extends $.DeleteManyArgs<$ProfilePayload> {}
+type Prisma__ProfileClient<T, N = never> = $.RecordQuery<$ProfilePayload, T, unknown, N>;
+interface $ProfileArgs {
   findMany: ProfileFindManyArgs;
   findFirst: ProfileFindFirstArgs;
   findUnique: ProfileFindUniqueArgs;
@@ -348,43 +373,53 @@ export interface $ProfileArgs {
   updateManyAndReturn: ProfileUpdateManyAndReturnArgs;
   deleteMany: ProfileDeleteManyArgs;
 }
-export interface ProfileDelegate<C = unknown> extends $.ModelActions<$ProfilePayload, C> {}
-export interface ProfileCreateManyInput {
+interface ProfileDelegate<C = unknown> extends $.ModelActions<$ProfilePayload, C> {}
+interface ProfileCreateManyInput {
   id?: string;
   bio?: string | null;
   userId: number;
 }
-export interface ProfileCreateInput extends Omit<ProfileCreateManyInput, "userId"> {
+interface ProfileCreateInput extends Omit<ProfileCreateManyInput, "userId"> {
   userId?: never;
   user: UserCreateNestedOneWithoutProfileInput;
 }
-export interface ProfileUncheckedCreateInput extends ProfileCreateManyInput {
+interface ProfileUncheckedCreateInput extends ProfileCreateManyInput {
   user?: never;
 }
-export interface ProfileUpdateManyMutationInput extends $.FieldUpdate<$ProfileFields, "userId"> {}
-export interface ProfileUncheckedUpdateManyInput extends $.FieldUpdate<$ProfileFields> {}
-export interface ProfileUpdateInput extends $.FieldUpdate<$ProfileFields, "userId"> {
+interface ProfileUpdateManyMutationInput extends $.FieldUpdate<$ProfileFields, "userId"> {}
+interface ProfileUncheckedUpdateManyInput extends $.FieldUpdate<$ProfileFields> {}
+interface ProfileUpdateInput extends $.FieldUpdate<$ProfileFields, "userId"> {
   userId?: never;
   user?: UserUpdateOneRequiredWithoutProfileNestedInput;
 }
-export interface ProfileUncheckedUpdateInput extends $.FieldUpdate<$ProfileFields> {
+interface ProfileUncheckedUpdateInput extends $.FieldUpdate<$ProfileFields> {
   user?: never;
 }
-export interface ProfileCreateWithoutUserInput extends Omit<ProfileCreateInput, "user" | "userId"> {}
-export interface ProfileUpdateWithoutUserInput extends Omit<ProfileUpdateInput, "user" | "userId"> {}
-export interface ProfileCreateNestedOneWithoutUserInput
+interface ProfileCreateWithoutUserInput extends Omit<ProfileCreateInput, "user" | "userId"> {}
+interface ProfileUpdateWithoutUserInput extends Omit<ProfileUpdateInput, "user" | "userId"> {}
+interface ProfileCreateNestedOneWithoutUserInput
   extends $.CreateNestedOne<$ProfilePayload, ProfileCreateWithoutUserInput, "user" | "userId"> {}
-export interface ProfileUpdateOneWithoutUserNestedInput
+interface ProfileUpdateOneWithoutUserNestedInput
   extends $.UpdateNestedOne<
     $ProfilePayload,
     ProfileCreateWithoutUserInput,
     ProfileUpdateWithoutUserInput,
     "user" | "userId"
   > {}
+type ProfileGroupByOutputType = $.GroupOutput<$ProfilePayload>;
+type ProfileCountAggregateOutputType = $.CountAggregateOutput<$ProfilePayload>;
+type ProfileMinAggregateOutputType = $.ExtremeOutput<$ProfilePayload>;
+type ProfileMaxAggregateOutputType = $.ExtremeOutput<$ProfilePayload>;
+type AggregateProfile = $.AggregateOutput<$ProfilePayload>;
+type ProfileFieldRefs = $.FieldRefs<$ProfilePayload>;
+type ProfileAvgAggregateOutputType = $.AverageOutput<$ProfilePayload>;
+type ProfileSumAggregateOutputType = $.SumOutput<$ProfilePayload>;
+type GetProfileGroupByPayload<A extends ProfileGroupByArgs> = $.GroupPromise<$ProfilePayload, A>;
+type ProfileSelectScalar = $.FieldChoice<$ProfileFields>;
 
 // Post
 
-export interface $PostFields {
+interface $PostFields {
   id: $.IntField;
   title: $.StringField;
   views: $.IntField;
@@ -392,7 +427,7 @@ export interface $PostFields {
   authorId: $.IntField;
   reviewerId: $.IntNullableField;
 }
-export interface $PostPayload {
+interface $PostPayload {
   name: "Post";
   scalars: $m.Post;
   objects: {
@@ -416,82 +451,82 @@ export interface $PostPayload {
   uncheckedUpdate: PostUncheckedUpdateInput;
   updateMany: PostUpdateManyMutationInput | PostUncheckedUpdateManyInput;
 }
-export type PostGetPayload<A extends boolean | null | undefined | PostDefaultArgs> = $.Result<$PostPayload, A>;
-export interface PostCountOutputTypeSelect {
+type PostGetPayload<A extends boolean | null | undefined | PostDefaultArgs> = $.Result<$PostPayload, A>;
+interface PostCountOutputTypeSelect {
   categories?: boolean | $.CountWhere<CategoryWhereInput>;
 }
-export interface PostCountOutputTypeDefaultArgs {
+interface PostCountOutputTypeDefaultArgs {
   select?: PostCountOutputTypeSelect | null;
 }
-export interface PostSelect extends $.FieldChoice<$PostFields>, PostInclude {}
-export interface PostOmit extends $.FieldChoice<$PostFields> {}
-export interface PostInclude {
+interface PostSelect extends $.FieldChoice<$PostFields>, PostInclude {}
+interface PostOmit extends $.FieldChoice<$PostFields> {}
+interface PostInclude {
   author?: boolean | Post$authorArgs;
   reviewer?: boolean | Post$reviewerArgs;
   categories?: boolean | Post$categoriesArgs;
   _count?: boolean | PostCountOutputTypeDefaultArgs;
 }
-export interface PostIncludeCreateManyAndReturn extends Pick<PostInclude, "author" | "reviewer"> {}
-export type PostIncludeUpdateManyAndReturn = PostIncludeCreateManyAndReturn;
-export interface PostDefaultArgs extends $.ResultArgs<$PostPayload> {}
-export interface Post$authorArgs extends UserDefaultArgs {}
-export interface Post$reviewerArgs extends UserDefaultArgs {
+interface PostIncludeCreateManyAndReturn extends Pick<PostInclude, "author" | "reviewer"> {}
+type PostIncludeUpdateManyAndReturn = PostIncludeCreateManyAndReturn;
+interface PostDefaultArgs extends $.ResultArgs<$PostPayload> {}
+interface Post$authorArgs extends UserDefaultArgs {}
+interface Post$reviewerArgs extends UserDefaultArgs {
   where?: UserWhereInput;
 }
-export interface Post$categoriesArgs extends CategoryDefaultArgs, $.WindowArgs<$CategoryPayload> {}
-export interface PostWhereInput extends $.FieldWhere<$PostFields>, $.Logic<PostWhereInput> {
+interface Post$categoriesArgs extends CategoryDefaultArgs, $.WindowArgs<$CategoryPayload> {}
+interface PostWhereInput extends $.FieldWhere<$PostFields>, $.Logic<PostWhereInput> {
   author?: UserScalarRelationFilter | UserWhereInput;
   reviewer?: UserNullableScalarRelationFilter | UserWhereInput | null;
   categories?: CategoryListRelationFilter;
 }
-export interface PostScalarWhereWithAggregatesInput
+interface PostScalarWhereWithAggregatesInput
   extends $.FieldHaving<$PostFields>,
     $.Logic<PostScalarWhereWithAggregatesInput> {}
-export interface PostScalarWhereInput extends $.FieldWhere<$PostFields>, $.Logic<PostScalarWhereInput> {}
-export interface PostListRelationFilter extends $.ListRelationFilter<PostWhereInput> {}
-export interface PostOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
-export interface PostAuthorIdTitleCompoundUniqueInput {
+interface PostScalarWhereInput extends $.FieldWhere<$PostFields>, $.Logic<PostScalarWhereInput> {}
+interface PostListRelationFilter extends $.ListRelationFilter<PostWhereInput> {}
+interface PostOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
+interface PostAuthorIdTitleCompoundUniqueInput {
   authorId: number;
   title: string;
 }
-export interface PostUniqueFields extends PostWhereInput {
+interface PostUniqueFields extends PostWhereInput {
   id?: number;
   authorId_title?: PostAuthorIdTitleCompoundUniqueInput;
 }
-export type PostWhereUniqueInput = $.AtLeast<PostUniqueFields, "id" | "authorId_title">;
-export interface PostOrderByWithRelationInput extends $.FieldOrder<$PostFields> {
+type PostWhereUniqueInput = $.AtLeast<PostUniqueFields, "id" | "authorId_title">;
+interface PostOrderByWithRelationInput extends $.FieldOrder<$PostFields> {
   author?: UserOrderByWithRelationInput;
   reviewer?: UserOrderByWithRelationInput;
   categories?: CategoryOrderByRelationAggregateInput;
 }
-export interface PostOrderByWithAggregationInput extends $.AggregateOrder<$PostFields> {}
-export type PostScalarFieldEnum = keyof $PostFields;
-export interface PostFindManyArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
-export interface PostFindFirstArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
-export type PostFindFirstOrThrowArgs = PostFindFirstArgs;
-export interface PostFindUniqueArgs extends PostDefaultArgs, $.FindUniqueArgs<$PostPayload> {}
-export type PostFindUniqueOrThrowArgs = PostFindUniqueArgs;
-export interface PostCountArgs extends $.CountArgs<$PostPayload> {}
-export interface PostAggregateArgs extends $.AggregateWindowArgs<$PostPayload>, $.AggregateNumberAsk<$PostPayload> {}
-export interface PostGroupByArgs
+interface PostOrderByWithAggregationInput extends $.AggregateOrder<$PostFields> {}
+type PostScalarFieldEnum = keyof $PostFields;
+interface PostFindManyArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
+interface PostFindFirstArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
+type PostFindFirstOrThrowArgs = PostFindFirstArgs;
+interface PostFindUniqueArgs extends PostDefaultArgs, $.FindUniqueArgs<$PostPayload> {}
+type PostFindUniqueOrThrowArgs = PostFindUniqueArgs;
+interface PostCountArgs extends $.CountArgs<$PostPayload> {}
+interface PostAggregateArgs extends $.AggregateWindowArgs<$PostPayload>, $.AggregateNumberAsk<$PostPayload> {}
+interface PostGroupByArgs
   extends $.GroupByData<$PostPayload, PostScalarWhereWithAggregatesInput>,
     $.AggregateNumberAsk<$PostPayload> {}
-export type GetPostAggregateType<A extends PostAggregateArgs> = $.AggregateResult<$PostPayload, A>;
-export interface PostCreateArgs extends PostDefaultArgs, $.CreateData<$PostPayload> {}
-export interface PostCreateManyArgs extends $.CreateManyDataSkipping<$PostPayload> {}
-export interface PostCreateManyAndReturnArgs
+type GetPostAggregateType<A extends PostAggregateArgs> = $.AggregateResult<$PostPayload, A>;
+interface PostCreateArgs extends PostDefaultArgs, $.CreateData<$PostPayload> {}
+interface PostCreateManyArgs extends $.CreateManyDataSkipping<$PostPayload> {}
+interface PostCreateManyAndReturnArgs
   extends $.CreateManyDataSkipping<$PostPayload>,
     $.ReturningArgs<$PostPayload, PostIncludeCreateManyAndReturn> {}
-export interface PostUpsertArgs extends PostDefaultArgs, $.UpsertData<$PostPayload> {}
-export interface PostUpdateArgs extends PostDefaultArgs, $.UpdateData<$PostPayload> {}
-export interface PostDeleteArgs extends PostDefaultArgs, $.UniqueArgs<$PostPayload> {}
-export interface PostUpdateManyArgs extends $.UpdateManyData<$PostPayload> {}
-export interface PostUpdateManyAndReturnArgs
+interface PostUpsertArgs extends PostDefaultArgs, $.UpsertData<$PostPayload> {}
+interface PostUpdateArgs extends PostDefaultArgs, $.UpdateData<$PostPayload> {}
+interface PostDeleteArgs extends PostDefaultArgs, $.UniqueArgs<$PostPayload> {}
+interface PostUpdateManyArgs extends $.UpdateManyData<$PostPayload> {}
+interface PostUpdateManyAndReturnArgs
   extends $.UpdateManyData<$PostPayload>,
     $.ReturningArgs<$PostPayload, PostIncludeCreateManyAndReturn> {}
-export interface PostDeleteManyArgs extends $.DeleteManyArgs<$PostPayload> {}
-export type Prisma__PostClient<T, N = never> = $.RecordQuery<$PostPayload, T, unknown, N>;
-export interface $PostArgs {
+interface PostDeleteManyArgs extends $.DeleteManyArgs<$PostPayload> {}
+type Prisma__PostClient<T, N = never> = $.RecordQuery<$PostPayload, T, unknown, N>;
+interface $PostArgs {
   findMany: PostFindManyArgs;
   findFirst: PostFindFirstArgs;
   findUnique: PostFindUniqueArgs;
@@ -508,8 +543,8 @@ export interface $PostArgs {
   updateManyAndReturn: PostUpdateManyAndReturnArgs;
   deleteMany: PostDeleteManyArgs;
 }
-export interface PostDelegate<C = unknown> extends $.ModelActions<$PostPayload, C> {}
-export interface PostCreateManyInput {
+interface PostDelegate<C = unknown> extends $.ModelActions<$PostPayload, C> {}
+interface PostCreateManyInput {
   id?: number;
   title: string;
   views?: number;
@@ -517,37 +552,37 @@ export interface PostCreateManyInput {
   authorId: number;
   reviewerId?: number | null;
 }
-export interface PostCreateInput extends Omit<PostCreateManyInput, "authorId" | "reviewerId"> {
+interface PostCreateInput extends Omit<PostCreateManyInput, "authorId" | "reviewerId"> {
   authorId?: never;
   reviewerId?: never;
   author: UserCreateNestedOneWithoutPostsInput;
   reviewer?: UserCreateNestedOneWithoutReviewedInput;
   categories?: CategoryCreateNestedManyWithoutPostsInput;
 }
-export interface PostUncheckedCreateInput extends PostCreateManyInput {
+interface PostUncheckedCreateInput extends PostCreateManyInput {
   author?: never;
   reviewer?: never;
   categories?: CategoryCreateNestedManyWithoutPostsInput;
 }
-export interface PostUpdateManyMutationInput extends $.FieldUpdate<$PostFields, "authorId" | "reviewerId"> {}
-export interface PostUncheckedUpdateManyInput extends $.FieldUpdate<$PostFields> {}
-export interface PostUpdateInput extends $.FieldUpdate<$PostFields, "authorId" | "reviewerId"> {
+interface PostUpdateManyMutationInput extends $.FieldUpdate<$PostFields, "authorId" | "reviewerId"> {}
+interface PostUncheckedUpdateManyInput extends $.FieldUpdate<$PostFields> {}
+interface PostUpdateInput extends $.FieldUpdate<$PostFields, "authorId" | "reviewerId"> {
   authorId?: never;
   reviewerId?: never;
   author?: UserUpdateOneRequiredWithoutPostsNestedInput;
   reviewer?: UserUpdateOneWithoutReviewedNestedInput;
   categories?: CategoryUpdateManyWithoutPostsNestedInput;
 }
-export interface PostUncheckedUpdateInput extends $.FieldUpdate<$PostFields> {
+interface PostUncheckedUpdateInput extends $.FieldUpdate<$PostFields> {
   author?: never;
   reviewer?: never;
   categories?: CategoryUpdateManyWithoutPostsNestedInput;
 }
-export interface PostCreateWithoutAuthorInput extends Omit<PostCreateInput, "author" | "authorId"> {}
-export interface PostUpdateWithoutAuthorInput extends Omit<PostUpdateInput, "author" | "authorId"> {}
-export interface PostCreateNestedManyWithoutAuthorInput
+interface PostCreateWithoutAuthorInput extends Omit<PostCreateInput, "author" | "authorId"> {}
+interface PostUpdateWithoutAuthorInput extends Omit<PostUpdateInput, "author" | "authorId"> {}
+interface PostCreateNestedManyWithoutAuthorInput
   extends $.CreateNestedManyRows<$PostPayload, PostCreateWithoutAuthorInput, "author" | "authorId"> {}
-export interface PostUpdateManyWithoutAuthorNestedInput
+interface PostUpdateManyWithoutAuthorNestedInput
   extends $.UpdateNestedManyRows<
     $PostPayload,
     PostCreateWithoutAuthorInput,
@@ -555,11 +590,11 @@ export interface PostUpdateManyWithoutAuthorNestedInput
     "author" | "authorId",
     PostScalarWhereInput
   > {}
-export interface PostCreateWithoutReviewerInput extends Omit<PostCreateInput, "reviewer" | "reviewerId"> {}
-export interface PostUpdateWithoutReviewerInput extends Omit<PostUpdateInput, "reviewer" | "reviewerId"> {}
-export interface PostCreateNestedManyWithoutReviewerInput
+interface PostCreateWithoutReviewerInput extends Omit<PostCreateInput, "reviewer" | "reviewerId"> {}
+interface PostUpdateWithoutReviewerInput extends Omit<PostUpdateInput, "reviewer" | "reviewerId"> {}
+interface PostCreateNestedManyWithoutReviewerInput
   extends $.CreateNestedManyRows<$PostPayload, PostCreateWithoutReviewerInput, "reviewer" | "reviewerId"> {}
-export interface PostUpdateManyWithoutReviewerNestedInput
+interface PostUpdateManyWithoutReviewerNestedInput
   extends $.UpdateNestedManyRows<
     $PostPayload,
     PostCreateWithoutReviewerInput,
@@ -567,11 +602,11 @@ export interface PostUpdateManyWithoutReviewerNestedInput
     "reviewer" | "reviewerId",
     PostScalarWhereInput
   > {}
-export interface PostCreateWithoutCategoriesInput extends Omit<PostCreateInput, "categories"> {}
-export interface PostUpdateWithoutCategoriesInput extends Omit<PostUpdateInput, "categories"> {}
-export interface PostCreateNestedManyWithoutCategoriesInput
+interface PostCreateWithoutCategoriesInput extends Omit<PostCreateInput, "categories"> {}
+interface PostUpdateWithoutCategoriesInput extends Omit<PostUpdateInput, "categories"> {}
+interface PostCreateNestedManyWithoutCategoriesInput
   extends $.CreateNestedMany<$PostPayload, PostCreateWithoutCategoriesInput, "categories"> {}
-export interface PostUpdateManyWithoutCategoriesNestedInput
+interface PostUpdateManyWithoutCategoriesNestedInput
   extends $.UpdateNestedMany<
     $PostPayload,
     PostCreateWithoutCategoriesInput,
@@ -579,13 +614,24 @@ export interface PostUpdateManyWithoutCategoriesNestedInput
     "categories",
     PostScalarWhereInput
   > {}
+type PostGroupByOutputType = $.GroupOutput<$PostPayload>;
+type PostCountAggregateOutputType = $.CountAggregateOutput<$PostPayload>;
+type PostMinAggregateOutputType = $.ExtremeOutput<$PostPayload>;
+type PostMaxAggregateOutputType = $.ExtremeOutput<$PostPayload>;
+type AggregatePost = $.AggregateOutput<$PostPayload>;
+type PostFieldRefs = $.FieldRefs<$PostPayload>;
+type PostCountOutputType = $.CountOutput<$PostPayload>;
+type PostAvgAggregateOutputType = $.AverageOutput<$PostPayload>;
+type PostSumAggregateOutputType = $.SumOutput<$PostPayload>;
+type GetPostGroupByPayload<A extends PostGroupByArgs> = $.GroupPromise<$PostPayload, A>;
+type PostSelectScalar = $.FieldChoice<$PostFields>;
 
 // Category
 
-export interface $CategoryFields {
+interface $CategoryFields {
   slug: $.StringField;
 }
-export interface $CategoryPayload {
+interface $CategoryPayload {
   name: "Category";
   scalars: $m.Category;
   objects: {
@@ -607,70 +653,65 @@ export interface $CategoryPayload {
   uncheckedUpdate: CategoryUncheckedUpdateInput;
   updateMany: CategoryUpdateManyMutationInput | CategoryUncheckedUpdateManyInput;
 }
-export type CategoryGetPayload<A extends boolean | null | undefined | CategoryDefaultArgs> = $.Result<
-  $CategoryPayload,
-  A
->;
-export interface CategoryCountOutputTypeSelect {
+type CategoryGetPayload<A extends boolean | null | undefined | CategoryDefaultArgs> = $.Result<$CategoryPayload, A>;
+interface CategoryCountOutputTypeSelect {
   posts?: boolean | $.CountWhere<PostWhereInput>;
 }
-export interface CategoryCountOutputTypeDefaultArgs {
+interface CategoryCountOutputTypeDefaultArgs {
   select?: CategoryCountOutputTypeSelect | null;
 }
-export interface CategorySelect extends $.FieldChoice<$CategoryFields>, CategoryInclude {}
-export interface CategoryOmit extends $.FieldChoice<$CategoryFields> {}
-export interface CategoryInclude {
+interface CategorySelect extends $.FieldChoice<$CategoryFields>, CategoryInclude {}
+interface CategoryOmit extends $.FieldChoice<$CategoryFields> {}
+interface CategoryInclude {
   posts?: boolean | Category$postsArgs;
   _count?: boolean | CategoryCountOutputTypeDefaultArgs;
 }
-export interface CategoryDefaultArgs extends $.ResultArgs<$CategoryPayload> {}
-export interface Category$postsArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
-export interface CategoryWhereInput extends $.FieldWhere<$CategoryFields>, $.Logic<CategoryWhereInput> {
+interface CategoryDefaultArgs extends $.ResultArgs<$CategoryPayload> {}
+interface Category$postsArgs extends PostDefaultArgs, $.WindowArgs<$PostPayload> {}
+interface CategoryWhereInput extends $.FieldWhere<$CategoryFields>, $.Logic<CategoryWhereInput> {
   posts?: PostListRelationFilter;
 }
-export interface CategoryScalarWhereWithAggregatesInput
+interface CategoryScalarWhereWithAggregatesInput
   extends $.FieldHaving<$CategoryFields>,
     $.Logic<CategoryScalarWhereWithAggregatesInput> {}
-export interface CategoryScalarWhereInput extends $.FieldWhere<$CategoryFields>, $.Logic<CategoryScalarWhereInput> {}
-export interface CategoryListRelationFilter extends $.ListRelationFilter<CategoryWhereInput> {}
-export interface CategoryOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
-export interface CategoryUniqueFields extends CategoryWhereInput {
+interface CategoryScalarWhereInput extends $.FieldWhere<$CategoryFields>, $.Logic<CategoryScalarWhereInput> {}
+interface CategoryListRelationFilter extends $.ListRelationFilter<CategoryWhereInput> {}
+interface CategoryOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
+interface CategoryUniqueFields extends CategoryWhereInput {
   slug?: string;
 }
-export type CategoryWhereUniqueInput = $.AtLeast<CategoryUniqueFields, "slug">;
-export interface CategoryOrderByWithRelationInput extends $.FieldOrder<$CategoryFields> {
+type CategoryWhereUniqueInput = $.AtLeast<CategoryUniqueFields, "slug">;
+interface CategoryOrderByWithRelationInput extends $.FieldOrder<$CategoryFields> {
   posts?: PostOrderByRelationAggregateInput;
 }
-export interface CategoryOrderByWithAggregationInput extends $.AggregateOrder<$CategoryFields> {}
-export type CategoryScalarFieldEnum = keyof $CategoryFields;
-export interface CategoryFindManyArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
-export interface CategoryFindFirstArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
-export type CategoryFindFirstOrThrowArgs = CategoryFindFirstArgs;
-export interface CategoryFindUniqueArgs extends CategoryDefaultArgs, $.FindUniqueArgs<$CategoryPayload> {}
-export type CategoryFindUniqueOrThrowArgs = CategoryFindUniqueArgs;
-export interface CategoryCountArgs extends $.CountArgs<$CategoryPayload> {}
-export interface CategoryAggregateArgs
-  extends $.AggregateWindowArgs<$CategoryPayload>,
-    $.AggregateAsk<$CategoryPayload> {}
-export interface CategoryGroupByArgs
+interface CategoryOrderByWithAggregationInput extends $.AggregateOrder<$CategoryFields> {}
+type CategoryScalarFieldEnum = keyof $CategoryFields;
+interface CategoryFindManyArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
+interface CategoryFindFirstArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
+type CategoryFindFirstOrThrowArgs = CategoryFindFirstArgs;
+interface CategoryFindUniqueArgs extends CategoryDefaultArgs, $.FindUniqueArgs<$CategoryPayload> {}
+type CategoryFindUniqueOrThrowArgs = CategoryFindUniqueArgs;
+interface CategoryCountArgs extends $.CountArgs<$CategoryPayload> {}
+interface CategoryAggregateArgs extends $.AggregateWindowArgs<$CategoryPayload>, $.AggregateAsk<$CategoryPayload> {}
+interface CategoryGroupByArgs
   extends $.GroupByData<$CategoryPayload, CategoryScalarWhereWithAggregatesInput>,
     $.AggregateAsk<$CategoryPayload> {}
-export type GetCategoryAggregateType<A extends CategoryAggregateArgs> = $.AggregateResult<$CategoryPayload, A>;
-export interface CategoryCreateArgs extends CategoryDefaultArgs, $.CreateData<$CategoryPayload> {}
-export interface CategoryCreateManyArgs extends $.CreateManyDataSkipping<$CategoryPayload> {}
-export interface CategoryCreateManyAndReturnArgs
+type GetCategoryAggregateType<A extends CategoryAggregateArgs> = $.AggregateResult<$CategoryPayload, A>;
+interface CategoryCreateArgs extends CategoryDefaultArgs, $.CreateData<$CategoryPayload> {}
+interface CategoryCreateManyArgs extends $.CreateManyDataSkipping<$CategoryPayload> {}
+interface CategoryCreateManyAndReturnArgs
   extends $.CreateManyDataSkipping<$CategoryPayload>,
     $.PlainResultArgs<$CategoryPayload> {}
-export interface CategoryUpsertArgs extends CategoryDefaultArgs, $.UpsertData<$CategoryPayload> {}
-export interface CategoryUpdateArgs extends CategoryDefaultArgs, $.UpdateData<$CategoryPayload> {}
-export interface CategoryDeleteArgs extends CategoryDefaultArgs, $.UniqueArgs<$CategoryPayload> {}
-export interface CategoryUpdateManyArgs extends $.UpdateManyData<$CategoryPayload> {}
-export interface CategoryUpdateManyAndReturnArgs
+interface CategoryUpsertArgs extends CategoryDefaultArgs, $.UpsertData<$CategoryPayload> {}
+interface CategoryUpdateArgs extends CategoryDefaultArgs, $.UpdateData<$CategoryPayload> {}
+interface CategoryDeleteArgs extends CategoryDefaultArgs, $.UniqueArgs<$CategoryPayload> {}
+interface CategoryUpdateManyArgs extends $.UpdateManyData<$CategoryPayload> {}
+interface CategoryUpdateManyAndReturnArgs
   extends $.UpdateManyData<$CategoryPayload>,
     $.PlainResultArgs<$CategoryPayload> {}
-export interface CategoryDeleteManyArgs extends $.DeleteManyArgs<$CategoryPayload> {}
-export type Prisma__CategoryClient<T, N = never> = $.RecordQuery<$CategoryPayload, T, unknown, N>;
-export interface $CategoryArgs {
+interface CategoryDeleteManyArgs extends $.DeleteManyArgs<$CategoryPayload> {}
+type Prisma__CategoryClient<T, N = never> = $.RecordQuery<$CategoryPayload, T, unknown, N>;
+interface $CategoryArgs {
   findMany: CategoryFindManyArgs;
   findFirst: CategoryFindFirstArgs;
   findUnique: CategoryFindUniqueArgs;
@@ -687,29 +728,29 @@ export interface $CategoryArgs {
   updateManyAndReturn: CategoryUpdateManyAndReturnArgs;
   deleteMany: CategoryDeleteManyArgs;
 }
-export interface CategoryDelegate<C = unknown> extends $.ModelActions<$CategoryPayload, C> {}
-export interface CategoryCreateManyInput {
+interface CategoryDelegate<C = unknown> extends $.ModelActions<$CategoryPayload, C> {}
+interface CategoryCreateManyInput {
   slug: string;
 }
-export interface CategoryCreateInput extends CategoryCreateManyInput {
+interface CategoryCreateInput extends CategoryCreateManyInput {
   posts?: PostCreateNestedManyWithoutCategoriesInput;
 }
-export interface CategoryUncheckedCreateInput extends CategoryCreateManyInput {
+interface CategoryUncheckedCreateInput extends CategoryCreateManyInput {
   posts?: PostCreateNestedManyWithoutCategoriesInput;
 }
-export interface CategoryUpdateManyMutationInput extends $.FieldUpdate<$CategoryFields> {}
-export interface CategoryUncheckedUpdateManyInput extends $.FieldUpdate<$CategoryFields> {}
-export interface CategoryUpdateInput extends $.FieldUpdate<$CategoryFields> {
+interface CategoryUpdateManyMutationInput extends $.FieldUpdate<$CategoryFields> {}
+interface CategoryUncheckedUpdateManyInput extends $.FieldUpdate<$CategoryFields> {}
+interface CategoryUpdateInput extends $.FieldUpdate<$CategoryFields> {
   posts?: PostUpdateManyWithoutCategoriesNestedInput;
 }
-export interface CategoryUncheckedUpdateInput extends $.FieldUpdate<$CategoryFields> {
+interface CategoryUncheckedUpdateInput extends $.FieldUpdate<$CategoryFields> {
   posts?: PostUpdateManyWithoutCategoriesNestedInput;
 }
-export interface CategoryCreateWithoutPostsInput extends Omit<CategoryCreateInput, "posts"> {}
-export interface CategoryUpdateWithoutPostsInput extends Omit<CategoryUpdateInput, "posts"> {}
-export interface CategoryCreateNestedManyWithoutPostsInput
+interface CategoryCreateWithoutPostsInput extends Omit<CategoryCreateInput, "posts"> {}
+interface CategoryUpdateWithoutPostsInput extends Omit<CategoryUpdateInput, "posts"> {}
+interface CategoryCreateNestedManyWithoutPostsInput
   extends $.CreateNestedMany<$CategoryPayload, CategoryCreateWithoutPostsInput, "posts"> {}
-export interface CategoryUpdateManyWithoutPostsNestedInput
+interface CategoryUpdateManyWithoutPostsNestedInput
   extends $.UpdateNestedMany<
     $CategoryPayload,
     CategoryCreateWithoutPostsInput,
@@ -717,15 +758,24 @@ export interface CategoryUpdateManyWithoutPostsNestedInput
     "posts",
     CategoryScalarWhereInput
   > {}
+type CategoryGroupByOutputType = $.GroupOutput<$CategoryPayload>;
+type CategoryCountAggregateOutputType = $.CountAggregateOutput<$CategoryPayload>;
+type CategoryMinAggregateOutputType = $.ExtremeOutput<$CategoryPayload>;
+type CategoryMaxAggregateOutputType = $.ExtremeOutput<$CategoryPayload>;
+type AggregateCategory = $.AggregateOutput<$CategoryPayload>;
+type CategoryFieldRefs = $.FieldRefs<$CategoryPayload>;
+type CategoryCountOutputType = $.CountOutput<$CategoryPayload>;
+type GetCategoryGroupByPayload<A extends CategoryGroupByArgs> = $.GroupPromise<$CategoryPayload, A>;
+type CategorySelectScalar = $.FieldChoice<$CategoryFields>;
 
 // Membership
 
-export interface $MembershipFields {
+interface $MembershipFields {
   tenant: $.StringField;
   member: $.StringField;
   since: $.DateTimeField;
 }
-export interface $MembershipPayload {
+interface $MembershipPayload {
   name: "Membership";
   scalars: $m.Membership;
   objects: $.None;
@@ -745,56 +795,56 @@ export interface $MembershipPayload {
   uncheckedUpdate: MembershipUncheckedUpdateInput;
   updateMany: MembershipUpdateManyMutationInput | MembershipUncheckedUpdateManyInput;
 }
-export type MembershipGetPayload<A extends boolean | null | undefined | MembershipDefaultArgs> = $.Result<
+type MembershipGetPayload<A extends boolean | null | undefined | MembershipDefaultArgs> = $.Result<
   $MembershipPayload,
   A
 >;
-export interface MembershipSelect extends $.FieldChoice<$MembershipFields> {}
-export interface MembershipOmit extends $.FieldChoice<$MembershipFields> {}
-export interface MembershipDefaultArgs extends $.PlainResultArgs<$MembershipPayload> {}
-export interface MembershipWhereInput extends $.FieldWhere<$MembershipFields>, $.Logic<MembershipWhereInput> {}
-export interface MembershipScalarWhereWithAggregatesInput
+interface MembershipSelect extends $.FieldChoice<$MembershipFields> {}
+interface MembershipOmit extends $.FieldChoice<$MembershipFields> {}
+interface MembershipDefaultArgs extends $.PlainResultArgs<$MembershipPayload> {}
+interface MembershipWhereInput extends $.FieldWhere<$MembershipFields>, $.Logic<MembershipWhereInput> {}
+interface MembershipScalarWhereWithAggregatesInput
   extends $.FieldHaving<$MembershipFields>,
     $.Logic<MembershipScalarWhereWithAggregatesInput> {}
-export interface MembershipKeyCompoundUniqueInput {
+interface MembershipKeyCompoundUniqueInput {
   tenant: string;
   member: string;
 }
-export interface MembershipUniqueFields extends MembershipWhereInput {
+interface MembershipUniqueFields extends MembershipWhereInput {
   key?: MembershipKeyCompoundUniqueInput;
 }
-export type MembershipWhereUniqueInput = $.AtLeast<MembershipUniqueFields, "key">;
-export interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFields> {}
-export interface MembershipOrderByWithAggregationInput extends $.AggregateOrder<$MembershipFields> {}
-export type MembershipScalarFieldEnum = keyof $MembershipFields;
-export interface MembershipFindManyArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
-export interface MembershipFindFirstArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
-export type MembershipFindFirstOrThrowArgs = MembershipFindFirstArgs;
-export interface MembershipFindUniqueArgs extends MembershipDefaultArgs, $.FindUniqueArgs<$MembershipPayload> {}
-export type MembershipFindUniqueOrThrowArgs = MembershipFindUniqueArgs;
-export interface MembershipCountArgs extends $.CountArgs<$MembershipPayload> {}
-export interface MembershipAggregateArgs
+type MembershipWhereUniqueInput = $.AtLeast<MembershipUniqueFields, "key">;
+interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFields> {}
+interface MembershipOrderByWithAggregationInput extends $.AggregateOrder<$MembershipFields> {}
+type MembershipScalarFieldEnum = keyof $MembershipFields;
+interface MembershipFindManyArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
+interface MembershipFindFirstArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
+type MembershipFindFirstOrThrowArgs = MembershipFindFirstArgs;
+interface MembershipFindUniqueArgs extends MembershipDefaultArgs, $.FindUniqueArgs<$MembershipPayload> {}
+type MembershipFindUniqueOrThrowArgs = MembershipFindUniqueArgs;
+interface MembershipCountArgs extends $.CountArgs<$MembershipPayload> {}
+interface MembershipAggregateArgs
   extends $.AggregateWindowArgs<$MembershipPayload>,
     $.AggregateAsk<$MembershipPayload> {}
-export interface MembershipGroupByArgs
+interface MembershipGroupByArgs
   extends $.GroupByData<$MembershipPayload, MembershipScalarWhereWithAggregatesInput>,
     $.AggregateAsk<$MembershipPayload> {}
-export type GetMembershipAggregateType<A extends MembershipAggregateArgs> = $.AggregateResult<$MembershipPayload, A>;
-export interface MembershipCreateArgs extends MembershipDefaultArgs, $.CreateData<$MembershipPayload> {}
-export interface MembershipCreateManyArgs extends $.CreateManyDataSkipping<$MembershipPayload> {}
-export interface MembershipCreateManyAndReturnArgs
+type GetMembershipAggregateType<A extends MembershipAggregateArgs> = $.AggregateResult<$MembershipPayload, A>;
+interface MembershipCreateArgs extends MembershipDefaultArgs, $.CreateData<$MembershipPayload> {}
+interface MembershipCreateManyArgs extends $.CreateManyDataSkipping<$MembershipPayload> {}
+interface MembershipCreateManyAndReturnArgs
   extends $.CreateManyDataSkipping<$MembershipPayload>,
     $.PlainResultArgs<$MembershipPayload> {}
-export interface MembershipUpsertArgs extends MembershipDefaultArgs, $.UpsertData<$MembershipPayload> {}
-export interface MembershipUpdateArgs extends MembershipDefaultArgs, $.UpdateData<$MembershipPayload> {}
-export interface MembershipDeleteArgs extends MembershipDefaultArgs, $.UniqueArgs<$MembershipPayload> {}
-export interface MembershipUpdateManyArgs extends $.UpdateManyData<$MembershipPayload> {}
-export interface MembershipUpdateManyAndReturnArgs
+interface MembershipUpsertArgs extends MembershipDefaultArgs, $.UpsertData<$MembershipPayload> {}
+interface MembershipUpdateArgs extends MembershipDefaultArgs, $.UpdateData<$MembershipPayload> {}
+interface MembershipDeleteArgs extends MembershipDefaultArgs, $.UniqueArgs<$MembershipPayload> {}
+interface MembershipUpdateManyArgs extends $.UpdateManyData<$MembershipPayload> {}
+interface MembershipUpdateManyAndReturnArgs
   extends $.UpdateManyData<$MembershipPayload>,
     $.PlainResultArgs<$MembershipPayload> {}
-export interface MembershipDeleteManyArgs extends $.DeleteManyArgs<$MembershipPayload> {}
-export type Prisma__MembershipClient<T, N = never> = $.RecordQuery<$MembershipPayload, T, unknown, N>;
-export interface $MembershipArgs {
+interface MembershipDeleteManyArgs extends $.DeleteManyArgs<$MembershipPayload> {}
+type Prisma__MembershipClient<T, N = never> = $.RecordQuery<$MembershipPayload, T, unknown, N>;
+interface $MembershipArgs {
   findMany: MembershipFindManyArgs;
   findFirst: MembershipFindFirstArgs;
   findUnique: MembershipFindUniqueArgs;
@@ -811,26 +861,34 @@ export interface $MembershipArgs {
   updateManyAndReturn: MembershipUpdateManyAndReturnArgs;
   deleteMany: MembershipDeleteManyArgs;
 }
-export interface MembershipDelegate<C = unknown> extends $.ModelActions<$MembershipPayload, C> {}
-export interface MembershipCreateManyInput {
+interface MembershipDelegate<C = unknown> extends $.ModelActions<$MembershipPayload, C> {}
+interface MembershipCreateManyInput {
   tenant: string;
   member: string;
   since?: $.DateTime | string;
 }
-export interface MembershipCreateInput extends MembershipCreateManyInput {}
-export interface MembershipUncheckedCreateInput extends MembershipCreateManyInput {}
-export interface MembershipUpdateManyMutationInput extends $.FieldUpdate<$MembershipFields> {}
-export interface MembershipUncheckedUpdateManyInput extends $.FieldUpdate<$MembershipFields> {}
-export interface MembershipUpdateInput extends $.FieldUpdate<$MembershipFields> {}
-export interface MembershipUncheckedUpdateInput extends $.FieldUpdate<$MembershipFields> {}
+interface MembershipCreateInput extends MembershipCreateManyInput {}
+interface MembershipUncheckedCreateInput extends MembershipCreateManyInput {}
+interface MembershipUpdateManyMutationInput extends $.FieldUpdate<$MembershipFields> {}
+interface MembershipUncheckedUpdateManyInput extends $.FieldUpdate<$MembershipFields> {}
+interface MembershipUpdateInput extends $.FieldUpdate<$MembershipFields> {}
+interface MembershipUncheckedUpdateInput extends $.FieldUpdate<$MembershipFields> {}
+type MembershipGroupByOutputType = $.GroupOutput<$MembershipPayload>;
+type MembershipCountAggregateOutputType = $.CountAggregateOutput<$MembershipPayload>;
+type MembershipMinAggregateOutputType = $.ExtremeOutput<$MembershipPayload>;
+type MembershipMaxAggregateOutputType = $.ExtremeOutput<$MembershipPayload>;
+type AggregateMembership = $.AggregateOutput<$MembershipPayload>;
+type MembershipFieldRefs = $.FieldRefs<$MembershipPayload>;
+type GetMembershipGroupByPayload<A extends MembershipGroupByArgs> = $.GroupPromise<$MembershipPayload, A>;
+type MembershipSelectScalar = $.FieldChoice<$MembershipFields>;
 
 // Summary
 
-export interface $SummaryFields {
+interface $SummaryFields {
   name: $.StringField;
   posts: $.IntField;
 }
-export interface $SummaryPayload {
+interface $SummaryPayload {
   name: "Summary";
   scalars: $m.Summary;
   objects: $.None;
@@ -844,36 +902,34 @@ export interface $SummaryPayload {
   args: $SummaryArgs;
   composites: $.None;
 }
-export type SummaryGetPayload<A extends boolean | null | undefined | SummaryDefaultArgs> = $.Result<$SummaryPayload, A>;
-export interface SummarySelect extends $.FieldChoice<$SummaryFields> {}
-export interface SummaryOmit extends $.FieldChoice<$SummaryFields> {}
-export interface SummaryDefaultArgs extends $.PlainResultArgs<$SummaryPayload> {}
-export interface SummaryWhereInput extends $.FieldWhere<$SummaryFields>, $.Logic<SummaryWhereInput> {}
-export interface SummaryScalarWhereWithAggregatesInput
+type SummaryGetPayload<A extends boolean | null | undefined | SummaryDefaultArgs> = $.Result<$SummaryPayload, A>;
+interface SummarySelect extends $.FieldChoice<$SummaryFields> {}
+interface SummaryOmit extends $.FieldChoice<$SummaryFields> {}
+interface SummaryDefaultArgs extends $.PlainResultArgs<$SummaryPayload> {}
+interface SummaryWhereInput extends $.FieldWhere<$SummaryFields>, $.Logic<SummaryWhereInput> {}
+interface SummaryScalarWhereWithAggregatesInput
   extends $.FieldHaving<$SummaryFields>,
     $.Logic<SummaryScalarWhereWithAggregatesInput> {}
-export interface SummaryUniqueFields extends SummaryWhereInput {
+interface SummaryUniqueFields extends SummaryWhereInput {
   name?: string;
 }
-export type SummaryWhereUniqueInput = $.AtLeast<SummaryUniqueFields, "name">;
-export interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {}
-export interface SummaryOrderByWithAggregationInput extends $.AggregateOrder<$SummaryFields> {}
-export type SummaryScalarFieldEnum = keyof $SummaryFields;
-export interface SummaryFindManyArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
-export interface SummaryFindFirstArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
-export type SummaryFindFirstOrThrowArgs = SummaryFindFirstArgs;
-export interface SummaryFindUniqueArgs extends SummaryDefaultArgs, $.FindUniqueArgs<$SummaryPayload> {}
-export type SummaryFindUniqueOrThrowArgs = SummaryFindUniqueArgs;
-export interface SummaryCountArgs extends $.CountArgs<$SummaryPayload> {}
-export interface SummaryAggregateArgs
-  extends $.AggregateWindowArgs<$SummaryPayload>,
-    $.AggregateNumberAsk<$SummaryPayload> {}
-export interface SummaryGroupByArgs
+type SummaryWhereUniqueInput = $.AtLeast<SummaryUniqueFields, "name">;
+interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {}
+interface SummaryOrderByWithAggregationInput extends $.AggregateOrder<$SummaryFields> {}
+type SummaryScalarFieldEnum = keyof $SummaryFields;
+interface SummaryFindManyArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
+interface SummaryFindFirstArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
+type SummaryFindFirstOrThrowArgs = SummaryFindFirstArgs;
+interface SummaryFindUniqueArgs extends SummaryDefaultArgs, $.FindUniqueArgs<$SummaryPayload> {}
+type SummaryFindUniqueOrThrowArgs = SummaryFindUniqueArgs;
+interface SummaryCountArgs extends $.CountArgs<$SummaryPayload> {}
+interface SummaryAggregateArgs extends $.AggregateWindowArgs<$SummaryPayload>, $.AggregateNumberAsk<$SummaryPayload> {}
+interface SummaryGroupByArgs
   extends $.GroupByData<$SummaryPayload, SummaryScalarWhereWithAggregatesInput>,
     $.AggregateNumberAsk<$SummaryPayload> {}
-export type GetSummaryAggregateType<A extends SummaryAggregateArgs> = $.AggregateResult<$SummaryPayload, A>;
-export type Prisma__SummaryClient<T, N = never> = $.RecordQuery<$SummaryPayload, T, unknown, N>;
-export interface $SummaryArgs {
+type GetSummaryAggregateType<A extends SummaryAggregateArgs> = $.AggregateResult<$SummaryPayload, A>;
+type Prisma__SummaryClient<T, N = never> = $.RecordQuery<$SummaryPayload, T, unknown, N>;
+interface $SummaryArgs {
   findMany: SummaryFindManyArgs;
   findFirst: SummaryFindFirstArgs;
   findUnique: SummaryFindUniqueArgs;
@@ -881,6 +937,14 @@ export interface $SummaryArgs {
   aggregate: SummaryAggregateArgs;
   groupBy: SummaryGroupByArgs;
 }
-export interface SummaryDelegate<C = unknown>
-  extends $.ReadActions<$SummaryPayload, C>,
-    $.UniqueActions<$SummaryPayload, C> {}
+interface SummaryDelegate<C = unknown> extends $.ReadActions<$SummaryPayload, C>, $.UniqueActions<$SummaryPayload, C> {}
+type SummaryGroupByOutputType = $.GroupOutput<$SummaryPayload>;
+type SummaryCountAggregateOutputType = $.CountAggregateOutput<$SummaryPayload>;
+type SummaryMinAggregateOutputType = $.ExtremeOutput<$SummaryPayload>;
+type SummaryMaxAggregateOutputType = $.ExtremeOutput<$SummaryPayload>;
+type AggregateSummary = $.AggregateOutput<$SummaryPayload>;
+type SummaryFieldRefs = $.FieldRefs<$SummaryPayload>;
+type SummaryAvgAggregateOutputType = $.AverageOutput<$SummaryPayload>;
+type SummarySumAggregateOutputType = $.SumOutput<$SummaryPayload>;
+type GetSummaryGroupByPayload<A extends SummaryGroupByArgs> = $.GroupPromise<$SummaryPayload, A>;
+type SummarySelectScalar = $.FieldChoice<$SummaryFields>;
