@@ -95,6 +95,18 @@ def test_type_snippets(project: Path) -> None:
     assert tsc(project, "nodenext", "nodenext", "accepted.ts", "rejected.ts", "results.ts", "extensions.ts") == ""
 
 
+def test_names(project: Path) -> None:
+    """The `Prisma` namespace has every name that Prisma's has, or `names.absent.json` says why not."""
+    command = ["node", str(SNIPPETS / "names.mjs"), str(project)]
+    ours = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+    lines = (SNIPPETS / "names.txt").read_text("utf-8").splitlines()
+    missing = {name for name in lines if not name.startswith("#")} - ours
+    reasons: dict[str, list[str]] = json.loads((SNIPPETS / "names.absent.json").read_text("utf-8"))
+    patterns = [pattern for several in reasons.values() for pattern in several]
+    assert {name for name in missing if not any(re.fullmatch(pattern, name) for pattern in patterns)} == set()
+    assert [pattern for pattern in patterns if not any(re.fullmatch(pattern, name) for name in missing)] == []
+
+
 def test_hovers(project: Path) -> None:
     """What an editor shows for common calls. DIGLOT_GOLDEN=1 writes it anew."""
     command = ["node", str(SNIPPETS / "hovers.mjs"), str(project)]

@@ -105,10 +105,10 @@ interface UserScalarWhereWithAggregatesInput
   extends $.FieldHaving<$UserFields>,
     $.Logic<UserScalarWhereWithAggregatesInput> {}
 interface UserScalarWhereInput extends $.FieldWhere<$UserFields>, $.Logic<UserScalarWhereInput> {}
-interface UserListRelationFilter extends $.ListRelationFilter<UserWhereInput> {}
-interface UserOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
-interface UserNullableScalarRelationFilter extends $.NullableScalarRelationFilter<UserWhereInput> {}
-interface UserScalarRelationFilter extends $.ScalarRelationFilter<UserWhereInput> {}
+type UserListRelationFilter = $.ListRelationFilter<UserWhereInput>;
+type UserOrderByRelationAggregateInput = $.OrderByRelationAggregate;
+type UserNullableScalarRelationFilter = $.NullableScalarRelationFilter<UserWhereInput>;
+type UserScalarRelationFilter = $.ScalarRelationFilter<UserWhereInput>;
 interface UserUniqueFields extends UserWhereInput {
   id?: number;
   email?: string;
@@ -124,7 +124,7 @@ interface UserOrderByWithRelationInput extends $.FieldOrder<$UserFields> {
 interface UserOrderByWithAggregationInput extends $.AggregateOrder<$UserFields> {}
 type UserScalarFieldEnum = keyof $UserFields;
 interface UserFindManyArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
-interface UserFindFirstArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
+interface UserFindFirstArgs extends UserFindManyArgs {}
 type UserFindFirstOrThrowArgs = UserFindFirstArgs;
 interface UserFindUniqueArgs extends UserDefaultArgs, $.FindUniqueArgs<$UserPayload> {}
 type UserFindUniqueOrThrowArgs = UserFindUniqueArgs;
@@ -320,7 +320,7 @@ interface ProfileWhereInput extends $.FieldWhere<$ProfileFields>, $.Logic<Profil
 interface ProfileScalarWhereWithAggregatesInput
   extends $.FieldHaving<$ProfileFields>,
     $.Logic<ProfileScalarWhereWithAggregatesInput> {}
-interface ProfileNullableScalarRelationFilter extends $.NullableScalarRelationFilter<ProfileWhereInput> {}
+type ProfileNullableScalarRelationFilter = $.NullableScalarRelationFilter<ProfileWhereInput>;
 interface ProfileUniqueFields extends ProfileWhereInput {
   id?: string;
   userId?: number;
@@ -332,7 +332,7 @@ interface ProfileOrderByWithRelationInput extends $.FieldOrder<$ProfileFields> {
 interface ProfileOrderByWithAggregationInput extends $.AggregateOrder<$ProfileFields> {}
 type ProfileScalarFieldEnum = keyof $ProfileFields;
 interface ProfileFindManyArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
-interface ProfileFindFirstArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
+interface ProfileFindFirstArgs extends ProfileFindManyArgs {}
 type ProfileFindFirstOrThrowArgs = ProfileFindFirstArgs;
 interface ProfileFindUniqueArgs extends ProfileDefaultArgs, $.FindUniqueArgs<$ProfilePayload> {}
 type ProfileFindUniqueOrThrowArgs = ProfileFindUniqueArgs;
@@ -483,8 +483,8 @@ interface PostScalarWhereWithAggregatesInput
   extends $.FieldHaving<$PostFields>,
     $.Logic<PostScalarWhereWithAggregatesInput> {}
 interface PostScalarWhereInput extends $.FieldWhere<$PostFields>, $.Logic<PostScalarWhereInput> {}
-interface PostListRelationFilter extends $.ListRelationFilter<PostWhereInput> {}
-interface PostOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
+type PostListRelationFilter = $.ListRelationFilter<PostWhereInput>;
+type PostOrderByRelationAggregateInput = $.OrderByRelationAggregate;
 interface PostAuthorIdTitleCompoundUniqueInput {
   authorId: number;
   title: string;
@@ -502,7 +502,7 @@ interface PostOrderByWithRelationInput extends $.FieldOrder<$PostFields> {
 interface PostOrderByWithAggregationInput extends $.AggregateOrder<$PostFields> {}
 type PostScalarFieldEnum = keyof $PostFields;
 interface PostFindManyArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
-interface PostFindFirstArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
+interface PostFindFirstArgs extends PostFindManyArgs {}
 type PostFindFirstOrThrowArgs = PostFindFirstArgs;
 interface PostFindUniqueArgs extends PostDefaultArgs, $.FindUniqueArgs<$PostPayload> {}
 type PostFindUniqueOrThrowArgs = PostFindUniqueArgs;
@@ -675,8 +675,8 @@ interface CategoryScalarWhereWithAggregatesInput
   extends $.FieldHaving<$CategoryFields>,
     $.Logic<CategoryScalarWhereWithAggregatesInput> {}
 interface CategoryScalarWhereInput extends $.FieldWhere<$CategoryFields>, $.Logic<CategoryScalarWhereInput> {}
-interface CategoryListRelationFilter extends $.ListRelationFilter<CategoryWhereInput> {}
-interface CategoryOrderByRelationAggregateInput extends $.OrderByRelationAggregate {}
+type CategoryListRelationFilter = $.ListRelationFilter<CategoryWhereInput>;
+type CategoryOrderByRelationAggregateInput = $.OrderByRelationAggregate;
 interface CategoryUniqueFields extends CategoryWhereInput {
   slug?: string;
 }
@@ -687,7 +687,7 @@ interface CategoryOrderByWithRelationInput extends $.FieldOrder<$CategoryFields>
 interface CategoryOrderByWithAggregationInput extends $.AggregateOrder<$CategoryFields> {}
 type CategoryScalarFieldEnum = keyof $CategoryFields;
 interface CategoryFindManyArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
-interface CategoryFindFirstArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
+interface CategoryFindFirstArgs extends CategoryFindManyArgs {}
 type CategoryFindFirstOrThrowArgs = CategoryFindFirstArgs;
 interface CategoryFindUniqueArgs extends CategoryDefaultArgs, $.FindUniqueArgs<$CategoryPayload> {}
 type CategoryFindUniqueOrThrowArgs = CategoryFindUniqueArgs;
@@ -818,7 +818,7 @@ interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFie
 interface MembershipOrderByWithAggregationInput extends $.AggregateOrder<$MembershipFields> {}
 type MembershipScalarFieldEnum = keyof $MembershipFields;
 interface MembershipFindManyArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
-interface MembershipFindFirstArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
+interface MembershipFindFirstArgs extends MembershipFindManyArgs {}
 type MembershipFindFirstOrThrowArgs = MembershipFindFirstArgs;
 interface MembershipFindUniqueArgs extends MembershipDefaultArgs, $.FindUniqueArgs<$MembershipPayload> {}
 type MembershipFindUniqueOrThrowArgs = MembershipFindUniqueArgs;
@@ -918,7 +918,7 @@ interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {
 interface SummaryOrderByWithAggregationInput extends $.AggregateOrder<$SummaryFields> {}
 type SummaryScalarFieldEnum = keyof $SummaryFields;
 interface SummaryFindManyArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
-interface SummaryFindFirstArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
+interface SummaryFindFirstArgs extends SummaryFindManyArgs {}
 type SummaryFindFirstOrThrowArgs = SummaryFindFirstArgs;
 interface SummaryFindUniqueArgs extends SummaryDefaultArgs, $.FindUniqueArgs<$SummaryPayload> {}
 type SummaryFindUniqueOrThrowArgs = SummaryFindUniqueArgs;
