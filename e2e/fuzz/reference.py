@@ -62,7 +62,7 @@ def main() -> int:
                 played = stage.play({world.name: world.calls for world in everything})
                 reasons: Counter[str] = Counter()
                 for world in everything:
-                    if world.name in played and not print(f"{database} {world.name}", file=sys.stderr):
+                    if world.name in played and not (database == "sqlite" and lists(world)):
                         theirs = ask(options.reference, world, database, server, place)
                         found += compare(world, database, played[world.name]["py"], theirs, reasons)
                 print(f"{database}: {sum(map(len, (p['py'] for p in played.values())))} calls, {dict(reasons)}")
@@ -70,6 +70,12 @@ def main() -> int:
         shutil.rmtree(place, ignore_errors=True)
     print(*found, sep="\n")
     return 1 if found else 0
+
+
+def lists(world: World) -> bool:
+    """Whether a schema has scalar lists, which the reference lacks on SQLite."""
+    fields = [field for model in world.manifest["models"].values() for field in model["fields"].values()]
+    return any("type" in field and field.get("list") for field in fields)
 
 
 def ask(reference: list[str], world: World, database: str, server: str, place: Path) -> list[dict[str, Any]]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 from .check import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
 from .dialects import JsonSpot
 from .manifest import Model, Relation, Scalar
-from .plan import Codec, Form
+from .plan import Codec, Form, Slot
 from .scope import Operand, Scope
 from .sql import (
     Bind,
@@ -75,7 +76,10 @@ def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positiv
         return compound(scope, model, alias, name, node)
 
     def inner(part: Fields, sign: bool) -> Expr | None:
-        found = [entry(scope, model, alias, key, item, positive == sign, True) for key, item in part.entries.items()]
+        with scope.under(inverted=not sign):
+            found = [
+                entry(scope, model, alias, key, item, positive == sign, True) for key, item in part.entries.items()
+            ]
         return whole(found) if any(item is not None for item in found) else None
 
     return logic(name, node, inner, grouped)
@@ -282,13 +286,20 @@ def json_operator(scope: Scope, operand: Operand, spot: JsonSpot, name: str, nod
         raise scope.error("wrongJsonNull", node.path, name=name)
     if name in STRING_FORMS:
         slot = scope.slot(node, Codec("String"), STRING_FORMS[name])
-        return dialect.json_like(spot, slot, insensitive)
+        return typed(scope, spot, "string", dialect.json_like(spot, slot, insensitive))
     if name == "array_contains":
-        return dialect.json_contains(spot, scope.slot(node, operand.codec, "jsonArray"))
+        return typed(scope, spot, "array", dialect.json_contains(spot, scope.slot(node, operand.codec, "jsonArray")))
     slot = scope.slot(node, operand.codec, "json")
     if name in ("array_starts_with", "array_ends_with"):
         return dialect.json_edge(spot, name == "array_ends_with", slot)
-    return dialect.json_equals(spot, slot) if name == "equals" else dialect.json_compare(spot, COMPARE[name], slot)
+    if name == "equals":
+        return dialect.json_equals(spot, slot)
+    return typed(scope, spot, slot, dialect.json_compare(spot, COMPARE[name], slot))
+
+
+def typed(scope: Scope, spot: JsonSpot, kind: Literal["string", "array"] | Slot, found: Expr) -> Expr:
+    """A condition on values of one type, which no value of another type meets, under a NOT neither."""
+    return any_of([found, scope.dialect.json_other(spot, kind)]) if scope.inverted else found
 
 
 # Relations -----------------------------------------------------------------------------------------------------------
@@ -359,7 +370,8 @@ def to_one(scope: Scope, model: Model, alias: str, field: Relation, node: Node, 
             found = where(scope, target, inside, inner, keep)
             return found if keep or isinstance(found, Truth) else phrase("(", found, ") IS NOT FALSE")
 
-        found = exists(related(scope, model, alias, field, condition))
+        with scope.under(inverted=name == "isNot"):
+            found = exists(related(scope, model, alias, field, condition))
         parts.append(negate(found) if name == "isNot" else found)
     return all_of(parts)
 
@@ -381,6 +393,9 @@ def unique(scope: Scope, model: Model, node: Node | None, path: Path) -> Fields:
     found = scope.fields(node)
     if found is None:
         raise scope.missing(path[:-1], str(path[-1]))
+    for name, part in found.entries.items():
+        if name in model.uniques and name in model.fields and isinstance(part, (Fields, Null)):
+            raise scope.error("notNull" if isinstance(part, Null) else "plainUnique", part.path)
     for name, key in model.uniques.items():
         part = found.get(name)
         if isinstance(part, Given) or (part is not None and len(key.fields) > 1):

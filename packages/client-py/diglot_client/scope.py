@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from .check import Checker, Fields, Given, Node, Null
@@ -38,6 +39,8 @@ class Scope:
         self.omit = omit
         self.aliases = 0
         self.slots: list[Slot] = []
+        self.inverted = False
+        """Whether what is lowered stands under an odd number of NOT and isNot."""
 
     def model(self, name: str) -> Model:
         """A model by name."""
@@ -69,6 +72,14 @@ class Scope:
         made = Slot(Param(node.index), replace(codec, form=form), node.path)
         self.slots.append(made)
         return made
+
+    @contextmanager
+    def under(self, *, inverted: bool) -> Iterator[None]:
+        """Inside a NOT or isNot, if `inverted`."""
+        before = self.inverted
+        self.inverted = before != inverted
+        yield
+        self.inverted = before
 
     def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
         """A ValidationError of this call."""

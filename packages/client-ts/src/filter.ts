@@ -7,7 +7,7 @@
 import { type Fields, type Node, type Null, objects, type Ref } from "./check.js";
 import type { JsonSpot } from "./dialects/index.js";
 import type { Model, Relation } from "./manifest.js";
-import type { Form } from "./plan.js";
+import type { Form, Slot } from "./plan.js";
 import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, anyOf, Bind, Column, Exists, type Expr, Join, negate, phrase, Select, Table, Truth } from "./sql.js";
 import type { Path } from "./wording.js";
@@ -60,7 +60,8 @@ export function entry(
   if (model.uniques.has(name) && node.kind === "fields") return compound(scope, model, alias, name, node);
   const inner: Inner = (part, sign) => {
     const entries = [...part.entries];
-    const found = entries.map(([key, item]) => entry(scope, model, alias, key, item, positive === sign, true));
+    const one = ([key, item]: [string, Node]) => entry(scope, model, alias, key, item, positive === sign, true);
+    const found = scope.under(!sign, () => entries.map(one));
     return found.some((item) => item !== null) ? whole(found) : null;
   };
   return logic(name, node, inner, grouped);
@@ -262,13 +263,25 @@ export function jsonOperator(
     throw scope.error("wrongJsonNull", node.path, { name: node.kind === "jsonNull" ? node.name : "" });
   }
   const form = STRING_FORMS[name];
-  if (form !== undefined) return dialect.jsonLike(spot, scope.slot(node, plain("String"), form), insensitive);
-  if (name === "array_contains") return dialect.jsonContains(spot, scope.slot(node, operand.codec, "jsonArray"));
+  if (form !== undefined) {
+    const slot = scope.slot(node, plain("String"), form);
+    return typed(scope, spot, "string", dialect.jsonLike(spot, slot, insensitive));
+  }
+  if (name === "array_contains") {
+    const slot = scope.slot(node, operand.codec, "jsonArray");
+    return typed(scope, spot, "array", dialect.jsonContains(spot, slot));
+  }
   const slot = scope.slot(node, operand.codec, "json");
   if (name === "array_starts_with" || name === "array_ends_with") {
     return dialect.jsonEdge(spot, name === "array_ends_with", slot);
   }
-  return name === "equals" ? dialect.jsonEquals(spot, slot) : dialect.jsonCompare(spot, COMPARE[name] ?? name, slot);
+  if (name === "equals") return dialect.jsonEquals(spot, slot);
+  return typed(scope, spot, slot, dialect.jsonCompare(spot, COMPARE[name] ?? name, slot));
+}
+
+/** A condition on values of one type, which no value of another type meets, under a NOT neither. */
+export function typed(scope: Scope, spot: JsonSpot, kind: "string" | "array" | Slot, found: Expr): Expr {
+  return scope.inverted ? anyOf([found, scope.dialect.jsonOther(spot, kind)]) : found;
 }
 
 // Relations ----------------------------------------------------------------------------------------------------------
@@ -340,7 +353,7 @@ export function toOne(scope: Scope, model: Model, alias: string, field: Relation
         const found = where(scope, target, inside, inner, keep);
         return keep || found.kind === "truth" ? found : phrase("(", found, ") IS NOT FALSE");
       };
-      const found = exists(related(scope, model, alias, field, condition));
+      const found = scope.under(name === "isNot", () => exists(related(scope, model, alias, field, condition)));
       return name === "isNot" ? negate(found) : found;
     }),
   );
@@ -359,6 +372,11 @@ export function unrelated(scope: Scope, model: Model, alias: string, field: Rela
 export function unique(scope: Scope, model: Model, node: Node | null, path: Path): Fields {
   const found = scope.fields(node);
   if (found === null) throw scope.missing(path.slice(0, -1), String(path.at(-1)));
+  for (const [name, part] of found.entries) {
+    if (model.uniques.has(name) && model.fields.has(name) && (part.kind === "fields" || part.kind === "null")) {
+      throw scope.error(part.kind === "null" ? "notNull" : "plainUnique", part.path);
+    }
+  }
   for (const [name, key] of model.uniques) {
     const part = found.get(name);
     if (part?.kind === "given" || (part !== null && key.fields.length > 1)) return found;

@@ -25,6 +25,8 @@ export class Scope {
   private aliases = 0;
   /** Every slot made so far. */
   readonly slots: Slot[] = [];
+  /** Whether what is lowered stands under an odd number of NOT and isNot. */
+  inverted = false;
 
   constructor(
     readonly checker: Checker,
@@ -75,6 +77,15 @@ export class Scope {
   slot(node: Given, codec: Codec, form: Form = "value"): Slot {
     const made: Slot = { source: { kind: "param", index: node.index }, codec: { ...codec, form }, path: node.path };
     this.slots.push(made);
+    return made;
+  }
+
+  /** What `lower` makes inside a NOT or isNot, if `inverted`. */
+  under<T>(inverted: boolean, lower: () => T): T {
+    const before = this.inverted;
+    this.inverted = before !== inverted;
+    const made = lower();
+    this.inverted = before;
     return made;
   }
 

@@ -76,6 +76,8 @@ class Dialect:
     json_compare: Callable[[JsonSpot, str, Slot], Expr]
     """Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`)."""
     json_like: Callable[[JsonSpot, Slot, bool], Expr]
+    json_other: Callable[[JsonSpot, Literal["string", "array"] | Slot], Expr]
+    """Of another type, or of another than a slot's value."""
     json_contains: Callable[[JsonSpot, Slot], Expr]
     json_edge: Callable[[JsonSpot, bool, Slot], Expr]
     """The first (True: the last) element equals."""

@@ -175,6 +175,11 @@ def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
     return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, Bind(slot), insensitive), ")")
 
 
+def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Slot) -> Expr:
+    wanted = f"'{kind}'" if isinstance(kind, str) else phrase("jsonb_typeof(", Bind(kind, "jsonb"), ")")
+    return phrase("jsonb_typeof(", at(spot), ") <> ", wanted)
+
+
 def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
     return phrase(at(spot), " @> ", Bind(slot, "jsonb"))
 
@@ -231,6 +236,7 @@ POSTGRES = Dialect(
     json_same=json_same,
     json_compare=json_compare,
     json_like=json_like,
+    json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
     sequence=sequence,

@@ -156,11 +156,24 @@ def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:
 
 
 def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
-    found, wanted = extract("json_type", spot), phrase("json_type(", Bind(slot), ")")
     return phrase(
         "(", extract("json_extract", spot), f" {operator} json_extract(", Bind(slot), ", '$') AND (",
-        found, f" IN {NUMBERS} AND ", wanted, f" IN {NUMBERS} OR ", found, " = 'text' AND ", wanted, " = 'text'))",
+        alike(spot, slot), "))",
     )  # fmt: skip
+
+
+def alike(spot: JsonSpot, slot: Slot) -> Expr:
+    """Both numbers, or both text."""
+    found, wanted = extract("json_type", spot), phrase("json_type(", Bind(slot), ")")
+    return phrase(
+        found, f" IN {NUMBERS} AND ", wanted, f" IN {NUMBERS} OR ", found, " = 'text' AND ", wanted, " = 'text'"
+    )
+
+
+def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Slot) -> Expr:
+    if isinstance(kind, str):
+        return phrase(extract("json_type", spot), " <> 'text'" if kind == "string" else " <> 'array'")
+    return phrase("NOT (", alike(spot, kind), ")")
 
 
 def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
@@ -224,6 +237,7 @@ SQLITE = Dialect(
     json_same=json_same,
     json_compare=json_compare,
     json_like=json_like,
+    json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
     sequence=sequence,

@@ -64,6 +64,8 @@ export interface Dialect {
   /** Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`). */
   readonly jsonCompare: (spot: JsonSpot, operator: string, slot: Slot) => Expr;
   readonly jsonLike: (spot: JsonSpot, slot: Slot, insensitive: boolean) => Expr;
+  /** Of another type, or of another than a slot's value. */
+  readonly jsonOther: (spot: JsonSpot, kind: "string" | "array" | Slot) => Expr;
   readonly jsonContains: (spot: JsonSpot, slot: Slot) => Expr;
   /** The first (true: the last) element equals. */
   readonly jsonEdge: (spot: JsonSpot, last: boolean, slot: Slot) => Expr;

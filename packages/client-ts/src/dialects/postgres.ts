@@ -170,6 +170,11 @@ function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
   return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, new Bind(slot), insensitive), ")");
 }
 
+function jsonOther(spot: JsonSpot, kind: "string" | "array" | Slot): Expr {
+  const wanted = typeof kind === "string" ? `'${kind}'` : phrase("jsonb_typeof(", new Bind(kind, "jsonb"), ")");
+  return phrase("jsonb_typeof(", at(spot), ") <> ", wanted);
+}
+
 function jsonContains(spot: JsonSpot, slot: Slot): Expr {
   return phrase(at(spot), " @> ", new Bind(slot, "jsonb"));
 }
@@ -226,6 +231,7 @@ export const POSTGRES: Dialect = {
   jsonSame,
   jsonCompare,
   jsonLike,
+  jsonOther,
   jsonContains,
   jsonEdge,
   sequence,

@@ -134,12 +134,26 @@ function equal(spot: JsonSpot, value: Expr, more: string): Expr {
 }
 
 function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
+  return phrase(
+    ...["(", extract("json_extract", spot), ` ${operator} json_extract(`, new Bind(slot), ", '$') AND ("],
+    ...[alike(spot, slot), "))"],
+  );
+}
+
+/** Both numbers, or both text. */
+function alike(spot: JsonSpot, slot: Slot): Expr {
   const found = extract("json_type", spot);
   const wanted = phrase("json_type(", new Bind(slot), ")");
   return phrase(
-    ...["(", extract("json_extract", spot), ` ${operator} json_extract(`, new Bind(slot), ", '$') AND ("],
-    ...[found, ` IN ${NUMBERS} AND `, wanted, ` IN ${NUMBERS} OR `, found, " = 'text' AND ", wanted, " = 'text'))"],
+    ...[found, ` IN ${NUMBERS} AND `, wanted, ` IN ${NUMBERS} OR `, found, " = 'text' AND ", wanted, " = 'text'"],
   );
+}
+
+function jsonOther(spot: JsonSpot, kind: "string" | "array" | Slot): Expr {
+  if (typeof kind === "string") {
+    return phrase(extract("json_type", spot), kind === "string" ? " <> 'text'" : " <> 'array'");
+  }
+  return phrase("NOT (", alike(spot, kind), ")");
 }
 
 /** Without a path it is the JSON text, quotes and all, that is compared. */
@@ -201,6 +215,7 @@ export const SQLITE: Dialect = {
   jsonSame,
   jsonCompare,
   jsonLike,
+  jsonOther,
   jsonContains,
   jsonEdge,
   sequence: () => "NULL",

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (("t0"."meta" #> $1::text[]) @> $2::jsonb OR jsonb_typeof(("t0"."meta" #> $1::text[])) <> 'array') ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (CASE json_type("t0"."meta", ?) WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(?) AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each("t0"."meta", ?) AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ('integer', 'real') AND "n".type IN ('integer', 'real'))))) ELSE CASE WHEN json_type("t0"."meta", ?) IS NOT NULL THEN 0 END END OR json_type("t0"."meta", ?) <> 'array') ORDER BY "t0"."id" ASC
