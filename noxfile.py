@@ -20,6 +20,7 @@ nox.options.sessions = [
     "layers",
     "mirror",
     "docs",
+    "gates",
     "cases",
     "e2e",
     "twins",
@@ -73,6 +74,12 @@ def mirror(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The code, settings, options and links of README and docs/ are true."""
     session.run("pytest", "e2e/docs", external=True)
+
+
+@nox.session
+def gates(session: nox.Session) -> None:
+    """What guards the speed without a clock: statements per operation, compilations per shape, in both languages."""
+    session.run(sys.executable, "-m", "pytest", "e2e/gates", *session.posargs, external=True)
 
 
 @nox.session

@@ -31,8 +31,8 @@ TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dote
 ORDER = (
     "spec", "wording", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table", "operators",
     "grammar", "shape", "check", "scope", "filter", "order", "page", "render", "load", "aggregate", "write", "upsert",
-    "lower", "compile", "refuse", "scalars", "json", "encode", "bind", "drivers", "faults", "held", "collector", "decode", "wire",
-    "record", "into", "execute", "query", "raw", "client",
+    "lower", "compile", "refuse", "scalars", "json", "encode", "bind", "drivers", "faults", "held", "collector",
+    "decode", "wire", "record", "into", "execute", "query", "raw", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

@@ -9,9 +9,9 @@ from bench_client import Prisma
 prisma: Prisma
 
 
-async def open(url: str) -> None:
+async def open(url: str, log: Any = None) -> None:
     global prisma
-    prisma = Prisma(url=f"{url}{'&' if '?' in url else '?'}connection_limit=16")
+    prisma = Prisma(url=f"{url}{'&' if '?' in url else '?'}connection_limit=16", log=log)
     await prisma.connect()
 
 

@@ -34,6 +34,8 @@ from .wording import Path
 Row = Sequence[Any]
 PLANS = 2000
 """How many plans a client keeps."""
+WIDEST = 1000
+"""The most parameters of a plan that is kept: larger ones would fill the memory and hardly come again."""
 
 _READS = frozenset(
     ("findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow", "findMany", "count", "aggregate", "groupBy")
@@ -145,7 +147,7 @@ class Engine:
         plan = compile_plan(self.grammar, self._dialect, model, action, args, self._omit)
         self.compilations += 1
         found = self.build(plan)
-        if key is not None:
+        if key is not None and plan.size <= WIDEST:
             self._programs[key] = found
             if len(self._programs) > PLANS:
                 self._programs.popitem(last=False)

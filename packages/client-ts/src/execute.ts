@@ -41,6 +41,8 @@ import { writer } from "./wire.js";
 
 /** How many plans a client keeps. */
 export const PLANS = 2000;
+/** The most parameters of a plan that is kept: larger ones would fill the memory and hardly come again. */
+export const WIDEST = 1000;
 
 const READS: ReadonlySet<string> = new Set([
   "findUnique",
@@ -148,7 +150,7 @@ export class Engine {
     const plan = compilePlan(this.grammar, dialect, model, action, args, this.omit ?? undefined);
     this.compilations += 1;
     const made = this.build(plan);
-    if (key !== null) {
+    if (key !== null && plan.size <= WIDEST) {
       programs.set(key, made);
       if (programs.size > PLANS) programs.delete(programs.keys().next().value as string);
     }
