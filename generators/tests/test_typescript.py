@@ -76,7 +76,11 @@ def test_biome_leaves_the_golden_client_as_it_is(tmp_path: Path) -> None:
     settings = json.loads((ROOT / "biome.json").read_text("utf-8"))
     (tmp_path / "biome.json").write_text(
         json.dumps(
-            {"root": True, "formatter": settings["formatter"], "files": {"includes": ["**", "!**/manifest.json"]}}
+            {
+                "root": True,
+                "formatter": settings["formatter"],
+                "files": {"includes": ["**", "!**/manifest.json", "!**/names.json"]},
+            }
         )
     )
     write(tmp_path / "client", generate(golden_schema()))
@@ -105,6 +109,19 @@ def test_names(project: Path) -> None:
     patterns = [pattern for several in reasons.values() for pattern in several]
     assert {name for name in missing if not any(re.fullmatch(pattern, name) for pattern in patterns)} == set()
     assert [pattern for pattern in patterns if not any(re.fullmatch(pattern, name) for name in missing)] == []
+
+
+def test_browser(project: Path) -> None:
+    """What a bundler takes for a browser holds enums, names and values, and nothing that only Node has."""
+    (project / "page.js").write_text('export { Prisma, Role } from "./client";\n')
+    esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
+    command = [esbuild, "page.js", "--bundle", "--platform=browser", "--format=esm", "--outfile=bundle.mjs"]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    script = "import('./bundle.mjs').then(m => console.log(m.Role.ADMIN, m.Prisma.UserScalarFieldEnum.email))"
+    found = subprocess.run(["node", "-e", script], cwd=project, capture_output=True, text=True)
+    assert (found.stdout, found.stderr) == ("ADMIN email\n", "")
+    assert "node:" not in (project / "bundle.mjs").read_text("utf-8")
 
 
 def test_hovers(project: Path) -> None:

@@ -1,11 +1,11 @@
-"""The manifest as JSON text: one line for each field, so that a change of the schema is a change of its lines."""
+"""The schema as JSON text: one line for each field or model, so that a change of one is a change of its line."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-Json = Mapping[str, "Json"] | list["Json"] | str | int | float | bool | None
+Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 _DEPTH = {"enums": 2, "models": 3}
 """How many levels of objects below a key of the manifest stand on lines of their own."""
 
@@ -15,6 +15,12 @@ def data(manifest: Mapping[str, Json], about: str) -> str:
     whole = {"//": about, **manifest}
     lines = (f"  {_text(key)}: {_lines(value, _DEPTH.get(key, 0), '  ')}" for key, value in whole.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def names(fields: Mapping[str, Sequence[str]], about: str) -> str:
+    """The text of `names.json`: the scalar fields by model, which browsers may know."""
+    lines = ",\n".join(f"    {_text(model)}: {_text(found)}" for model, found in fields.items())
+    return f'{{\n  "//": {_text(about)},\n  "models": {{\n{lines}\n  }}\n}}\n'
 
 
 def _lines(value: Json, depth: int, indent: str) -> str:

@@ -9,7 +9,7 @@ import jinja2
 
 from diglot_generators.files import header
 from diglot_generators.names import ts_string
-from diglot_generators.typescript.data import data
+from diglot_generators.typescript.data import data, names
 from diglot_generators.typescript.options import check_options
 from diglot_generators.typescript.view import View, view
 from diglot_schema.ir import Generator, Schema
@@ -39,7 +39,9 @@ def generate(
     shown: View = view(schema, header(schema.hash, "//"))
     facts = {"origin": _origin(schema, root, schema_root), "hash": schema.hash}
     texts = {name: environment.get_template(f"{name}.j2").render(view=shown, **facts) for name in TEMPLATES}
-    return texts | {"manifest.json": data(manifest(schema), header(schema.hash, "").strip())}
+    about = header(schema.hash, "").strip()
+    fields = {model.name: [member.name for member in model.record] for model in shown.models}
+    return texts | {"manifest.json": data(manifest(schema), about), "names.json": names(fields, about)}
 
 
 def _origin(schema: Schema, root: str, schema_root: str) -> str:

@@ -130,5 +130,4 @@ def _orders(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     return (
         Interface(name("OrderByWithRelationInput"), (("$.FieldOrder", fields),), related),
         Interface(name("OrderByWithAggregationInput"), (("$.AggregateOrder", fields),)),
-        Alias(name("ScalarFieldEnum"), (f"keyof {fields}",)),
     )

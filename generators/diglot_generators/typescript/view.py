@@ -99,10 +99,10 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         type=names.root[model.name],
         accessor=names.accessor[model.name],
         property=Property(names.accessor[model.name], (f"Prisma.{subject.name('Delegate')}", "C"), model.docs),
-        field_enum_esm=constant(f"export const {field_enum}", "scalars", f"models.{model.name}"),
-        field_enum_cjs=constant(f"exports.{field_enum}", "scalars", f"models.{model.name}"),
+        field_enum_esm=constant(f"export const {field_enum}", "named", f"models.{model.name}"),
+        field_enum_cjs=constant(f"exports.{field_enum}", "named", f"models.{model.name}"),
         field_enum_type=f"export declare const {field_enum}: $.NamesOf<$i.{subject.name('Fields')}>;\n"
-        + f"export type {field_enum} = $i.{field_enum};\n",
+        + f"export type {field_enum} = keyof $i.{subject.name('Fields')};\n",
         docs=comment(model.docs),
         record=tuple(_property(field, names) for field in fields),
         omit=subject.name("Omit"),
@@ -136,7 +136,6 @@ def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declar
         "unique": subject.name("WhereUniqueInput") if subject.uniques else "never",
         "order": subject.name("OrderByWithRelationInput"),
         "args": subject.name("Args"),
-        "composites": "$.None",
     }
     if not model.view:
         parts |= {

@@ -55,7 +55,6 @@ interface $UserPayload {
   unique: UserWhereUniqueInput;
   order: UserOrderByWithRelationInput;
   args: $UserArgs;
-  composites: $.None;
   create: UserCreateInput;
   uncheckedCreate: UserUncheckedCreateInput;
   rows: UserCreateManyInput;
@@ -122,7 +121,6 @@ interface UserOrderByWithRelationInput extends $.FieldOrder<$UserFields> {
   reports?: UserOrderByRelationAggregateInput;
 }
 interface UserOrderByWithAggregationInput extends $.AggregateOrder<$UserFields> {}
-type UserScalarFieldEnum = keyof $UserFields;
 interface UserFindManyArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
 interface UserFindFirstArgs extends UserFindManyArgs {}
 type UserFindFirstOrThrowArgs = UserFindFirstArgs;
@@ -296,7 +294,6 @@ interface $ProfilePayload {
   unique: ProfileWhereUniqueInput;
   order: ProfileOrderByWithRelationInput;
   args: $ProfileArgs;
-  composites: $.None;
   create: ProfileCreateInput;
   uncheckedCreate: ProfileUncheckedCreateInput;
   rows: ProfileCreateManyInput;
@@ -330,7 +327,6 @@ interface ProfileOrderByWithRelationInput extends $.FieldOrder<$ProfileFields> {
   user?: UserOrderByWithRelationInput;
 }
 interface ProfileOrderByWithAggregationInput extends $.AggregateOrder<$ProfileFields> {}
-type ProfileScalarFieldEnum = keyof $ProfileFields;
 interface ProfileFindManyArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
 interface ProfileFindFirstArgs extends ProfileFindManyArgs {}
 type ProfileFindFirstOrThrowArgs = ProfileFindFirstArgs;
@@ -443,7 +439,6 @@ interface $PostPayload {
   unique: PostWhereUniqueInput;
   order: PostOrderByWithRelationInput;
   args: $PostArgs;
-  composites: $.None;
   create: PostCreateInput;
   uncheckedCreate: PostUncheckedCreateInput;
   rows: PostCreateManyInput;
@@ -500,7 +495,6 @@ interface PostOrderByWithRelationInput extends $.FieldOrder<$PostFields> {
   categories?: CategoryOrderByRelationAggregateInput;
 }
 interface PostOrderByWithAggregationInput extends $.AggregateOrder<$PostFields> {}
-type PostScalarFieldEnum = keyof $PostFields;
 interface PostFindManyArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
 interface PostFindFirstArgs extends PostFindManyArgs {}
 type PostFindFirstOrThrowArgs = PostFindFirstArgs;
@@ -645,7 +639,6 @@ interface $CategoryPayload {
   unique: CategoryWhereUniqueInput;
   order: CategoryOrderByWithRelationInput;
   args: $CategoryArgs;
-  composites: $.None;
   create: CategoryCreateInput;
   uncheckedCreate: CategoryUncheckedCreateInput;
   rows: CategoryCreateManyInput;
@@ -685,7 +678,6 @@ interface CategoryOrderByWithRelationInput extends $.FieldOrder<$CategoryFields>
   posts?: PostOrderByRelationAggregateInput;
 }
 interface CategoryOrderByWithAggregationInput extends $.AggregateOrder<$CategoryFields> {}
-type CategoryScalarFieldEnum = keyof $CategoryFields;
 interface CategoryFindManyArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
 interface CategoryFindFirstArgs extends CategoryFindManyArgs {}
 type CategoryFindFirstOrThrowArgs = CategoryFindFirstArgs;
@@ -787,7 +779,6 @@ interface $MembershipPayload {
   unique: MembershipWhereUniqueInput;
   order: MembershipOrderByWithRelationInput;
   args: $MembershipArgs;
-  composites: $.None;
   create: MembershipCreateInput;
   uncheckedCreate: MembershipUncheckedCreateInput;
   rows: MembershipCreateManyInput;
@@ -816,7 +807,6 @@ interface MembershipUniqueFields extends MembershipWhereInput {
 type MembershipWhereUniqueInput = $.AtLeast<MembershipUniqueFields, "key">;
 interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFields> {}
 interface MembershipOrderByWithAggregationInput extends $.AggregateOrder<$MembershipFields> {}
-type MembershipScalarFieldEnum = keyof $MembershipFields;
 interface MembershipFindManyArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
 interface MembershipFindFirstArgs extends MembershipFindManyArgs {}
 type MembershipFindFirstOrThrowArgs = MembershipFindFirstArgs;
@@ -900,7 +890,6 @@ interface $SummaryPayload {
   unique: SummaryWhereUniqueInput;
   order: SummaryOrderByWithRelationInput;
   args: $SummaryArgs;
-  composites: $.None;
 }
 type SummaryGetPayload<A extends boolean | null | undefined | SummaryDefaultArgs> = $.Result<$SummaryPayload, A>;
 interface SummarySelect extends $.FieldChoice<$SummaryFields> {}
@@ -916,7 +905,6 @@ interface SummaryUniqueFields extends SummaryWhereInput {
 type SummaryWhereUniqueInput = $.AtLeast<SummaryUniqueFields, "name">;
 interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {}
 interface SummaryOrderByWithAggregationInput extends $.AggregateOrder<$SummaryFields> {}
-type SummaryScalarFieldEnum = keyof $SummaryFields;
 interface SummaryFindManyArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
 interface SummaryFindFirstArgs extends SummaryFindManyArgs {}
 type SummaryFindFirstOrThrowArgs = SummaryFindFirstArgs;
