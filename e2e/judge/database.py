@@ -45,7 +45,12 @@ async def run(url: str, script: list[str]) -> None:
         await judge.close()
 
 
-async def create(server: str, name: str) -> str:
-    """A new empty PostgreSQL database on the server; its URL. Text sorts by code point, as in SQLite."""
-    await run(f"{server}/postgres", [f"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"])
+async def create(server: str, name: str, zone: str = "UTC") -> str:
+    """A new empty PostgreSQL database on the server; its URL. Text sorts by code point, as in SQLite.
+
+    zone: the time zone of its sessions.
+    """
+    created = f"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+    for statement in (created, f"ALTER DATABASE \"{name}\" SET timezone TO '{zone}'"):
+        await run(f"{server}/postgres", [statement])
     return f"{server}/{name}"

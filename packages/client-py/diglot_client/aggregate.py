@@ -20,6 +20,7 @@ from .spec import AGGREGATES
 from .sql import Derived, Expr, Select, Term, Truth, all_of, phrase
 
 Nulls = Literal["first", "last"] | None
+NUMERIC = frozenset(("_sum", "_avg"))
 FUNCTIONS = {"_count": "COUNT", "_sum": "SUM", "_avg": "AVG", "_min": "MIN", "_max": "MAX"}
 
 
@@ -125,7 +126,7 @@ def cell(scope: Scope, model: Model, alias: str, name: str, field: Scalar, row: 
 def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
     """The aggregate of a field and its type."""
     column, kind = scope.column(model, alias, field.name), codec(field)
-    expr = phrase(f"{FUNCTIONS[name]}(", column, ")")
+    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.read(column, kind) if name in NUMERIC else column, ")")
     if name == "_count":
         return expr, WIDE
     if name == "_avg":

@@ -1,4 +1,4 @@
-"""JSON values of arguments, and paths into them."""
+"""JSON values of arguments, paths into them, and JSON text that was read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, cast
 from uuid import UUID
 
-from .errors import ValidationError
+from .errors import InconsistentData, ValidationError
 from .refuse import kind, wrong
 from .scalars import check_datetime, check_text
 from .values import NOT_GIVEN, JsonNullValue
@@ -81,6 +81,14 @@ def json_default(value: Any) -> Any:
         fraction = f"{moment.microsecond:06d}" if moment.microsecond % 1000 else f"{moment.microsecond // 1000:03d}"
         return f"{moment:%Y-%m-%dT%H:%M:%S}.{fraction}Z"
     return str(value)
+
+
+def parsed(text: str) -> Any:
+    """The value of JSON text from the database; nesting that Python's parser cannot follow is P2023."""
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise InconsistentData({"cause": "a JSON value is nested too deeply"}) from None
 
 
 def path_keys(value: Any, path: Path) -> list[str]:

@@ -11,6 +11,7 @@ import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { AGGREGATES } from "./spec.js";
 import { allOf, Derived, type Expr, phrase, Select, type Term, Truth } from "./sql.js";
 
+export const NUMERIC: ReadonlySet<string> = new Set(["_sum", "_avg"]);
 export const FUNCTIONS: Readonly<Record<string, string>> = {
   _count: "COUNT",
   _sum: "SUM",
@@ -120,7 +121,7 @@ export function cell(scope: Scope, model: Model, alias: string, name: string, fi
 export function value(scope: Scope, model: Model, alias: string, name: string, field: Scalar): [Expr, Codec] {
   const column = scope.column(model, alias, field.name);
   const kind = codec(field);
-  const expr = phrase(`${FUNCTIONS[name]}(`, column, ")");
+  const expr = phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.read(column, kind) : column, ")");
   if (name === "_count") return [expr, WIDE];
   if (name === "_avg") {
     if (field.type === "Decimal") return [expr, kind];

@@ -57,7 +57,10 @@ def cast(mark: str, type: str) -> str:
 
 
 def read(column: Expr, codec: Codec) -> Expr:
-    return phrase(column, "::numeric") if codec.native and codec.native[0] == "Money" else column
+    """The text of money depends on the server's locale."""
+    if codec.native is None or codec.native[0] != "Money":
+        return column
+    return phrase(column, "::numeric[]" if codec.list else "::numeric")
 
 
 def read_row(column: Expr, codec: Codec) -> Expr:

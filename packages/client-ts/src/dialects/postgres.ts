@@ -49,8 +49,10 @@ function native(codec: Codec): string {
   return codec.native?.[0] ?? "";
 }
 
+/** The text of money depends on the server's locale. */
 function read(column: Expr, codec: Codec): Expr {
-  return native(codec) === "Money" ? phrase(column, "::numeric") : column;
+  if (native(codec) !== "Money") return column;
+  return phrase(column, codec.list ? "::numeric[]" : "::numeric");
 }
 
 /** Anonymous rows hold only types that the driver knows without asking. */

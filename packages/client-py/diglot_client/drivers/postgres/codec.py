@@ -1,12 +1,12 @@
 """Values as asyncpg takes and gives them.
 
 Instants travel as microseconds since 2000 (`tuple` format), so that both timestamp types give aware datetimes in UTC
-without a second conversion; everything else is asyncpg's own.
+without a second conversion; dates travel as days, because asyncpg takes infinity for the last day of year 9999.
+Everything else is asyncpg's own.
 """
 
 from __future__ import annotations
 
-import json
 import struct
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
+from diglot_client.json import parsed
 from diglot_client.plan import Codec
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -22,6 +23,8 @@ _EXACT_FROM, _EXACT_TO = -946_684_800_000_000, 3_348_282_496_000_000
 _from_seconds = datetime.fromtimestamp
 _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
+_MILLENNIUM = date(2000, 1, 1).toordinal()
+_LAST_DAY = date.max.toordinal()
 
 
 def encode_instant(value: datetime) -> tuple[int]:
@@ -41,12 +44,26 @@ def decode_instant(value: tuple[int]) -> datetime:
     return _EPOCH + timedelta(0, 0, instant)
 
 
+def encode_day(value: date) -> tuple[int]:
+    """Days since 2000."""
+    return (value.toordinal() - _MILLENNIUM,)
+
+
+def decode_day(value: tuple[int]) -> date:
+    """A date; raises OverflowError for infinity and years that Python lacks."""
+    ordinal = value[0] + _MILLENNIUM
+    if not 1 <= ordinal <= _LAST_DAY:
+        raise OverflowError(ordinal)
+    return date.fromordinal(ordinal)
+
+
 async def prepare(connection: Any) -> None:
     """Install our codecs on a new connection; sends nothing."""
     for name in ("timestamp", "timestamptz"):
         await connection.set_type_codec(
             name, schema="pg_catalog", encoder=encode_instant, decoder=decode_instant, format="tuple"
         )
+    await connection.set_type_codec("date", schema="pg_catalog", encoder=encode_day, decoder=decode_day, format="tuple")
 
 
 class PostgresWords:
@@ -115,8 +132,6 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
             return "from_date", from_date
         case ("DateTime", "Time" | "Timetz"):
             return "from_time", from_time
-        case ("Decimal", "Money"):
-            return "from_money", from_money
         case ("Decimal", _):
             return ("", None) if codec.native and len(codec.native) > 1 else ("plain_decimal", plain_decimal)
         case ("Json", _):
@@ -155,7 +170,7 @@ def loads(value: str) -> Any:
     try:
         return from_json(value)
     except ValueError:
-        return json.loads(value)
+        return parsed(value)
 
 
 def plain_decimal(value: Decimal) -> Decimal:
@@ -174,12 +189,6 @@ def from_date(value: date) -> datetime:
 def from_time(value: time) -> datetime:
     """The time on 1970-01-01 in UTC."""
     return datetime.combine(_DAY, value.replace(tzinfo=None), UTC)
-
-
-def from_money(value: str) -> Decimal:
-    """An amount without its currency sign: the minus may stand on either side of it."""
-    digits = "".join(character for character in value if character.isdigit() or character == ".")
-    return plain_decimal(Decimal(digits) * (-1 if "-" in value or "(" in value else 1))
 
 
 def from_real(value: float) -> float:

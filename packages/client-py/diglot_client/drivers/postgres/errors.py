@@ -58,10 +58,10 @@ def fault(error: BaseException) -> Fault | None:
     """The Fault for an exception that a statement raised; None when it is not the database's."""
     if isinstance(error, asyncpg.PostgresError):
         return server_fault(error)
-    if isinstance(error, (asyncpg.DataError, OverflowError)):
-        return Fault(
-            "P2007" if isinstance(error, asyncpg.DataError) else "P2023", {"cause": "a value has no equal here"}
-        )
+    if isinstance(error, asyncpg.DataError):
+        return Fault("P2007", {"cause": "a value has no equal here"})
+    if isinstance(error, (OverflowError, ValueError)):
+        return Fault("P2023", {"cause": "a date and time has no equal here"})
     if isinstance(error, TimeoutError):
         return Fault("P1008", broken=True)
     if isinstance(error, (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)):

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from diglot_client.errors import InconsistentData
+from diglot_client.json import parsed
 from diglot_client.plan import Codec
 from diglot_client.wire import number, plain
 
@@ -150,12 +151,17 @@ def instant_text(value: datetime) -> str:
 
 def json_list(value: Any) -> list[Any]:
     """The elements of a list column; none for NULL."""
-    return [] if value is None else json.loads(value)
+    return [] if value is None else parsed(value)
 
 
 def read_json(value: Any) -> Any:
     """A Json value; a column with numeric affinity holds a JSON number as a number."""
-    return _scan(value, 0)[0] if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    try:
+        return _scan(value, 0)[0]
+    except RecursionError:
+        return parsed(value)
 
 
 def read_integer(value: Any) -> int:

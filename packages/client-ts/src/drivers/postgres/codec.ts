@@ -6,6 +6,7 @@ import type { Codec } from "../../plan.js";
 import type { Reads } from "../driver.js";
 
 type Convert = (value: never) => unknown;
+type Elements = (string | null | Elements)[];
 
 /** How node-postgres takes checked values. */
 export const postgresWords: Words = {
@@ -45,7 +46,7 @@ export const postgresReads: Reads = {
       const elements = nested ? `(${cell} ?? [])` : `parseArray(${cell})`;
       const scope = nested ? {} : { parseArray };
       if (convert === null) return [elements, scope];
-      return [`${elements}.map((v) => (v === null ? null : ${name}(v)))`, { ...scope, [name]: convert }];
+      return [`converted(${elements}, ${name})`, { ...scope, converted, [name]: convert }];
     }
     if (name === "+") return [`(${cell} === null ? null : +${cell})`, {}];
     if (convert === null) return [cell, {}];
@@ -68,7 +69,7 @@ export function conversion(codec: Codec, nested: boolean): [string, Convert | nu
     case "BigInt":
       return ["BigInt", BigInt];
     case "Decimal":
-      return native === "Money" ? ["fromMoney", fromMoney] : ["toDecimal", toDecimal];
+      return ["toDecimal", toDecimal];
     case "Boolean":
       return nested ? ["", null] : ["toBoolean", toBoolean];
     case "DateTime":
@@ -105,29 +106,46 @@ export function arrayText(values: readonly unknown[]): string {
   return `${text}}`;
 }
 
-/** The elements of an array literal of one dimension, as text; none for NULL. */
-export function parseArray(text: string | null): (string | null)[] {
+/** The elements of an array literal, as text; lists of them where it has more dimensions; none for NULL. */
+export function parseArray(text: string | null): Elements {
   if (text === null || text === "{}") return [];
-  const elements: (string | null)[] = [];
-  let index = text.indexOf("{") + 1;
-  while (index < text.length) {
-    if (text[index] === '"') {
+  const stack: Elements[] = [];
+  let elements: Elements = [];
+  for (let index = text.indexOf("{") + 1; index < text.length; index++) {
+    const mark = text[index];
+    if (mark === ",") continue;
+    if (mark === "{") {
+      stack.push(elements);
+      elements = [];
+    } else if (mark === "}") {
+      const outer = stack.pop();
+      if (outer === undefined) break;
+      outer.push(elements);
+      elements = outer;
+    } else if (mark === '"') {
       let element = "";
       for (index += 1; text[index] !== '"'; index++) {
         if (text[index] === "\\") index += 1;
         element += text[index];
       }
       elements.push(element);
-      index += 2;
     } else {
       let end = index;
       while (text[end] !== "," && text[end] !== "}") end += 1;
       const element = text.slice(index, end);
       elements.push(element === "NULL" ? null : element);
-      index = end + 1;
+      index = end - 1;
     }
   }
   return elements;
+}
+
+/** `elements` with each of them converted. */
+export function converted(elements: Elements, convert: Convert): unknown[] {
+  return elements.map((element) => {
+    if (element === null) return null;
+    return Array.isArray(element) ? converted(element, convert) : convert(element as never);
+  });
 }
 
 /** `t` is true. */
@@ -150,6 +168,9 @@ export function fromMoney(text: string): Decimal {
 export function fromHex(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text.slice(2), "hex"));
 }
+
+const RARE =
+  /^(\d{4,6})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?)?(?:Z|([+-]\d\d(?::?\d\d(?::\d\d)?)?))?( BC)?$/;
 
 function two(text: string, at: number): number {
   return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
@@ -176,7 +197,7 @@ export function toInstant(text: string): Date {
   const moment = at(year, month, day, two(text, 11), two(text, 14), two(text, 17), milliseconds);
   if (index === size || text.charCodeAt(index) === 90) return moment;
   const sign = text.charCodeAt(index);
-  if (sign !== 43 && sign !== 45) return rareInstant(text);
+  if ((sign !== 43 && sign !== 45) || size > index + 6) return rareInstant(text);
   const minutes = two(text, index + 1) * 60 + (size > index + 4 ? two(text, index + 4) : 0);
   return minutes === 0 ? moment : new Date(moment.getTime() + (sign === 43 ? -minutes : minutes) * 60_000);
 }
@@ -187,17 +208,19 @@ function at(year: number, month: number, day: number, h: number, m: number, s: n
   return moment;
 }
 
-/** Years beyond 9999 or before our era; infinity has no Date. */
+/** Years beyond 9999 or before our era, and zones with seconds, as they were before 1900; infinity has no Date. */
 function rareInstant(text: string): Date {
-  const match =
-    /^(\d{4,6})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?)?(?:[+-]00(?::?00)?|Z)?( BC)?$/.exec(text);
+  const match = RARE.exec(text);
   if (match === null) throw new InconsistentData({ cause: "a date and time has no equal here" });
-  const [, year, month, day, h = "0", m = "0", s = "0", fraction = "", bc] = match;
-  const moment = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(h), Number(m), Number(s)));
+  const [, year, month, day, h = "0", m = "0", s = "0", fraction = "", zone = "+00", bc] = match;
+  const moment = new Date(Date.UTC(2000, 0, 1, Number(h), Number(m), Number(s)));
   moment.setUTCFullYear(bc ? 1 - Number(year) : Number(year), Number(month) - 1, Number(day));
   moment.setUTCMilliseconds(Number(fraction.padEnd(3, "0").slice(0, 3)));
-  if (Number.isNaN(moment.getTime())) throw new InconsistentData({ cause: "a date and time has no equal here" });
-  return moment;
+  const [hours = 0, minutes = 0, seconds = 0] = zone.slice(1).split(":").map(Number);
+  const offset = (hours * 3600 + minutes * 60 + seconds) * 1000;
+  const instant = new Date(moment.getTime() + (zone.startsWith("-") ? offset : -offset));
+  if (Number.isNaN(instant.getTime())) throw new InconsistentData({ cause: "a date and time has no equal here" });
+  return instant;
 }
 
 /** The time on 1970-01-01 in UTC; a zone is left out. */

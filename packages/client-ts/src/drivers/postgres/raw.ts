@@ -1,7 +1,18 @@
 /** Raw statements: parameters from plain values, rows typed by the column types that the server names. */
 import type pg from "pg";
 import type { RawRows } from "../driver.js";
-import { arrayText, fromHex, fromMoney, fromTime, hex, parseArray, toBoolean, toDecimal, toInstant } from "./codec.js";
+import {
+  arrayText,
+  converted,
+  fromHex,
+  fromMoney,
+  fromTime,
+  hex,
+  parseArray,
+  toBoolean,
+  toDecimal,
+  toInstant,
+} from "./codec.js";
 
 type Convert = (text: string) => unknown;
 
@@ -30,7 +41,7 @@ const TEXT_ARRAYS = [1002, 1003, 1009, 1014, 1015, 2951];
 const CONVERT = new Map<number, Convert>();
 for (const [oid, array, convert] of TYPES) {
   CONVERT.set(oid, convert);
-  CONVERT.set(array, (text) => parseArray(text).map((element) => (element === null ? null : convert(element))));
+  CONVERT.set(array, (text) => converted(parseArray(text), convert));
 }
 for (const array of TEXT_ARRAYS) CONVERT.set(array, parseArray);
 
