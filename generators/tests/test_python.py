@@ -16,7 +16,10 @@ from diglot_schema.ir import Schema
 
 GOLDEN = Path(__file__).parent / "golden" / "python"
 BASE = 'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n'
-NAMES = "Prisma Client Query Record List Field lower int object Any Sequence TypedDict Actions Tx Connect Never"
+NAMES = (
+    "annotations TYPE_CHECKING Registry Prisma Client Query Record List Field "
+    "lower int object Any Sequence TypedDict Actions Tx Connect Never"
+)
 HURTING = '''
 /// """ + __import__("os").abort() + """ \\
 /// {{ 7 * 7 }} {% raw %} \\" ends with a quote "
@@ -46,6 +49,9 @@ model User {
   datetime DateTime?
   Decimal Decimal?
   builtins String?
+  Field String?
+  classmethod String?
+  mro Int?
   from_ String?
   update Int?
   get Int?
@@ -109,6 +115,7 @@ def test_names_that_hurt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     enums = importlib.import_module("hurting.enums")
     assert [member.value for member in enums.Status] == ["None", "title", "name", "mro", "OPEN"]
     assert {"from__", "class_", "None_", "copy_", "schema_", "model_config_"} <= set(models.User.model_fields)
+    assert "from" in models.User.model_json_schema()["properties"]
     item = models.Item(**{"id": 1, "in": 2, "userId": 3})
     assert item.in_ == 2
     assert item.model_dump() == {"id": 1, "in": 2, "userId": 3}

@@ -6,27 +6,28 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from diglot_generators.python.layout import call
+from diglot_generators.python.layout import WIDTH, call
 
 _NAME = re.compile(r"\w+")
 _DIGITS = re.compile(r"(\d+)")
 Rename: TypeAlias = Callable[[str, str], str]
 
 
-def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, rename: Rename) -> str:
-    """The import block for `text`.
+def imports(sections: Sequence[Sequence[tuple[str, Iterable[str]]]], text: str, rename: Rename, indent: int = 0) -> str:
+    """The import block for `text`, to be indented by `indent`.
 
     sections: groups in their order, each a list of (module, names). rename: what a module calls a name that it
     imports, given the module it comes from.
     """
     used = frozenset(_NAME.findall(text))
     blocks = [
-        [line for module, names in section for line in lines(module, names, used, rename)] for section in sections
+        [line for module, names in section for line in lines(module, names, used, rename, indent)]
+        for section in sections
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
-def lines(module: str, names: Iterable[str], used: frozenset[str], rename: Rename) -> list[str]:
+def lines(module: str, names: Iterable[str], used: frozenset[str], rename: Rename, indent: int = 0) -> list[str]:
     """The statements for one module: plain names together, renamed ones each on a line. `*` is always written."""
     if names == ["*"]:
         return [f"from {module} import *"]
@@ -37,7 +38,7 @@ def lines(module: str, names: Iterable[str], used: frozenset[str], rename: Renam
     if plain:
         ordered = sorted(set(plain), key=order)
         flat = f"from {module} import {', '.join(ordered)}"
-        found.append(flat if len(flat) <= 88 else call(f"from {module} import (", ordered, ")"))
+        found.append(flat if indent + len(flat) <= WIDTH else call(f"from {module} import (", ordered, ")"))
     return found + [f"from {module} import {name} as {local[name]}" for name in sorted(renamed, key=order)]
 
 

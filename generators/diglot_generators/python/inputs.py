@@ -8,7 +8,7 @@ from functools import partial
 
 from diglot_generators.names import py_string
 from diglot_generators.python.declare import Entry, Group, TypedDicts, alias, grouped, literal, union
-from diglot_generators.python.layout import typed
+from diglot_generators.python.layout import call, typed
 from diglot_generators.python.symbols import Symbols
 from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
 
@@ -373,7 +373,7 @@ class InputsView:
         write, name = self.dicts.write, partial(self.name, model.name)
         args, where, unique = name("Args"), name("WhereInput"), name("WhereUniqueInput")
         fields = [name("ScalarField"), name("NumberField")]
-        aggregates = [name("Count"), f"AggregateFields[{', '.join(fields)}]"]
+        aggregates = [name("Count"), call("AggregateFields[", fields, "]", 4)]
         groups = [where, name("OrderByInput"), *fields, name("HavingInput")]
         out = [
             write(name("FindUnique"), [Entry("where", unique, required=True)], [args, "Loading"]),
@@ -385,7 +385,7 @@ class InputsView:
         update = Entry("update", name("UpdateInput"), required=True)
         if model.name in self.creatable:
             create = Entry("create", name("CreateInput"), required=True)
-            rows = f"CreateManyArgs[{name('CreateManyInput')}]"
+            rows = call("CreateManyArgs[", [name("CreateManyInput")], "]", 4)
             out += [
                 write(name("Create"), [Entry("data", name("CreateInput"), required=True)], [args]),
                 write(name("CreateManyAndReturn"), [], [rows, args]),

@@ -54,17 +54,17 @@ class ModelsView:
             if item.docs.strip():
                 lines.append(docstring(item.docs, 4))
         if self.options.drop_in:
-            lines += self.access(model)
+            lines += self.access(model, hidden)
         docs = docstring(model.docs or f"A record of `{model.table}`.", 4)
         return ClassView(self.symbols.models[model.name], docs, tuple(lines))
 
-    def access(self, model: Model) -> list[str]:
+    def access(self, model: Model, hidden: frozenset[str]) -> list[str]:
         """`User.prisma().find_many()`, as prisma-client-py has it."""
         actions = self.symbols.of(model.name, "Actions")
         self.actions.add(actions)
         return [
             "",
-            "@classmethod",
+            f"@{self.builtin('classmethod', hidden)}",
             typed("def prisma(cls) -> ", actions, 4) + ":",
             '    """The actions of this model on the registered client."""',
             "    from .db import get_client",
@@ -80,7 +80,8 @@ class ModelsView:
         if not arguments:
             return f"{attribute}: {annotation}"
         self.used.add("Field")
-        return f"{attribute}: {annotation} = {self.symbols.own('Field')}({', '.join(arguments)})"
+        field = self.visible(self.symbols.own("Field"), hidden)
+        return f"{attribute}: {annotation} = {field}({', '.join(arguments)})"
 
     def annotation(self, item: ScalarField | RelationField, hidden: frozenset[str]) -> str:
         """The annotation of a field, in which no name means an attribute of the class (`hidden`)."""

@@ -28,9 +28,11 @@ BUILTINS = frozenset(
         "type",
         "classmethod",
         "builtins",
+        "TYPE_CHECKING",
+        "annotations",
     ]
 )
-"""Builtin names that generated modules use; no class of a schema may hide them."""
+"""Names that generated modules use as they are; no class of a schema may hide them."""
 
 RECORD_ATTRIBUTES = frozenset(
     [
@@ -65,6 +67,8 @@ RECORD_ATTRIBUTES = frozenset(
         "none_for_absent",
         "prisma",
         "builtins",
+        "mro",
+        "register",
     ]
 )
 """Attributes of every record; a field of that name would break it."""

@@ -53,7 +53,8 @@ class View:
     records: tuple[ClassView, ...]
     record_names: tuple[tuple[str, str], ...]  # (quoted schema name, class)
     builtins: bool
-    aliases: tuple[tuple[str, str], ...]
+    type_aliases: tuple[tuple[str, str], ...]  # before the records, which take a name that is unknown for a record
+    record_aliases: tuple[tuple[str, str], ...]
     groups: tuple[Group, ...]
     actions: tuple[ActionsView, ...]
     imports: Mapping[str, str]
@@ -92,6 +93,7 @@ def view(schema: Schema, options: Options) -> View:
     def guest(module: str, name: str) -> str:
         return found.guest(name) if module.startswith(".") else name
 
+    aliases, classes_of = sorted(records.aliases.items()), frozenset(found.models.values())
     checking = "TYPE_CHECKING" if records.actions else ""
     return View(
         header=header(schema.hash),
@@ -103,14 +105,17 @@ def view(schema: Schema, options: Options) -> View:
         records=classes,
         record_names=tuple((py_string(model.name), found.models[model.name]) for model in models),
         builtins="builtins" in records.used,
-        aliases=tuple(sorted(records.aliases.items())),
+        type_aliases=tuple(pair for pair in aliases if pair[1] not in classes_of),
+        record_aliases=tuple(pair for pair in aliases if pair[1] in classes_of),
         groups=groups,
         actions=actions,
         imports={
             "models": imports(
-                models_sources(found), words([found.own(options.record), checking], *(c.lines for c in classes)), own
+                models_sources(found),
+                words([found.own(options.record) if models else "", checking], *(c.lines for c in classes)),
+                own,
             ),
-            "actions": imports([[(".client", records.actions)]], words(records.actions), own),
+            "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
             "inputs": imports(inputs_sources(found, dicts.used), declarations, guest),
             "client": imports(client_sources(client), words([options.client], *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
