@@ -14,7 +14,7 @@ from e2e.judge.places import ROOT
 
 COMMANDS = {
     "py": (sys.executable, "-X", "dev", "-W", "ignore::ResourceWarning", "-m", "e2e.faults.agent"),
-    "ts": ("node", "e2e/faults/agent.mjs"),
+    "ts": ("node", "--throw-deprecation", "e2e/faults/agent.mjs"),
 }
 
 
@@ -76,6 +76,14 @@ class Agent:
         except Refused as error:
             return error
         raise AssertionError(f"{do} {command} should have failed and gave {result}")
+
+    async def error(self, do: str, **command: Any) -> Refused | None:
+        """The error that a command ends with, if it does."""
+        try:
+            await self.send(do, **command)
+        except Refused as error:
+            return error
+        return None
 
     async def stop(self) -> int:
         """End the process by the end of its input; its exit code."""

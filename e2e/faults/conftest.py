@@ -12,7 +12,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from diglot_migrate import push
+from diglot_migrate import ddl
 from diglot_schema.compile import load_text
 from diglot_schema.manifest import manifest
 from e2e.judge.database import create
@@ -43,7 +43,6 @@ class Place:
         self.admin = admin
         self.direct = f"{server.url}/{name}"
         self.url = f"postgresql://postgres@127.0.0.1:{gate.port}/{name}?sslmode=disable"
-        self._name = name
 
     async def open(self, client: str = "main", options: str = "", **pool: Any) -> None:
         """A client through the proxy; `options` go to the end of its URL."""
@@ -120,16 +119,26 @@ async def agent(process: Agent) -> AsyncGenerator[Agent]:
     assert await process.send("unhandled") == []
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def database(server: Cluster) -> str:
+    """The name of the database of all tests."""
+    await create(server.url, "faults")
+    return "faults"
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def place(agent: Agent, server: Cluster, request: pytest.FixtureRequest) -> AsyncGenerator[Place]:
-    """A database of its own for a test."""
-    name = f"t{abs(hash(request.node.nodeid)):x}"
-    url = await create(server.url, name)
-    await asyncio.to_thread(push, schema_of("postgresql"), url)
-    admin = await _connect(url)
+async def place(agent: Agent, server: Cluster, database: str) -> AsyncGenerator[Place]:
+    """The database with new tables, without any session but the test's own."""
+    admin = await _connect(f"{server.url}/{database}")
+    await admin.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    await admin.execute('DROP TABLE IF EXISTS "Item"')
+    await admin.execute(ddl(schema_of("postgresql")))
     await admin.execute('DROP TABLE "Missing"')
     async with proxy("127.0.0.1", server.port) as gate:
-        made = Place(agent, server, gate, name, admin)
+        made = Place(agent, server, gate, database, admin)
         await made.open()
         yield made
         gate.resume()

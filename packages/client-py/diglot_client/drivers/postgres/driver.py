@@ -187,7 +187,7 @@ class PostgresSession:
                 await self.connection.execute("ROLLBACK")
             self.clean = True
         except Exception:
-            self.clean = False
+            self.connection.terminate()
 
     def _failed(self, error: BaseException) -> None:
         """Note what an error says about the connection; raises the Fault for it, if it is one."""

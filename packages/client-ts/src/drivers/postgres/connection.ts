@@ -36,6 +36,9 @@ export class Connection {
     client.on("end", () => {
       this.closed = true;
     });
+    client.on("drain", () => {
+      this.#busy = false;
+    });
   }
 
   /** True while a statement is under way, and after one that was given up. */
@@ -50,19 +53,25 @@ export class Connection {
 
   /** The outcome of one statement, which `work` sends. An idle connection does not keep the process alive. */
   async run<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    while (this.#busy && !this.closed) await this.#drained();
     const { stream } = this.inside.connection;
     this.#busy = true;
     stream.ref();
     try {
-      const result = await work(this.client);
-      this.#busy = false;
-      return result;
-    } catch (error) {
-      this.#busy = (error as { severity?: string }).severity === undefined;
-      throw error;
+      return await work(this.client);
     } finally {
       stream.unref();
     }
+  }
+
+  #drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.client.off("drain", done).off("end", done);
+        resolve();
+      };
+      this.client.on("drain", done).on("end", done);
+    });
   }
 
   /** The name to prepare a statement under, empty for none; the one used longest ago makes room for it. */
@@ -86,7 +95,8 @@ export class Connection {
     const { parsedStatements } = this.inside.connection;
     if (parsedStatements[known] === undefined) return; // the server refused it
     delete parsedStatements[known];
-    this.client.query(`DEALLOCATE "${known}"`).catch(() => undefined); // goes out before the next statement
+    const text = `DEALLOCATE "${known}"`; // goes out before the next statement
+    this.run((client) => client.query(text)).catch(() => undefined);
   }
 }
 

@@ -137,7 +137,7 @@ export class PostgresSession implements Session {
       await within(CLOSE_SECONDS, run(this.connection, "ROLLBACK", []));
       this.clean = true;
     } catch {
-      this.clean = false;
+      this.connection.closed = true;
     }
   }
 
@@ -163,5 +163,6 @@ export class PostgresSession implements Session {
 
 /** One statement; it stays prepared under the name in `hints`. */
 function run(connection: Connection, text: string, values: readonly unknown[], hints?: Hints): Promise<Sent> {
-  return connection.run((client) => send(client, text, values, connection.prepare(hints?.name)));
+  const name = connection.prepare(hints?.name);
+  return connection.run((client) => send(client, text, values, name));
 }

@@ -210,7 +210,7 @@ export class SqliteSession implements Session {
       return await patiently(this.connection.busy, work);
     } catch (error) {
       const found = fault(error);
-      if (found === null) this.clean = false;
+      if (found === null || found.code === "P1008") this.clean = false; // libsql does not reset what was locked
       throw found ?? error;
     }
   }
