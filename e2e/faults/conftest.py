@@ -41,7 +41,7 @@ class Place:
         self.server = server
         self.proxy = gate
         self.admin = admin
-        self.direct = f"{server.url}/{name}"
+        self.name = name
         self.url = f"postgresql://postgres@127.0.0.1:{gate.port}/{name}?sslmode=disable"
 
     async def open(self, client: str = "main", options: str = "", **pool: Any) -> None:
@@ -54,7 +54,7 @@ class Place:
 
     async def reconnect(self) -> None:
         """A new connection for the test itself, after the server was gone."""
-        self.admin = await _connect(self.direct)
+        self.admin = await _connect(f"{self.server.url}/{self.name}")
 
     async def names(self) -> list[str]:
         """The names of all items, as the database has them."""
@@ -137,7 +137,7 @@ async def place(agent: Agent, server: Cluster, database: str) -> AsyncGenerator[
     await admin.execute('DROP TABLE IF EXISTS "Item"')
     await admin.execute(ddl(schema_of("postgresql")))
     await admin.execute('DROP TABLE "Missing"')
-    async with proxy("127.0.0.1", server.port) as gate:
+    async with proxy(lambda: ("127.0.0.1", server.port)) as gate:
         made = Place(agent, server, gate, database, admin)
         await made.open()
         yield made

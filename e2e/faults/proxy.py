@@ -10,6 +10,7 @@ from typing import Literal
 
 Direction = Literal["c2s", "s2c"]
 Where = Literal["before", "mid", "after"]
+Target = Callable[[], tuple[str, int]]
 Match = Callable[[Direction, bytes], bool]
 
 
@@ -42,10 +43,10 @@ def counted(direction: Direction, number: int) -> Match:
 class Proxy:
     """Listens on a free port and passes frames to and from the server. cut: what to wait for."""
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, target: Target) -> None:
         self.cut: Cut | None = None
         self.port = 0
-        self._target = (host, port)
+        self._target = target
         self._open = asyncio.Event()
         self._open.set()
         self._writers: set[asyncio.StreamWriter] = set()
@@ -70,7 +71,7 @@ class Proxy:
         """Serve one connection."""
         self._writers.add(writer)
         try:
-            upstream_reader, upstream = await asyncio.open_connection(*self._target)
+            upstream_reader, upstream = await asyncio.open_connection(*self._target())
         except OSError:
             writer.transport.abort()
             return
@@ -130,9 +131,9 @@ class Proxy:
 
 
 @asynccontextmanager
-async def proxy(host: str, port: int) -> AsyncGenerator[Proxy]:
-    """A running proxy for a server."""
-    made = Proxy(host, port)
+async def proxy(target: Target) -> AsyncGenerator[Proxy]:
+    """A running proxy for a server. target: where it is now."""
+    made = Proxy(target)
     server = await asyncio.start_server(made.accept, "127.0.0.1", 0)
     made.port = server.sockets[0].getsockname()[1]
     try:

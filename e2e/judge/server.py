@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Generator
@@ -33,13 +34,17 @@ def free_port() -> int:
 
 
 class Cluster:
-    """A throwaway server that can be stopped and started again. url: without a database name."""
+    """A throwaway server that can be stopped and started again, which may give it another port."""
 
     def __init__(self, data: Path) -> None:
         self._server = PostgresServer(data, cleanup_mode=None)
         self.data = data
-        self.port = free_port()
-        self.url = f"postgresql://postgres@127.0.0.1:{self.port}"
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        """Without a database name."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}"
 
     def create(self) -> None:
         """Make the data folder."""
@@ -48,8 +53,16 @@ class Cluster:
     def start(self) -> None:
         """Start the server and wait until it answers."""
         settings = " ".join(f"-c {setting}" for setting in SETTINGS)
-        options = f"-h 127.0.0.1 -p {self.port} -k {self.data} {settings}"
-        self._control("-w", "-l", str(self.data / "log"), "-o", options, "start")
+        for left in reversed(range(5)):
+            self.port = free_port()  # somebody else may take it before the server does
+            options = f"-h 127.0.0.1 -p {self.port} -k {self.data} {settings}"
+            try:
+                self._control("-w", "-l", str(self.data / "log"), "-o", options, "start")
+            except subprocess.CalledProcessError:
+                if not left:
+                    raise
+            else:
+                return
 
     def stop(self) -> None:
         """Stop the server as a crash would, and wait until it is gone."""
