@@ -15,7 +15,7 @@ from diglot_schema.spec import ACCESSOR_TAKEN
 
 _WORDS: dict[str, list[str]] = json.loads((files("diglot_generators.typescript") / "words.json").read_text("utf-8"))
 RESERVED = frozenset(_WORDS["reserved"])
-ROOT_TAKEN = RESERVED | {"Prisma", "PrismaClient", "PrismaPromise", "prisma", "$Enums"}
+ROOT_TAKEN = RESERVED | frozenset(_WORDS["root"])
 
 _SUFFIXES = _WORDS["suffixes"]
 _PATTERNS = {

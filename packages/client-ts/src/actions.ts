@@ -40,41 +40,35 @@ const NAMES = [
 export class Actions {
   /** References to the fields, to compare columns: `{ updatedAt: { gt: prisma.post.fields.createdAt } }`. */
   readonly fields: Readonly<Record<string, FieldRef>>;
+  /** The model's name, for extensions. */
+  readonly $name: string;
+  /** The same, as Prisma once called it. */
+  readonly name: string;
+  readonly #perform: Perform;
+  readonly #fluent: Fluent;
 
-  /** parent: the client. */
+  /** $parent: the client. */
   constructor(
-    readonly perform: Perform,
-    readonly model: string,
-    readonly fluent: Fluent,
+    perform: Perform,
+    model: string,
+    fluent: Fluent,
     readonly $parent: unknown = null,
   ) {
+    this.#perform = perform;
+    this.#fluent = fluent;
+    this.$name = model;
+    this.name = model;
     const scalars = fluent.manifest.models.get(model)?.scalars.keys() ?? [];
     this.fields = Object.fromEntries([...scalars].map((name) => [name, new FieldRef(model, name)]));
   }
 
-  /** The model's name, for extensions. */
-  get $name(): string {
-    return this.model;
+  static {
+    for (const action of NAMES) {
+      const value = function (this: Actions, args?: unknown): Query {
+        const Class = SINGLE.has(action) ? this.#fluent.of(this.$name) : Query;
+        return new Class(this.#perform, this.$name, action, args ?? {});
+      };
+      Object.defineProperty(Actions.prototype, action, { configurable: true, writable: true, value });
+    }
   }
-
-  /** The same, as Prisma once called it. */
-  get name(): string {
-    return this.model;
-  }
-
-  /** The query for one call of any action. */
-  run(action: string, args: unknown = {}): Query {
-    const Class = SINGLE.has(action) ? this.fluent.of(this.model) : Query;
-    return new Class(this.perform, this.model, action, args ?? {});
-  }
-}
-
-for (const name of NAMES) {
-  Object.defineProperty(Actions.prototype, name, {
-    configurable: true,
-    writable: true,
-    value(this: Actions, args?: unknown): Query {
-      return this.run(name, args);
-    },
-  });
 }

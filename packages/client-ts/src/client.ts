@@ -147,7 +147,7 @@ export class Client {
     const results: unknown[] = [];
     for (const [index, query] of queries.entries()) {
       try {
-        results.push(await query.within(session));
+        results.push(await query.$within(session));
       } catch (error) {
         if (error instanceof Error) Object.assign(error, { batchRequestIdx: index });
         throw error;
@@ -223,12 +223,12 @@ export class Client {
 
   /** Run a query through the hooks of the extensions, and give its records their computed fields. */
   async #extended(extensions: Extensions, query: Query, wire: boolean, session?: Session): Promise<unknown> {
-    const { model, action } = query;
+    const { model, action } = query.$call;
     const results = RECORDS.has(action) ? this.#results : null;
     const hooks = extensions.hooks(this.#core.accessors.get(model) ?? null, action);
     let write: Write = JSON.stringify;
     const last: Perform = (inner, _, other) => {
-      const { args, path, perform } = inner;
+      const { args, path, perform } = inner.$call;
       // canonical JSON has no computed fields
       const asked = results === null ? inner : new Query(perform, model, action, results.ask(model, args, wire), path);
       return this.#run(asked, false, other, (text) => {
@@ -237,12 +237,12 @@ export class Client {
     };
     const result = await behind(hooks, last)(query, wire, session);
     if (wire) return write(result);
-    return results === null ? result : results.give(model, query.args, result);
+    return results === null ? result : results.give(model, query.$call.args, result);
   }
 
   /** Run a query as it is. keep: is given what writes its result as canonical JSON. */
   async #run(query: Query, wire: boolean, other?: Session, keep?: (write: Write) => void): Promise<unknown> {
-    const { model, action, args, path } = query;
+    const { model, action, args, path } = query.$call;
     const session = other ?? this.#session;
     if (model === "") return this.#raw(action, args as RawCall, session);
     const engine = this.#core.engine();

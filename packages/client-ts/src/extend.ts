@@ -110,11 +110,11 @@ export function behind(hooks: readonly Hook[], perform: Perform): Perform {
   if (hook === undefined) return perform;
   const inner = behind(others, perform);
   return async (query, wire, session) => {
-    const { model, action } = query;
+    const { model, action, args: written } = query.$call;
     // a hook may hand the query to a transaction, whose session then wins
     const next: Perform = (call, _, other) => inner(call, wire, other ?? session);
     const run = (args: unknown) => new Query(next, model, action, args ?? {});
-    return hook({ model: model || undefined, operation: action, args: copied(query.args), query: run });
+    return hook({ model: model || undefined, operation: action, args: copied(written), query: run });
   };
 }
 

@@ -7,18 +7,24 @@ type Args = Record<string, unknown>;
 /** A query, whether canonical JSON is wanted, and the session of a transaction it runs in -> its result. */
 export type Perform = (query: Query, wire: boolean, session?: Session) => Promise<unknown>;
 
-/** A call that runs once, when it is first awaited. */
+/** What a query is about. path: the relations that were followed from its record. */
+export interface Call {
+  readonly perform: Perform;
+  readonly model: string;
+  readonly action: string;
+  readonly args: unknown;
+  readonly path: readonly string[];
+}
+
+/** A call that runs once, when it is first awaited. Members begin with `$` where a relation could have their name. */
 export class Query<T = unknown> implements Promise<T> {
   readonly [Symbol.toStringTag] = "PrismaPromise";
+  readonly $call: Call;
   #promise: Promise<T> | undefined;
 
-  constructor(
-    readonly perform: Perform,
-    readonly model: string,
-    readonly action: string,
-    readonly args: unknown,
-    readonly path: readonly string[] = [],
-  ) {}
+  constructor(perform: Perform, model: string, action: string, args: unknown, path: readonly string[] = []) {
+    this.$call = { perform, model, action, args, path };
+  }
 
   // biome-ignore lint/suspicious/noThenProperty: a query is awaited like a promise
   then<R = T, E = never>(
@@ -38,14 +44,15 @@ export class Query<T = unknown> implements Promise<T> {
 
   /** The result as canonical JSON, byte-equal to that of the Python client. */
   wire(): Promise<string> {
-    return this.perform(this, true) as Promise<string>;
+    return this.$call.perform(this, true) as Promise<string>;
   }
 
   /** The query for a relation of this query's record; null when the record or a link on the way is missing. */
-  rel(name: string, args?: Args): Query {
-    const call: Args = { ...(this.args as Args) };
+  $rel(name: string, args?: Args): Query {
+    const { perform, model, action, args: written, path } = this.$call;
+    const call: Args = { ...(written as Args) };
     let target = call;
-    for (const step of this.path) {
+    for (const step of path) {
       const nested = (target.select as Args)[step];
       const inner: Args = typeof nested === "object" ? { ...(nested as Args) } : {};
       target.select = { [step]: inner };
@@ -53,22 +60,22 @@ export class Query<T = unknown> implements Promise<T> {
     }
     delete target.include;
     target.select = { [name]: args ?? true };
-    return new Query(this.perform, this.model, this.action, call, [...this.path, name]);
+    return new Query(perform, model, action, call, [...path, name]);
   }
 
   /** The result of running once more, in the transaction of `session`. */
-  async within(session: Session): Promise<T> {
-    return this.#reached(await this.perform(this, false, session));
+  async $within(session: Session): Promise<T> {
+    return this.#reached(await this.$call.perform(this, false, session));
   }
 
   #run(): Promise<T> {
-    this.#promise ??= this.perform(this, false).then((result) => this.#reached(result));
+    this.#promise ??= this.$call.perform(this, false).then((result) => this.#reached(result));
     return this.#promise;
   }
 
   #reached(result: unknown): T {
     let found = result;
-    for (const name of this.path) found = found === null ? null : (found as Args)[name];
+    for (const name of this.$call.path) found = found === null ? null : (found as Args)[name];
     return found as T;
   }
 }
@@ -80,6 +87,9 @@ type QueryClass = new (
   args: unknown,
   path?: readonly string[],
 ) => Query;
+
+/** Methods of a query that no relation takes the place of. */
+const KEPT = new Set(["then", "catch", "finally", "wire"]);
 
 /** Query classes with a method per relation: `prisma.user.findUnique(…).posts()`. One per model of a manifest. */
 export class Fluent {
@@ -95,11 +105,11 @@ export class Fluent {
     const made = class extends Query {};
     this.#classes.set(model, made);
     for (const relation of this.manifest.models.get(model)?.relations.values() ?? []) {
-      if (relation.name in Query.prototype) continue;
+      if (KEPT.has(relation.name)) continue;
       Object.defineProperty(made.prototype, relation.name, {
         configurable: true,
         value(this: Query, args?: Args): Query {
-          const next = this.rel(relation.name, args);
+          const next = this.$rel(relation.name, args).$call;
           const Class = fluent.of(relation.target);
           return new Class(next.perform, next.model, next.action, next.args, next.path);
         },
