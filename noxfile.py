@@ -24,6 +24,7 @@ nox.options.sessions = [
     "cases",
     "e2e",
     "twins",
+    "hostile",
     "queries",
     "faults",
     "stories",
@@ -115,6 +116,12 @@ def faults(session: nox.Session) -> None:
     """Faults of connections, pools and drivers, in both languages (`-- -k NAME`)."""
     loops = ("-o", "asyncio_default_fixture_loop_scope=session", "-o", "asyncio_default_test_loop_scope=session")
     session.run(sys.executable, "-m", "pytest", "e2e/faults", *loops, *session.posargs, external=True)
+
+
+@nox.session
+def hostile(session: nox.Session) -> None:
+    """Malformed arguments at every place, in both languages: the same answer, no hang, no foreign error."""
+    session.run(sys.executable, "-m", "pytest", "e2e/hostile", *session.posargs, external=True)
 
 
 @nox.session

@@ -1,0 +1,1 @@
+"""Arguments that no type checker would let pass."""

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from "vitest";
+import { ValidationError } from "../src/errors.js";
+import { open, type TestClient } from "./manifest.js";
+
+let prisma: TestClient;
+beforeEach(async () => {
+  prisma = await open();
+});
+
+class Names {
+  contains = "n";
+  #hidden = 1;
+  hidden(): number {
+    return this.#hidden;
+  }
+}
+
+class NewUser {
+  first = "Cy";
+  last?: string;
+  constructor(readonly email: string) {}
+}
+
+/** What a library for dates, ids or decimals may hand over. */
+class Told {
+  constructor(readonly inner: unknown) {}
+  toJSON(): unknown {
+    return this.inner;
+  }
+}
+
+const ids = (records: { id: number }[]) => records.map(({ id }) => id);
+
+test("instances of classes count as the objects they look like", async () => {
+  expect(ids(await prisma.user.findMany({ where: { first: new Names() } }))).toEqual([1]);
+  const made = Object.assign(new NewUser("cy@x"), { last: "Day" });
+  expect((await prisma.user.create({ data: made })).id).toBe(3);
+  const more = ["d@x", "e@x"].map((email) => Object.assign(new NewUser(email), { last: "Day" }));
+  expect(await prisma.user.createMany({ data: more })).toEqual({ count: 2 });
+  expect(await prisma.user.count({ where: Object.assign(Object.create({ id: 1 }), { last: "Day" }) })).toBe(3);
+});
+
+test("an object with toJSON stands for what it says, anywhere", async () => {
+  expect(ids(await prisma.user.findMany({ where: { id: new Told(1) } }))).toEqual([1]);
+  expect(ids(await prisma.user.findMany({ where: { id: { in: [new Told(2), 1] } }, orderBy: { id: "asc" } }))).toEqual([
+    1, 2,
+  ]);
+  expect(ids(await prisma.user.findMany({ where: new Told({ first: new Told({ equals: "Bob" }) }) }))).toEqual([2]);
+  expect(ids(await prisma.user.findMany({ where: { id: new Told(undefined) } }))).toHaveLength(2);
+  await prisma.user.createMany({ data: [{ email: new Told("z@x"), first: "Z", last: "Z" }] });
+  expect(await prisma.user.count({ where: { email: "z@x" } })).toBe(1);
+});
+
+test("a property is read once, so no getter can make a plan that does not fit its data", async () => {
+  let reads = 0;
+  const where = {
+    get first() {
+      reads += 1;
+      return reads % 2 === 1 ? "Ann" : { contains: "o" };
+    },
+  };
+  for (let i = 0; i < 4; i++) await prisma.user.findMany({ where });
+  expect(ids(await prisma.user.findMany({ where: { first: "Bob" } }))).toEqual([2]);
+  expect(ids(await prisma.user.findMany({ where: { first: { contains: "nn" } } }))).toEqual([1]);
+  expect(ids(await prisma.user.findMany(new Proxy({ where: { first: "Ann" } }, {})))).toEqual([1]);
+});
+
+test("what has no names of its own is refused, not taken for an empty filter", async () => {
+  for (const value of [new Map(), new Set(), Promise.resolve(1), /x/, new Error("x"), Symbol("x"), () => 1]) {
+    for (const where of [value, { id: value }, { first: value }, { first: { not: value } }, { posts: value }]) {
+      await expect(prisma.user.findMany({ where })).rejects.toBeInstanceOf(ValidationError);
+    }
+  }
+});
