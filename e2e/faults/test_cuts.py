@@ -126,7 +126,7 @@ async def test_backend_killed_between_statements(place: Place) -> None:
 
 
 async def test_all_backends_killed_while_idle(place: Place) -> None:
-    """Connections that died in the pool are not given out."""
+    """Connections that died in the pool are not given out once the client knows."""
     await asyncio.gather(*(place.agent.send("raw", client="main", text="SELECT pg_sleep(0.05)") for _ in range(5)))
     assert len(await place.sessions()) == 5
     await place.admin.execute(
@@ -134,23 +134,26 @@ async def test_all_backends_killed_while_idle(place: Place) -> None:
         "WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
     await place.until("SELECT count(*) = 1 FROM pg_stat_activity WHERE datname = current_database()")
+    count = {"client": "main", "model": "item", "action": "count"}
+    for error in await asyncio.gather(*(place.agent.error("call", **count) for _ in range(5))):
+        assert error is None or (error.code, error.told["retryable"]) == ("P1017", True)  # the news was under way
     await asyncio.gather(*(place.call("count") for _ in range(5)))
 
 
 async def test_server_restart(place: Place, server: Cluster) -> None:
     """While the server is gone P1001; after it is back the first query works."""
     await place.call("create", data={"name": "kept"})
-    running = [place.agent.send("raw", client="main", text="SELECT pg_sleep(60)") for _ in range(3)]
-    await place.running("pg_sleep(60)")
+    sleep = "SELECT pg_sleep(60)"
+    running = [asyncio.ensure_future(place.agent.error("raw", client="main", text=sleep)) for _ in range(3)]
+    await place.until("SELECT count(*) = 3 FROM pg_stat_activity WHERE query = $1 AND state = 'active'", sleep)
     await place.admin.close()
     await asyncio.to_thread(server.stop)
-    for query in running:
-        with pytest.raises(Refused) as caught:
-            await query
-        assert caught.value.code == "P1017"
-    place.proxy.cut_all()
-    error = await place.agent.refused("call", client="main", model="item", action="count", args={})
-    assert error.code == "P1001", error
-    await asyncio.to_thread(server.start)
+    try:
+        assert [error and error.code for error in await asyncio.gather(*running)] == ["P1017"] * 3
+        place.proxy.cut_all()
+        error = await place.agent.refused("call", client="main", model="item", action="count", args={})
+        assert error.code == "P1001", error
+    finally:
+        await asyncio.to_thread(server.start)
+        await place.reconnect()
     assert await place.call("count") in (0, 1)  # a crash without fsync may lose the row
-    await place.reconnect()
