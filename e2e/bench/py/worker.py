@@ -2,6 +2,7 @@
 
 {"verify": workload, "key": id or null}               -> {"rows": canonical result}
 {"run": workload, "concurrency": c, "seconds": s}     -> {"latency": median us, "wall": us per operation, "cpu": us}
+{"shape": true}                                       -> {"us": microseconds that the key of a call takes}
 {"quit": true}
 
 Usage: python worker.py ADAPTER URL
@@ -104,6 +105,8 @@ async def main() -> None:
                 answer = {"rows": canonical(adapter.plain(workload, result))}
             case {"run": workload, "concurrency": concurrency, "seconds": seconds}:
                 answer = await measure(adapter, workload, concurrency, seconds)
+            case {"shape": True}:
+                answer = {"us": adapter.shape_microseconds()}
             case _:
                 return
         print(json.dumps(answer), flush=True)

@@ -86,9 +86,11 @@ console.log(JSON.stringify({ ready: name }));
 for await (const line of createInterface({ input: process.stdin })) {
   const command = JSON.parse(line);
   if (command.quit) break;
-  const answer = command.verify
-    ? { rows: canonical(adapter.plain(command.verify, await adapter[command.verify](command.key))) }
-    : await measure(command.run, command.concurrency, command.seconds);
+  const answer = command.shape
+    ? { us: adapter.shapeMicroseconds() }
+    : command.verify
+      ? { rows: canonical(adapter.plain(command.verify, await adapter[command.verify](command.key))) }
+      : await measure(command.run, command.concurrency, command.seconds);
   console.log(JSON.stringify(answer));
 }
 process.exit(0);

@@ -19,6 +19,7 @@ from .plan import Codec
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
 _JOINED = frozenset(("select", "include", "omit"))
 _KEYED = frozenset(("Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"))
+_FEW = 20
 _LOOSE = frozenset(("Char", "Citext", "Date", "Time", "Timetz", "Money"))
 """Native types whose values come back changed, or equal others."""
 
@@ -85,6 +86,12 @@ def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args
     if name in chosen:
         return Member(mark, name, value, rest, False) if chosen[name] is True else None
     return Member(mark, name, value, {**rest, "select": {**chosen, name: True}}, True)
+
+
+def together(found: Member, values: list[Any]) -> dict[str, Any]:
+    """The findMany for a batch. The relations of a few records come in the same statement."""
+    args = {**found.args, "where": {found.name: {"in": values}}}
+    return {**args, "relationLoadStrategy": "join"} if found.args and len(values) <= _FEW else args
 
 
 class Batches:

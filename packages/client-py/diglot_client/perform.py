@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from .batch import Batches, Member, member
+from .batch import Batches, Member, member, together
 from .decode import wire_names
 from .drivers import Session
 from .errors import RecordNotFound
@@ -74,9 +74,7 @@ class Calls:
             return value
 
         async def many(values: list[Any]) -> Mapping[Any, Any]:
-            program, records = await self.send(
-                model, "findMany", {**found.args, "where": {found.name: {"in": values}}}, wire
-            )
+            program, records = await self.send(model, "findMany", together(found, values), wire)
             return keyed(program.layout, records, self.attributes_of(model).get(found.name, found.name), found)
 
         record = await self.batches.join(found, wire, alone, many)

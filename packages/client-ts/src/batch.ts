@@ -12,6 +12,7 @@ import { isDecimal } from "./values.js";
 const BATCHED = new Set(["findUnique", "findUniqueOrThrow"]);
 const JOINED = new Set(["select", "include", "omit"]);
 const KEYED = new Set(["Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"]);
+const FEW = 20;
 /** Native types whose values come back changed, or equal others. */
 const LOOSE = new Set(["Char", "Citext", "Date", "Time", "Timetz", "Money"]);
 
@@ -104,6 +105,13 @@ export function keyText(value: unknown, field: Scalar): string {
     default:
       return field.native?.name === "Uuid" ? String(value).toLowerCase() : String(value);
   }
+}
+
+/** The findMany for a batch. The relations of a few records come in the same statement. */
+export function together(found: Member, values: unknown[]): Args {
+  const args = { ...found.args, where: { [found.name]: { in: values } } };
+  if (Object.keys(found.args).length === 0 || values.length > FEW) return args;
+  return { ...args, relationLoadStrategy: "join" };
 }
 
 /** The batches of the current tick, of one client or one transaction. */

@@ -1,6 +1,6 @@
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
 import { Actions, RECORDS } from "./actions.js";
-import { Batches, keyText, type Member, member } from "./batch.js";
+import { Batches, keyText, type Member, member, together } from "./batch.js";
 import { Results } from "./computed.js";
 import { type ClientOptions, type Core, core, type TransactionOptions } from "./core.js";
 import { type Driver, Fault, type Session } from "./drivers/index.js";
@@ -260,8 +260,7 @@ export class Client {
       return { layout: program.layout, record, hidden: null };
     };
     const many = async (values: unknown[]): Promise<ReadonlyMap<string, Joined>> => {
-      const call = { ...found.args, where: { [found.name]: { in: values } } };
-      const [program, records] = await engine.run(model, "findMany", call, session);
+      const [program, records] = await engine.run(model, "findMany", together(found, values), session);
       return keyed(program.layout, records as Record<string, unknown>[], found);
     };
     const joined = (await this.#batches.join(found, alone, many)) as Joined | null;
