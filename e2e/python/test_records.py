@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import importlib
 import json
@@ -9,7 +10,7 @@ import pickle
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Annotated, Any, NotRequired, TypedDict, cast
 
 import pytest
 from fastapi import FastAPI
@@ -110,6 +111,68 @@ async def test_projections(package: Any) -> None:
     assert await users.find_first(where={"id": 9}, into=UserDict) is None
     with pytest.raises(ValidationError, match="Did you mean `email`"):
         await users.find_many(into=Strange)
+
+
+async def test_projections_into_extended_records(package: Any) -> None:
+    models: Any = importlib.import_module(f"{package.__name__}.models")
+    member: Any = type(
+        "Member", (models.User,), {"__module__": __name__, "initial": property(lambda user: user.email[0])}
+    )
+    found = await package.prisma.user.find_first_or_raise(into=member, include={"posts": True})
+    assert (type(found), found.initial, found.from_, [post.title for post in found.posts]) == (
+        member,
+        "a",
+        "home",
+        ["one", "two"],
+    )
+    with pytest.raises(NotLoaded):
+        _ = found.profile
+    assert await package.prisma.user.find_many(into=models.User) == await package.prisma.user.find_many()
+
+
+async def test_projections_of_many_forms(package: Any) -> None:
+    users = package.prisma.user
+
+    class Loose(TypedDict):
+        email: str
+        nothing_like_it: NotRequired[int]
+
+    class Maybe(BaseModel):
+        profile: PostCard | None
+        created: Annotated[datetime, Field(alias="joined")]
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Frozen:
+        email: str
+        balance: Decimal
+        posts: tuple[PostData, ...] = ()
+
+    assert await users.find_first(into=Loose) == {"email": "ada@x.org"}
+    assert await users.find_first(into=Frozen) == Frozen(
+        email="ada@x.org", balance=Decimal("1.1"), posts=(PostData("one"), PostData("two", 2))
+    )
+    with pytest.raises(ValidationError, match="title"):
+        await users.find_first(into=Maybe)  # a profile has no title
+
+
+async def test_queries_are_coroutines(package: Any) -> None:
+    users = package.prisma.user
+    task = asyncio.create_task(users.find_first())
+    user, *counts = cast("list[Any]", await asyncio.gather(task, users.count(), asyncio.wait_for(users.count(), 5)))
+    assert (user.email, counts) == ("ada@x.org", [1, 1])
+    query = users.count()
+    assert (await query, await query) == (1, 1)
+    failing = asyncio.create_task(users.find_first(where={"emial": 1}))
+    with pytest.raises(ValidationError):
+        await failing
+    cancelled = asyncio.create_task(users.count())
+    cancelled.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await cancelled
+
+
+def test_a_program_may_run_one_query(make: Make) -> None:
+    assert asyncio.run(make().prisma.user.count()) == 0
 
 
 async def test_fastapi(package: Any) -> None:

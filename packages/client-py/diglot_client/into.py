@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast, get_args, get_type_hints, is_typeddict
+from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
 
 from pydantic import BaseModel, TypeAdapter
 
@@ -98,9 +99,21 @@ def fields(target: type[Any]) -> dict[str, tuple[Any, bool]]:
             if entry.init
         }
     if is_typeddict(target):
-        required = cast("frozenset[str]", getattr(target, "__required_keys__", frozenset(hints)))
-        return {key: (annotation, key in required) for key, annotation in hints.items()}
+        keys = cast("frozenset[str]", getattr(target, "__required_keys__", frozenset(hints)))
+        marked = get_type_hints(target, include_extras=True)  # __required_keys__ knows no marks in quoted annotations
+        return {key: (hint, must(marked[key], key in keys)) for key, hint in hints.items()}
     raise TypeError(f"into= takes a pydantic model, a dataclass or a TypedDict, not {target!r}")
+
+
+def must(annotation: Any, otherwise: bool) -> bool:
+    """Whether a key of a TypedDict is required, by the mark on its annotation if it has one."""
+    match get_origin(annotation):
+        case typing.Required:
+            return True
+        case typing.NotRequired:
+            return False
+        case _:
+            return otherwise
 
 
 def nested(annotation: Any) -> type | None:

@@ -16,7 +16,6 @@ from .execute import Engine, Program, nothing
 from .into import Projection, projection
 from .plan import Layout
 from .query import Query
-from .record import Record
 from .wire import record_writer
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
@@ -56,7 +55,7 @@ class Calls:
         """The result of `query`, or its canonical JSON (`wire`)."""
         model, action, args = query.model, query.action, query.args
         engine = self.engine
-        if query.into is not None:
+        if query.into is not None and not wire:
             return await self.into(model, action, args, query.into)
         single = action not in _BATCHED or (not wire and self.batches.deserted())
         found = None if single else member(engine.encoding, engine.manifest, model, action, args)
@@ -96,10 +95,11 @@ class Calls:
 
     async def into(self, model: str, action: str, args: Any, into: type[Any]) -> Any:
         """The result of a call as instances of the class `into`."""
-        if not isinstance(args, dict) or issubclass(
-            into, Record
-        ):  # the model's own class or one made from it: nothing to derive
+        own = self.records.get(model)
+        if not isinstance(args, dict) or into is own:
             return (await self.send(model, action, args))[1]
+        if own is not None and issubclass(into, own):
+            return extended((await self.send(model, action, args))[1], into)
         made = self.projections.get((model, into))
         if made is None:
             made = projection(self.engine.manifest, model, into, f"{model}.{action}")
@@ -116,6 +116,13 @@ class Calls:
             record = self.records.get(model)
             found = self.attributes[model] = wire_names(record) if record is not None else {}
         return found
+
+
+def extended(value: Any, into: type[BaseModel]) -> Any:
+    """A record, or a list of them, as the user's class that extends the record's own."""
+    if isinstance(value, list):
+        return [extended(entry, into) for entry in cast("list[Any]", value)]
+    return None if value is None else into.model_validate(vars(value))
 
 
 @dataclass(frozen=True, slots=True)

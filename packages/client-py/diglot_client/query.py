@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Generator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -12,13 +12,26 @@ Perform = Callable[["Query[Any]", bool], Coroutine[Any, Any, Any]]
 """A query, and whether canonical JSON is wanted -> its result."""
 
 
-class Query(Generic[T_co]):
+class Query(Coroutine[Any, Any, T_co]):
     """A call that runs once, when it is first awaited.
 
-    Not a coroutine: one that is never awaited warns about nothing, and one may be handed to `transaction([...])`.
+    `asyncio.run` and `asyncio.create_task` take it as a coroutine. Unlike one it may be awaited again, warns about
+    nothing when it is never awaited, and may be handed to `transaction([...])`.
     """
 
-    __slots__ = ("_error", "_done", "_perform", "_result", "_waiting", "action", "args", "into", "model", "path")
+    __slots__ = (
+        "_done",
+        "_error",
+        "_perform",
+        "_result",
+        "_steps",
+        "_waiting",
+        "action",
+        "args",
+        "into",
+        "model",
+        "path",
+    )
 
     def __init__(
         self, perform: Perform, model: str, action: str, args: Any, into: Any = None, path: tuple[str, ...] = ()
@@ -29,6 +42,7 @@ class Query(Generic[T_co]):
         self._result: Any = None
         self._error: BaseException | None = None
         self._waiting: asyncio.Future[None] | None = None
+        self._steps: Generator[Any, Any, T_co] | None = None
         self.model = model
         self.action = action
         self.args = args
@@ -63,6 +77,23 @@ class Query(Generic[T_co]):
         if self._error is not None:
             raise self._error
         return self._result
+
+    def send(self, value: Any, /) -> Any:
+        """Go on, as the coroutine of a task."""
+        if self._steps is None:
+            self._steps = self.__await__()
+        return self._steps.send(value)
+
+    def throw(self, kind: Any, value: Any = None, trace: Any = None, /) -> Any:
+        """Raise an error where the coroutine waits."""
+        if self._steps is None:
+            self._steps = self.__await__()
+        return self._steps.throw(kind if value is None else value)
+
+    def close(self) -> None:
+        """Give up what a task has begun."""
+        if self._steps is not None:
+            self._steps.close()
 
     def rel(self, name: str, args: Mapping[str, Any] | None = None, **keywords: Any) -> Query[Any]:
         """The query for a relation of this query's record; None when the record or a link on the way is missing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+import typing
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,7 +83,7 @@ def run(project: Project, wish: Wish) -> None:
 
 
 @contextmanager
-def without_collector() -> Iterator[None]:
+def without_collector() -> typing.Generator[None]:
     """No search for garbage: all that a run makes lives until its end, and the search takes a third of the time."""
     gc.disable()
     try:
