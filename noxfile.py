@@ -28,6 +28,7 @@ nox.options.sessions = [
     "queries",
     "faults",
     "stories",
+    "install",
 ]
 
 PYTHON = ["schema", "generators", "packages", "e2e", "noxfile.py", "dev"]
@@ -128,6 +129,12 @@ def hostile(session: nox.Session) -> None:
 def stories(session: nox.Session) -> None:
     """The two promised stories, as their users would type them; what only Python has."""
     session.run(sys.executable, "-m", "pytest", "e2e/stories", "e2e/python", *session.posargs, external=True)
+
+
+@nox.session
+def install(session: nox.Session) -> None:
+    """What a new user gets: packages built from here, installed elsewhere, and the README's steps."""
+    session.run(sys.executable, "-m", "pytest", "e2e/install", *session.posargs, external=True)
 
 
 @nox.session(venv_backend="uv", default=False)
