@@ -8,7 +8,7 @@ type Args = Record<string, unknown>;
 export type Perform = (query: Query, wire: boolean, session?: Session) => Promise<unknown>;
 
 /** What a query is about. path: the relations that were followed from its record. */
-export interface Call {
+interface Call {
   readonly perform: Perform;
   readonly model: string;
   readonly action: string;
