@@ -34,7 +34,7 @@ FIELDS = (
 )
 COLUMNS = ("a b", 'q"uote', "sel.ect", "größe", "x'y", "UPPER", "order", "%s", "$1", "?", ":n", "tab\\le", "🙂", "t0")
 ENUM_VALUES = ("RED", "green", "None", "class", "A", "b", "in", "x_1", "True", "null")
-DB_VALUES = ("r e d", "it's", 'do"uble', "é", "%", "NULL", "0", "RED")
+DB_VALUES = ("r e d", 'do"uble', "é", "%", "NULL", "0", "RED")
 SCALARS = (
     "Int",
     "Int",

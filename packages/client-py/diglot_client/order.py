@@ -90,9 +90,14 @@ def join_one(scope: Scope, model: Model, alias: str, field: Relation, inner: str
     return Join("LEFT JOIN", scope.table(target, inner), all_of([*match, condition]))
 
 
+def first_key(model: Model) -> tuple[str, ...]:
+    """The fields of the first unique key."""
+    return next((unique.fields for unique in model.uniques.values()), ())
+
+
 def by_key(scope: Scope, model: Model, alias: str) -> Order:
     """The order of the key, which pages have that ask for none."""
-    names = model.id or next((unique.fields for unique in model.uniques.values()), ())
+    names = model.id or first_key(model)
     terms = tuple(Term(scope.column(model, alias, name), False) for name in names)
     return Order(terms, tuple(model.scalars[name].optional for name in names), ())
 

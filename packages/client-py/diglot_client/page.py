@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from .check import Fields, Given, Items, Node, Word, objects
 from .filter import unique, where
 from .manifest import Model
-from .order import Order, by_key, followed, nulls, order, reverse, total
+from .order import Order, by_key, first_key, followed, nulls, order, reverse, total
 from .plan import Codec, Form
 from .scope import Scope
 from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Term, Truth, all_of, any_of, phrase
@@ -134,9 +134,16 @@ def ordered(scope: Scope, model: Model, alias: str, page: Page) -> Order:
 
 
 def steady(scope: Scope, model: Model, page: Page) -> bool:
-    """Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL."""
-    parts = objects(page.order)
-    return total(model, page.order) and not page.distinct and not any(nulls(scope, model, part) for part in parts)
+    """Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL.
+
+    As in Prisma, a compound id does not count as a key here.
+    """
+    compound = model.id if len(model.id) > 1 else ()
+    parts = list(objects(page.order))
+    if page.distinct or any(nulls(scope, model, part) for part in parts):
+        return False
+    names = {name for part in parts for name in part.entries} or {*(model.id or first_key(model))}
+    return any(unique.fields != compound and names.issuperset(unique.fields) for unique in model.uniques.values())
 
 
 # The cursor as a position --------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -74,7 +74,7 @@ class Scope:
         return made
 
     @contextmanager
-    def under(self, *, inverted: bool) -> Iterator[None]:
+    def under(self, *, inverted: bool) -> Generator[None]:
         """Inside a NOT or isNot, if `inverted`."""
         before = self.inverted
         self.inverted = before != inverted

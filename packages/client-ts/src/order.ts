@@ -95,10 +95,14 @@ export function joinOne(
   return new Join("LEFT JOIN", scope.table(target, inner), allOf([...match, condition]));
 }
 
+/** The fields of the first unique key. */
+export function firstKey(model: Model): readonly string[] {
+  return [...model.uniques.values()][0]?.fields ?? [];
+}
+
 /** The order of the key, which pages have that ask for none. */
 export function byKey(scope: Scope, model: Model, alias: string): Order {
-  const first = [...model.uniques.values()][0]?.fields ?? [];
-  const names = model.id.length > 0 ? model.id : first;
+  const names = model.id.length > 0 ? model.id : firstKey(model);
   return {
     terms: names.map((name) => new Term(scope.column(model, alias, name), false)),
     nullable: names.map((name) => scalarOf(model, name).optional),

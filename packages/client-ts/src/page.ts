@@ -8,7 +8,7 @@
 import { type Fields, type Node, objects } from "./check.js";
 import { unique, where } from "./filter.js";
 import type { Model } from "./manifest.js";
-import { byKey, followed, nulls, type Order, order, reverse, total } from "./order.js";
+import { byKey, firstKey, followed, nulls, type Order, order, reverse, total } from "./order.js";
 import type { Codec, Form } from "./plan.js";
 import { plain, type Scope, scalarOf } from "./scope.js";
 import {
@@ -135,10 +135,20 @@ export function ordered(scope: Scope, model: Model, alias: string, page: Page): 
   return page.reversed ? reverse(found) : found;
 }
 
-/** Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL. */
+/**
+ * Whether the values of a row tell its place: no two rows are equal in the order, and nothing in it is NULL.
+ *
+ * As in Prisma, a compound id does not count as a key here.
+ */
 export function steady(scope: Scope, model: Model, page: Page): boolean {
   const parts = [...objects(page.order)];
-  return total(model, page.order) && page.distinct.length === 0 && !parts.some((part) => nulls(scope, model, part));
+  if (page.distinct.length > 0 || parts.some((part) => nulls(scope, model, part))) return false;
+  const given = parts.flatMap((part) => [...part.entries.keys()]);
+  const key = model.id.length > 0 ? model.id : firstKey(model);
+  const names = new Set(given.length > 0 ? given : key);
+  const compound = model.id.length > 1 ? model.id.join() : "";
+  const keys = [...model.uniques.values()].filter(({ fields }) => fields.join() !== compound);
+  return keys.some(({ fields }) => fields.every((name) => names.has(name)));
 }
 
 // The cursor as a position -------------------------------------------------------------------------------------------

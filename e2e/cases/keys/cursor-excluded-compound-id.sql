@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."hall", "t0"."number" FROM "Seat" AS "t0" CROSS JOIN (SELECT "t1"."hall" AS "c0", "t1"."number" AS "c1" FROM "Seat" AS "t1" WHERE "t1"."hall" = $1 AND "t1"."number" = $2 AND "t1"."number" <> $3) AS "t2" WHERE "t0"."number" <> $3 AND ("t0"."hall" > "t2"."c0" OR ("t0"."hall" = "t2"."c0" AND "t0"."number" > "t2"."c1") OR ("t0"."hall" = "t2"."c0" AND "t0"."number" = "t2"."c1")) ORDER BY "t0"."hall" ASC, "t0"."number" ASC
+-- sqlite
+SELECT "t0"."hall", "t0"."number" FROM "Seat" AS "t0" CROSS JOIN (SELECT "t1"."hall" AS "c0", "t1"."number" AS "c1" FROM "Seat" AS "t1" WHERE "t1"."hall" = ? AND "t1"."number" = ? AND "t1"."number" <> ?) AS "t2" WHERE "t0"."number" <> ? AND ("t0"."hall" > "t2"."c0" OR ("t0"."hall" = "t2"."c0" AND "t0"."number" > "t2"."c1") OR ("t0"."hall" = "t2"."c0" AND "t0"."number" = "t2"."c1")) ORDER BY "t0"."hall" ASC, "t0"."number" ASC
