@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from diglot_generators.files import write
-from diglot_generators.python import generate
+from diglot_generators.python import Options, generate
 from diglot_schema.ir import Schema
 
 HERE = Path(__file__).parent / "types" / "python"
@@ -19,7 +19,7 @@ MARKER = re.compile(r"# (ok|error)(?:: (\w+))?$")
 # Snippets are expressions whose values nobody uses; what pyright says about that is not of interest here.
 CONFIG = {
     "typeCheckingMode": "strict",
-    "include": ["snippets.py", "hovers.py"],
+    "include": ["snippets.py", "sync_snippets.py", "hovers.py"],
     "reportUnusedVariable": False,
     "reportUnusedExpression": False,
     "reportUnusedCoroutine": False,
@@ -35,9 +35,18 @@ def project(tmp_path_factory: pytest.TempPathFactory, golden_schema: Schema) -> 
     folder = tmp_path_factory.mktemp("types")
     write(folder / "client", generate(golden_schema))
     shutil.copy(HERE / "snippets.txt", folder / "snippets.py")
+    write(folder / "sync_client", generate(golden_schema, Options(interface="sync")))
+    (folder / "sync_snippets.py").write_text(synchronous((HERE / "snippets.txt").read_text()))
     shutil.copy(HERE / "hovers.txt", folder / "hovers.py")
     (folder / "pyrightconfig.json").write_text(json.dumps(CONFIG))
     return folder
+
+
+def synchronous(text: str) -> str:
+    """The snippets for a synchronous client, line by line, but for the one about a forgotten `await`."""
+    lines = ["" if "len(prisma." in line else line for line in text.splitlines()]
+    plain = re.sub(r"\bawait ", "", "\n".join(lines)).replace("async def", "def")
+    return plain.replace("from client", "from sync_client")
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +63,9 @@ def line_of(diagnostic: Mapping[str, object]) -> int:
     return int(place["start"]["line"]) + 1  # pyright: ignore[reportUnknownArgumentType] plain JSON
 
 
-def expected() -> dict[int, tuple[str, str | None]]:
+def expected(text: str | None = None) -> dict[int, tuple[str, str | None]]:
     """Line number -> (ok or error, pyright's rule)."""
-    lines = (HERE / "snippets.txt").read_text().splitlines()
+    lines = ((HERE / "snippets.txt").read_text() if text is None else text).splitlines()
     found = {number: MARKER.search(line) for number, line in enumerate(lines, 1)}
     return {number: (match[1], match[2]) for number, match in found.items() if match}
 
@@ -70,18 +79,28 @@ def test_there_are_enough_snippets() -> None:
 def test_pyright_strict(pyright: list[dict[str, object]]) -> None:
     found: dict[int, set[object]] = {}
     for diagnostic in pyright:
-        if diagnostic["severity"] == "error" and str(diagnostic["file"]).endswith("snippets.py"):
+        if diagnostic["severity"] == "error" and str(diagnostic["file"]).endswith("/snippets.py"):
             found.setdefault(line_of(diagnostic), set()).add(diagnostic.get("rule"))
     wanted = {line: rule for line, (verdict, rule) in expected().items() if verdict == "error"}
     assert sorted(found) == sorted(wanted)
     assert {line: rule for line, rule in wanted.items() if rule not in found[line]} == {}
 
 
-def test_mypy_strict(project: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-color-output", "snippets.py", "client"]
+def test_pyright_strict_on_the_synchronous_client(project: Path, pyright: list[dict[str, object]]) -> None:
+    name = "sync_snippets.py"
+    found = {line_of(d) for d in pyright if d["severity"] == "error" and str(d["file"]).endswith(name)}
+    verdicts = expected((project / name).read_text())
+    assert found == {line for line, (verdict, _) in verdicts.items() if verdict == "error"}
+
+
+@pytest.mark.parametrize("client", ["client", "sync_client"])
+def test_mypy_strict(project: Path, client: str) -> None:
+    name = "snippets.py" if client == "client" else "sync_snippets.py"
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-color-output", name, client]
     output = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False).stdout
     errors = re.findall(r"^(\S+?):(\d+): error", output, re.MULTILINE)
-    wanted = {("snippets.py", line) for line, (verdict, _) in expected().items() if verdict == "error"}
+    verdicts = expected((project / name).read_text())
+    wanted = {(name, line) for line, (verdict, _) in verdicts.items() if verdict == "error"}
     assert {(file, int(line)) for file, line in errors} == wanted
 
 
