@@ -1,9 +1,8 @@
 /** Values as node-postgres takes and gives them: text in both directions, so that nothing is lost on the way. */
 import { Decimal } from "decimal.js";
 import type { Words } from "../../encode.js";
-import { InconsistentData } from "../../errors.js";
 import type { Codec } from "../../plan.js";
-import type { Reads } from "../driver.js";
+import { Fault, type Reads } from "../driver.js";
 
 type Convert = (value: never) => unknown;
 type Elements = (string | null | Elements)[];
@@ -211,7 +210,7 @@ function at(year: number, month: number, day: number, h: number, m: number, s: n
 /** Years beyond 9999 or before our era, and zones with seconds, as they were before 1900; infinity has no Date. */
 function rareInstant(text: string): Date {
   const match = RARE.exec(text);
-  if (match === null) throw new InconsistentData({ cause: "a date and time has no equal here" });
+  if (match === null) throw new Fault("P2023", { cause: "a date and time has no equal here" });
   const [, year, month, day, h = "0", m = "0", s = "0", fraction = "", zone = "+00", bc] = match;
   const moment = new Date(Date.UTC(2000, 0, 1, Number(h), Number(m), Number(s)));
   moment.setUTCFullYear(bc ? 1 - Number(year) : Number(year), Number(month) - 1, Number(day));
@@ -219,7 +218,7 @@ function rareInstant(text: string): Date {
   const [hours = 0, minutes = 0, seconds = 0] = zone.slice(1).split(":").map(Number);
   const offset = (hours * 3600 + minutes * 60 + seconds) * 1000;
   const instant = new Date(moment.getTime() + (zone.startsWith("-") ? offset : -offset));
-  if (Number.isNaN(instant.getTime())) throw new InconsistentData({ cause: "a date and time has no equal here" });
+  if (Number.isNaN(instant.getTime())) throw new Fault("P2023", { cause: "a date and time has no equal here" });
   return instant;
 }
 
