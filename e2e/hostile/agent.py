@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from diglot_client import NOT_GIVEN, Client, DbNull, JsonNull
 from diglot_client.errors import CodedError, DiglotError, ValidationError
@@ -55,7 +55,7 @@ def values() -> dict[str, Any]:
     cyclic.update(AND=cyclic, x=cyclic, name=cyclic)
     cyclic_list: list[Any] = []
     cyclic_list.append(cyclic_list)
-    made = {
+    made: dict[str, Any] = {
         "nan": float("nan"),
         "infinity": float("inf"),
         "huge": 10**30,
@@ -94,8 +94,8 @@ def fill(place: Any, value: Any) -> Any:
     if place == "HERE":
         return value
     if isinstance(place, dict):
-        return {name: fill(part, value) for name, part in place.items()}
-    return [fill(part, value) for part in place] if isinstance(place, list) else place
+        return {name: fill(part, value) for name, part in cast("dict[str, Any]", place).items()}
+    return [fill(part, value) for part in cast("list[Any]", place)] if isinstance(place, list) else place
 
 
 async def outcome(client: Any, action: str, args: Any) -> list[Any]:
@@ -134,11 +134,11 @@ def values_at(place: Any) -> dict[str, Any]:
     return {name: value for name, value in VALUES.items() if large or name not in SPEC["large"]}
 
 
-def path(place: Any) -> str:
+def path(place: str | dict[str, Any] | list[Any]) -> str:
     """Where the hole is: `where.name.in`."""
-    if place == "HERE":
+    if isinstance(place, str):
         return ""
-    parts: Any = place.items() if isinstance(place, dict) else (("", part) for part in place)
+    parts: list[tuple[str, Any]] = [*place.items()] if isinstance(place, dict) else [("", part) for part in place]
     name, part = next((name, part) for name, part in parts if "HERE" in json.dumps(part))
     return f"{name}.{path(part)}".strip(".")
 

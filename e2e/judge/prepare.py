@@ -52,6 +52,7 @@ def plain(case: Case, database: str, runtime: str) -> dict[str, Any]:
         "doc": case.raw["doc"],
         "calls": case.raw.get("calls") or [case.raw["call"]],
         "batch": bool(case.raw.get("batch")),
+        "transaction": bool(case.raw.get("transaction")),
         "mutates": case.mutates,
         "options": case.raw.get("options", {}),
         "statements": case.expected("statements", database, runtime),

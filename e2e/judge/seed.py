@@ -79,8 +79,13 @@ def _inserts(manifest: Manifest, part: dict[str, Any], database: str) -> Iterato
 def literal(value: Json, field: dict[str, Any], manifest: Manifest, database: str) -> str:
     """The SQL literal of a tagged JSON value for a field."""
     kind: str = field["type"]
-    if value is None or value == {"$dbnull": True}:
-        return "NULL"
+    match value:
+        case None | {"$dbnull": True}:
+            return "NULL"
+        case {"$sql": str(text)}:
+            return text
+        case _:
+            pass
     if field.get("list"):
         if database == "sqlite":
             return _text(_list(value, kind, field, manifest))

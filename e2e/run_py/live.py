@@ -101,7 +101,11 @@ class Live:
         outcome = Outcome()
         self.sent = outcome.sql
         try:
-            texts = await self.calls(client, case)
+            if case["transaction"]:
+                async with client.tx() as inside:
+                    texts = await self.calls(inside, case)
+            else:
+                texts = await self.calls(client, case)
             outcome.wire = texts[0] if len(case["calls"]) == 1 else f"[{','.join(texts)}]"
         except DiglotError as error:
             outcome.error = described(error)

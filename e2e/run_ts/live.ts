@@ -25,6 +25,7 @@ type Actions = { fields: { [name: string]: unknown } } & { [action: string]: Met
 
 interface Client {
   $disconnect(): Promise<void>;
+  $transaction<T>(work: (inside: Client) => Promise<T>): Promise<T>;
   [accessor: string]: unknown;
 }
 
@@ -70,7 +71,9 @@ export class Live {
     const outcome: Outcome = { wire: null, error: null, sql: [], trace: "" };
     this.#sent = outcome.sql;
     try {
-      const texts = await this.#calls(running, entry);
+      const texts = entry.transaction
+        ? await running.client.$transaction((inside) => this.#calls({ ...running, client: inside }, entry))
+        : await this.#calls(running, entry);
       outcome.wire = entry.calls.length === 1 ? (texts[0] ?? null) : `[${texts.join(",")}]`;
     } catch (error) {
       if (!(error instanceof this.#runtime.DiglotError)) throw error;

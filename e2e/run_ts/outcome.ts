@@ -18,6 +18,7 @@ export interface Case {
   doc: string;
   calls: Call[];
   batch: boolean;
+  transaction: boolean;
   mutates: boolean;
   options: { [name: string]: Json };
   statements: number | null;

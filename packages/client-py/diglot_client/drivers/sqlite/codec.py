@@ -15,6 +15,7 @@ from diglot_client.plan import Codec
 from diglot_client.wire import number, plain
 
 _scan: Callable[[str, int], tuple[Any, int]] = cast(Any, json.JSONDecoder()).scan_once
+_SAFE = 2**53 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -103,8 +104,10 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
             return ("", None) if codec.list else ("read_json", read_json)
         case "Bytes" if codec.list:
             return "fromhex", bytes.fromhex
-        case "Int" | "BigInt":
+        case "Int":
             return "read_integer", read_integer
+        case "BigInt":
+            return "read_big", read_big
         case _:
             return "", None
 
@@ -165,17 +168,29 @@ def read_json(value: Any) -> Any:
 
 
 def read_integer(value: Any) -> int:
-    """An integer; a column of another affinity may hold it as a float."""
-    if type(value) is int:
-        return value
-    if isinstance(value, float) and value.is_integer():
+    """An integer that a double holds; a column of another affinity may hold it as a float. Source: SEMANTICS §19.4."""
+    if (type(value) is int and -_SAFE <= value <= _SAFE) or (isinstance(value, float) and value.is_integer()):
         return int(value)
     raise InconsistentData({"cause": "a column of type Int holds something else"})
 
 
+def read_big(value: Any) -> int:
+    """An integer of 64 bits, also as text."""
+    try:
+        return value if type(value) is int else int(value)
+    except (ValueError, OverflowError):
+        raise InconsistentData({"cause": "a column of type BigInt holds something else"}) from None
+
+
 def read_boolean(value: Any) -> bool:
-    """True for 1 and `true`. Source: SEMANTICS §19.5."""
-    return value == 1 or value in ("true", "TRUE", "1")
+    """True for 1 and `true`, false for other numbers and `false`. Source: SEMANTICS §19.5."""
+    if isinstance(value, (int, float)):
+        return value == 1
+    if value in ("true", "TRUE", "1"):
+        return True
+    if value in ("false", "FALSE", "0"):
+        return False
+    raise InconsistentData({"cause": "a column of type Boolean holds something else"})
 
 
 def read_decimal(value: Any) -> Decimal:

@@ -146,14 +146,21 @@ export function readInteger(value: number | bigint | string): number {
   throw new InconsistentData({ cause: "a column of type Int holds something else" });
 }
 
-/** A bigint. */
+/** A bigint, also from text. */
 export function readBig(value: number | bigint | string): bigint {
-  return BigInt(value);
+  try {
+    return BigInt(value);
+  } catch {
+    throw new InconsistentData({ cause: "a column of type BigInt holds something else" });
+  }
 }
 
-/** True for 1 and `true`. Source: SEMANTICS §19.5. */
+/** True for 1 and `true`, false for other numbers and `false`. Source: SEMANTICS §19.5. */
 export function readBoolean(value: boolean | number | bigint | string): boolean {
-  return value === true || value === 1 || value === 1n || value === "1" || value === "true" || value === "TRUE";
+  if (typeof value !== "string") return value === true || value === 1 || value === 1n;
+  if (["true", "TRUE", "1"].includes(value)) return true;
+  if (["false", "FALSE", "0"].includes(value)) return false;
+  throw new InconsistentData({ cause: "a column of type Boolean holds something else" });
 }
 
 /** The number as SQLite prints it. */

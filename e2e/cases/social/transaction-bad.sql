@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT COUNT(*) FROM "User" AS "t0"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT COUNT(*) FROM "User" AS "t0"
+ROLLBACK

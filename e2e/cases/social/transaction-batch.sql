@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+COMMIT
+SELECT "t0"."name", "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ANY($1)
+-- sqlite
+BEGIN
+COMMIT
+SELECT "t0"."name", "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" IN (SELECT value FROM json_each(?))
