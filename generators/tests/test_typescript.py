@@ -21,6 +21,7 @@ ROOT = HERE.parents[1]
 GOLDEN = HERE / "golden" / "typescript"
 SNIPPETS = HERE / "types" / "typescript"
 TSC = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
+TYPED = ("accepted.ts", "rejected.ts", "results.ts", "extensions.ts", "projects.ts")
 STRICT: dict[str, object] = {
     "target": "es2022",
     "lib": ["es2023"],
@@ -58,7 +59,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(folder / "client", generate(golden_schema()))
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     (folder / "package.json").write_text('{ "type": "module" }\n')
-    for name in ("accepted.ts", "rejected.ts", "results.ts", "extensions.ts"):
+    for name in TYPED:
         (folder / name).write_text((SNIPPETS / name).read_text("utf-8"))
     return folder
 
@@ -96,7 +97,7 @@ def test_type_snippets(project: Path) -> None:
     accepted, rejected = ((SNIPPETS / f"{name}.ts").read_text("utf-8") for name in ("accepted", "rejected"))
     assert len(re.findall(r"(?m)^  (\(|<A)", accepted)) >= 150
     assert rejected.count("// @ts-expect-error") >= 150
-    assert tsc(project, "nodenext", "nodenext", "accepted.ts", "rejected.ts", "results.ts", "extensions.ts") == ""
+    assert tsc(project, "nodenext", "nodenext", *TYPED) == ""
 
 
 def test_names(project: Path) -> None:

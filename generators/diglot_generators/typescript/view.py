@@ -75,7 +75,9 @@ def view(schema: Schema, header: str) -> View:
 def _enum(enum: Enum, names: Names) -> EnumView:
     values = tuple((value.name, ts_string(value.name), comment(value.docs, "  ")) for value in enum.values)
     inputs = tuple(
-        Alias(names.enums[enum.name][part], (f"$.{shared}", f"$e.{names.root[enum.name]}", f'"{enum.name}"'))
+        Alias(
+            names.enums[enum.name][part], (f"$.{shared}", f"$e.{names.root[enum.name]}", f'"{enum.name}"'), "M = never"
+        )
         if "Filter" in shared
         else Alias(names.enums[enum.name][part], (f"$.{shared}", f"$e.{names.root[enum.name]}"))
         for part, shared in ENUM_PARTS.items()

@@ -75,9 +75,9 @@ export class Client {
     if (this.#core.started()) await this.#driver.close();
   }
 
-  /** Close all connections at the end of the block of an `await using`. */
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.$disconnect();
+  /** Close all connections at the end of the block of an `await using`; inside a transaction it does nothing. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#session === null) await this.$disconnect();
   }
 
   /**

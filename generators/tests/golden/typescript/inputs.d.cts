@@ -7,11 +7,11 @@ import type * as $m from "./models.cjs";
 
 // Role
 
-type EnumRoleFilter = $.EnumFilter<$e.Role, "Role">;
-type EnumRoleNullableFilter = $.EnumNullableFilter<$e.Role, "Role">;
-type EnumRoleNullableListFilter = $.EnumNullableListFilter<$e.Role, "Role">;
-type EnumRoleWithAggregatesFilter = $.EnumWithAggregatesFilter<$e.Role, "Role">;
-type EnumRoleNullableWithAggregatesFilter = $.EnumNullableWithAggregatesFilter<$e.Role, "Role">;
+type EnumRoleFilter<M = never> = $.EnumFilter<$e.Role, "Role">;
+type EnumRoleNullableFilter<M = never> = $.EnumNullableFilter<$e.Role, "Role">;
+type EnumRoleNullableListFilter<M = never> = $.EnumNullableListFilter<$e.Role, "Role">;
+type EnumRoleWithAggregatesFilter<M = never> = $.EnumWithAggregatesFilter<$e.Role, "Role">;
+type EnumRoleNullableWithAggregatesFilter<M = never> = $.EnumNullableWithAggregatesFilter<$e.Role, "Role">;
 type EnumRoleFieldUpdateOperationsInput = $.EnumFieldUpdateOperationsInput<$e.Role>;
 type NullableEnumRoleFieldUpdateOperationsInput = $.NullableEnumFieldUpdateOperationsInput<$e.Role>;
 

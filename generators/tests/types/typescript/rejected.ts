@@ -214,8 +214,8 @@ export const selections = [
   () => prisma.user.findMany({ select: { id: true }, include: { posts: true } }),
   // @ts-expect-error select beside omit
   () => prisma.user.findMany({ select: { id: true }, omit: { email: true } }),
-  // @ts-expect-error nested select beside include
-  () => prisma.user.findMany({ include: { posts: { select: { id: true }, include: { author: true } } } }),
+  // @ts-expect-error unknown field of a relation of a relation
+  () => prisma.user.findMany({ include: { posts: { include: { author: { select: { id: true, nope: true } } } } } }),
   // @ts-expect-error unknown field in a relation
   () => prisma.user.findMany({ select: { posts: { select: { titel: true } } } }),
   // @ts-expect-error unknown field in a relation beside a known one

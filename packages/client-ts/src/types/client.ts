@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 /** The types that a generated client class leans on. */
 import type { Sql } from "../fragment.js";
 import type { LogEvent, LogLevel, QueryEvent } from "../log.js";
@@ -9,8 +10,10 @@ export type Omitted<O> = O extends { omit: infer C extends object } ? C : unknow
 
 type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
 
-/** Raw SQL. */
+/** What every client can do: raw SQL. */
 export interface RawMethods {
+  /** Close all connections at the end of the block of an `await using`; inside a transaction it does nothing. */
+  [Symbol.asyncDispose](): Promise<void>;
   /** The rows of a tagged template or a `Prisma.sql`; values become parameters. */
   $queryRaw<R = unknown>(query: TemplateStringsArray | Sql, ...values: unknown[]): PrismaPromise<R>;
   /** The rows of a text; `?` and `$1` are placeholders. */

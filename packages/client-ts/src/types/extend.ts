@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" />
 /** The types of `$extends`: what an extension may hold, and the client that it makes. */
 import type { ContextOf, OperationArgs, PayloadOf, PrismaAction } from "./actions.js";
 import type { RawMethods, TransactionMethods } from "./client.js";
@@ -256,8 +255,6 @@ export interface ConnectionMethods {
   $connect(): Promise<void>;
   /** Close all connections; a later query opens new ones. */
   $disconnect(): Promise<void>;
-  /** Close all connections at the end of the block of an `await using`. */
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** `Prisma.defineExtension`: an extension as a value. K: the models of the client. */

@@ -56,27 +56,27 @@ export interface TextFilter<N = never> {
   not?: string | N | TextFilter<N>;
 }
 
-export interface IntFilter extends OrderedFilter<number, "Int"> {}
-export interface IntNullableFilter extends OrderedFilter<number, "Int", null> {}
-export interface BigIntFilter extends OrderedFilter<BigIntInput, "BigInt"> {}
-export interface BigIntNullableFilter extends OrderedFilter<BigIntInput, "BigInt", null> {}
-export interface FloatFilter extends OrderedFilter<number, "Float"> {}
-export interface FloatNullableFilter extends OrderedFilter<number, "Float", null> {}
-export interface DecimalFilter extends OrderedFilter<DecimalInput, "Decimal"> {}
-export interface DecimalNullableFilter extends OrderedFilter<DecimalInput, "Decimal", null> {}
-export interface DateTimeFilter extends OrderedFilter<DateTimeInput, "DateTime"> {}
-export interface DateTimeNullableFilter extends OrderedFilter<DateTimeInput, "DateTime", null> {}
-export interface StringFilter extends TextFilter {}
-export interface StringNullableFilter extends TextFilter<null> {}
-export interface BoolFilter extends EqualityFilter<boolean, "Boolean"> {}
-export interface BoolNullableFilter extends EqualityFilter<boolean, "Boolean", null> {}
-export interface BytesFilter extends MemberFilter<BytesInput, "Bytes"> {}
-export interface BytesNullableFilter extends MemberFilter<BytesInput, "Bytes", null> {}
+export interface IntFilter<_M = never> extends OrderedFilter<number, "Int"> {}
+export interface IntNullableFilter<_M = never> extends OrderedFilter<number, "Int", null> {}
+export interface BigIntFilter<_M = never> extends OrderedFilter<BigIntInput, "BigInt"> {}
+export interface BigIntNullableFilter<_M = never> extends OrderedFilter<BigIntInput, "BigInt", null> {}
+export interface FloatFilter<_M = never> extends OrderedFilter<number, "Float"> {}
+export interface FloatNullableFilter<_M = never> extends OrderedFilter<number, "Float", null> {}
+export interface DecimalFilter<_M = never> extends OrderedFilter<DecimalInput, "Decimal"> {}
+export interface DecimalNullableFilter<_M = never> extends OrderedFilter<DecimalInput, "Decimal", null> {}
+export interface DateTimeFilter<_M = never> extends OrderedFilter<DateTimeInput, "DateTime"> {}
+export interface DateTimeNullableFilter<_M = never> extends OrderedFilter<DateTimeInput, "DateTime", null> {}
+export interface StringFilter<_M = never> extends TextFilter {}
+export interface StringNullableFilter<_M = never> extends TextFilter<null> {}
+export interface BoolFilter<_M = never> extends EqualityFilter<boolean, "Boolean"> {}
+export interface BoolNullableFilter<_M = never> extends EqualityFilter<boolean, "Boolean", null> {}
+export interface BytesFilter<_M = never> extends MemberFilter<BytesInput, "Bytes"> {}
+export interface BytesNullableFilter<_M = never> extends MemberFilter<BytesInput, "Bytes", null> {}
 export interface EnumFilter<E extends string, T extends string> extends MemberFilter<E, T> {}
 export interface EnumNullableFilter<E extends string, T extends string> extends MemberFilter<E, T, null> {}
 
 /** A Json field, or with `path` a place inside it. */
-export interface JsonFilter {
+export interface JsonFilter<_M = never> {
   /** `["a", "0"]` or `"$.a[0]"`; both work on every database. */
   path?: readonly string[] | string;
   mode?: QueryMode;
@@ -93,7 +93,7 @@ export interface JsonFilter {
   gt?: InputJsonValue | Ref<"Json">;
   gte?: InputJsonValue | Ref<"Json">;
 }
-export interface JsonNullableFilter extends JsonFilter {}
+export interface JsonNullableFilter<_M = never> extends JsonFilter {}
 
 /** A scalar list. */
 export interface ListFilter<V, T extends string> {
@@ -104,15 +104,15 @@ export interface ListFilter<V, T extends string> {
   isEmpty?: boolean;
 }
 
-export interface IntNullableListFilter extends ListFilter<number, "Int"> {}
-export interface BigIntNullableListFilter extends ListFilter<BigIntInput, "BigInt"> {}
-export interface FloatNullableListFilter extends ListFilter<number, "Float"> {}
-export interface DecimalNullableListFilter extends ListFilter<DecimalInput, "Decimal"> {}
-export interface DateTimeNullableListFilter extends ListFilter<DateTimeInput, "DateTime"> {}
-export interface StringNullableListFilter extends ListFilter<string, "String"> {}
-export interface BoolNullableListFilter extends ListFilter<boolean, "Boolean"> {}
-export interface BytesNullableListFilter extends ListFilter<Bytes | BytesInput, "Bytes"> {}
-export interface JsonNullableListFilter extends ListFilter<InputJsonValue, "Json"> {}
+export interface IntNullableListFilter<_M = never> extends ListFilter<number, "Int"> {}
+export interface BigIntNullableListFilter<_M = never> extends ListFilter<BigIntInput, "BigInt"> {}
+export interface FloatNullableListFilter<_M = never> extends ListFilter<number, "Float"> {}
+export interface DecimalNullableListFilter<_M = never> extends ListFilter<DecimalInput, "Decimal"> {}
+export interface DateTimeNullableListFilter<_M = never> extends ListFilter<DateTimeInput, "DateTime"> {}
+export interface StringNullableListFilter<_M = never> extends ListFilter<string, "String"> {}
+export interface BoolNullableListFilter<_M = never> extends ListFilter<boolean, "Boolean"> {}
+export interface BytesNullableListFilter<_M = never> extends ListFilter<Bytes | BytesInput, "Bytes"> {}
+export interface JsonNullableListFilter<_M = never> extends ListFilter<InputJsonValue, "Json"> {}
 export interface EnumNullableListFilter<E extends string, T extends string> extends ListFilter<E, T> {}
 
 /** What `having` adds to a filter: conditions on aggregates of the field. S is the filter of a sum, X of min and max. */
@@ -124,58 +124,62 @@ export interface AggregateFilters<X, A = never, S = never> {
   _max?: X;
 }
 
-export interface IntWithAggregatesFilter
+export interface IntWithAggregatesFilter<_M = never>
   extends IntFilter,
     AggregateFilters<IntFilter | number, FloatFilter | number, IntFilter | number> {}
-export interface IntNullableWithAggregatesFilter
+export interface IntNullableWithAggregatesFilter<_M = never>
   extends IntNullableFilter,
     AggregateFilters<IntNullableFilter | number, FloatNullableFilter | number, IntNullableFilter | number> {}
-export interface BigIntWithAggregatesFilter
+export interface BigIntWithAggregatesFilter<_M = never>
   extends BigIntFilter,
     AggregateFilters<BigIntFilter | BigIntInput, FloatFilter | number, BigIntFilter | BigIntInput> {}
-export interface BigIntNullableWithAggregatesFilter
+export interface BigIntNullableWithAggregatesFilter<_M = never>
   extends BigIntNullableFilter,
     AggregateFilters<
       BigIntNullableFilter | BigIntInput,
       FloatNullableFilter | number,
       BigIntNullableFilter | BigIntInput
     > {}
-export interface FloatWithAggregatesFilter
+export interface FloatWithAggregatesFilter<_M = never>
   extends FloatFilter,
     AggregateFilters<FloatFilter | number, FloatFilter | number, FloatFilter | number> {}
-export interface FloatNullableWithAggregatesFilter
+export interface FloatNullableWithAggregatesFilter<_M = never>
   extends FloatNullableFilter,
     AggregateFilters<FloatNullableFilter | number, FloatNullableFilter | number, FloatNullableFilter | number> {}
-export interface DecimalWithAggregatesFilter
+export interface DecimalWithAggregatesFilter<_M = never>
   extends DecimalFilter,
     AggregateFilters<DecimalFilter | DecimalInput, DecimalFilter | DecimalInput, DecimalFilter | DecimalInput> {}
-export interface DecimalNullableWithAggregatesFilter
+export interface DecimalNullableWithAggregatesFilter<_M = never>
   extends DecimalNullableFilter,
     AggregateFilters<
       DecimalNullableFilter | DecimalInput,
       DecimalNullableFilter | DecimalInput,
       DecimalNullableFilter | DecimalInput
     > {}
-export interface DateTimeWithAggregatesFilter
+export interface DateTimeWithAggregatesFilter<_M = never>
   extends DateTimeFilter,
     AggregateFilters<DateTimeFilter | DateTimeInput> {}
-export interface DateTimeNullableWithAggregatesFilter
+export interface DateTimeNullableWithAggregatesFilter<_M = never>
   extends DateTimeNullableFilter,
     AggregateFilters<DateTimeNullableFilter | DateTimeInput> {}
-export interface StringWithAggregatesFilter extends StringFilter, AggregateFilters<StringFilter | string> {}
-export interface StringNullableWithAggregatesFilter
+export interface StringWithAggregatesFilter<_M = never> extends StringFilter, AggregateFilters<StringFilter | string> {}
+export interface StringNullableWithAggregatesFilter<_M = never>
   extends StringNullableFilter,
     AggregateFilters<StringNullableFilter | string> {}
-export interface BoolWithAggregatesFilter extends BoolFilter, AggregateFilters<BoolFilter | boolean> {}
-export interface BoolNullableWithAggregatesFilter
+export interface BoolWithAggregatesFilter<_M = never> extends BoolFilter, AggregateFilters<BoolFilter | boolean> {}
+export interface BoolNullableWithAggregatesFilter<_M = never>
   extends BoolNullableFilter,
     AggregateFilters<BoolNullableFilter | boolean> {}
-export interface BytesWithAggregatesFilter extends BytesFilter, AggregateFilters<BytesFilter | BytesInput> {}
-export interface BytesNullableWithAggregatesFilter
+export interface BytesWithAggregatesFilter<_M = never>
+  extends BytesFilter,
+    AggregateFilters<BytesFilter | BytesInput> {}
+export interface BytesNullableWithAggregatesFilter<_M = never>
   extends BytesNullableFilter,
     AggregateFilters<BytesNullableFilter | BytesInput> {}
-export interface JsonWithAggregatesFilter extends JsonFilter, AggregateFilters<JsonFilter> {}
-export interface JsonNullableWithAggregatesFilter extends JsonNullableFilter, AggregateFilters<JsonNullableFilter> {}
+export interface JsonWithAggregatesFilter<_M = never> extends JsonFilter, AggregateFilters<JsonFilter> {}
+export interface JsonNullableWithAggregatesFilter<_M = never>
+  extends JsonNullableFilter,
+    AggregateFilters<JsonNullableFilter> {}
 export interface EnumWithAggregatesFilter<E extends string, T extends string>
   extends EnumFilter<E, T>,
     AggregateFilters<EnumFilter<E, T> | E> {}

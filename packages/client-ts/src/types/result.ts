@@ -121,7 +121,11 @@ export type Result<M extends Payload, A, C = unknown> = 0 extends 1 & A
       : Scalars<M, A, C>;
 
 /** The answer of `count`: a number, or one per selected field. */
-export type CountResult<A> = A extends { select: infer S extends object } ? { [K in On<S>]: number } : number;
+export type CountResult<A> = 0 extends 1 & A
+  ? number
+  : A extends { select: infer S extends object }
+    ? { [K in On<S>]: number }
+    : number;
 
 type Averaged<F, K> = K extends keyof F ? (F[K] extends { number: infer N } ? N | null : never) : never;
 type Nullable<T, K> = K extends keyof T ? T[K] | null : never;

@@ -1,25 +1,11 @@
 /**
  * Arguments without excess keys, at every depth of `select` and `include`.
  *
- * A call infers A from its literal and is then checked against what `SelectSubset` makes of it: the selection as
- * written, everything else (`where`, `data`, `orderBy` …) as the named input type. So TypeScript's own check finds keys
- * that do not exist and names the type in which they are missing.
+ * A call infers A from its literal and is then checked against what `SelectSubset` makes of it: the keys of A with the
+ * named input types. So TypeScript's own check finds keys that do not exist and names the type in which they are missing,
+ * and generic functions may pass on a selection that they only know by its constraint.
  */
 import type { GroupOrder } from "./inputs.js";
-
-type Choice = boolean | null | undefined;
-
-/** One key of a selection: a switch, or the arguments of a relation. */
-type Chosen<A, W> = A extends Choice ? A : SelectSubset<A, Extract<W, object>>;
-
-/** `select` or `include` S against its type W. */
-type Selection<S, W> = W extends S
-  ? W
-  : S extends object
-    ? Exclude<keyof S, keyof W> extends never
-      ? { [K in keyof S]: K extends keyof W ? Chosen<S[K], W[K]> : never }
-      : W
-    : S;
 
 type Both = "`select` cannot stand beside `include` or `omit`";
 
@@ -28,17 +14,11 @@ type Checked<A, W> = W extends A
   : Exclude<keyof A, keyof W> extends never
     ? {
         [K in keyof A]: K extends keyof W
-          ? K extends "select"
-            ? Selection<A[K], NonNullable<W[K]>>
-            : K extends "include"
-              ? A extends { select: object; include: object }
-                ? Both
-                : Selection<A[K], NonNullable<W[K]>>
-              : K extends "omit"
-                ? A extends { select: object; omit: object }
-                  ? Both
-                  : W[K]
-                : W[K]
+          ? K extends "include" | "omit"
+            ? A extends { select: object } & { [P in K]: object }
+              ? Both
+              : W[K]
+            : W[K]
           : never;
       }
     : W;
