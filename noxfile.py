@@ -22,6 +22,7 @@ nox.options.sessions = [
     "docs",
     "gates",
     "cases",
+    "goldens",
     "e2e",
     "twins",
     "hostile",
@@ -89,6 +90,14 @@ def cases(session: nox.Session) -> None:
     """The case files: their form, and a case for every feature row that needs one. Then the judge itself."""
     session.run(sys.executable, "-m", "e2e.check_cases", external=True)
     session.run(sys.executable, "-m", "pytest", "e2e/judge", external=True)
+
+
+@nox.session
+def goldens(session: nox.Session) -> None:
+    """What is written from other files is as they say: spec constants, the golden clients, the golden SQL."""
+    session.run("python", "schema/spec/build.py", "--check", external=True)
+    session.run("pytest", "generators/tests", "-k", "golden", external=True)
+    session.run(sys.executable, "-m", "e2e.check_goldens", external=True)
 
 
 @nox.session

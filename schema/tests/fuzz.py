@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 from diglot_schema.compile import load_text
-from diglot_schema.diagnostics import render
+from diglot_schema.diagnostics import render, render_json
 from diglot_schema.manifest import manifest
 from diglot_schema.printer import format
 
@@ -72,6 +72,14 @@ def truncate(parts: list[str], random: Random) -> None:
     del parts[random.randrange(len(parts)) :]
 
 
+def transplant(text: str, other: str, random: Random) -> str:
+    """`text` with a line of `other` somewhere."""
+    own, foreign = lines(text), lines(other)
+    if foreign:
+        own.insert(random.randrange(len(own) + 1), random.choice(foreign))
+    return "".join(own)
+
+
 def tokens(text: str) -> list[str]:
     return TOKENS.findall(text)
 
@@ -100,6 +108,8 @@ def mutant(texts: list[str], seed: int, number: int) -> str:
         text += random.choice(texts)
     for _ in range(random.choice((1, 1, 2, 3, 8))):
         text = random.choice(MUTATIONS)(text, random)
+    if random.random() < 0.2:
+        text = transplant(text, random.choice(texts), random)
     return text[:200_000]
 
 
@@ -118,6 +128,7 @@ def judge(text: str) -> str:
     """Compile, print the diagnostics, format, compile again."""
     schema, found = load_text(text)
     render(found)
+    render_json(found)
     formatted = format(text)
     if schema is None:
         return "" if any(one.is_error for one in found) else "no schema and no error"
