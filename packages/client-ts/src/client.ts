@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
 import { Actions, RECORDS } from "./actions.js";
 import { Batches, keyText, type Member, member, together } from "./batch.js";

@@ -1,4 +1,4 @@
-/// <reference lib="esnext.disposable" />
+/// <reference lib="esnext.disposable" preserve="true" />
 /** The types that a generated client class leans on. */
 import type { Sql } from "../fragment.js";
 import type { LogEvent, LogLevel, QueryEvent } from "../log.js";
