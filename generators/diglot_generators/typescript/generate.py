@@ -37,22 +37,24 @@ def generate(
     check_options(generator)
     environment = _environment()
     shown: View = view(schema, header(schema.hash, "//"))
-    facts = {"origin": _origin(schema, root, schema_root), "hash": schema.hash}
+    strict = generator is not None and "strictUndefinedChecks" in generator.preview_features
+    facts = {"origin": _origin(schema, root, schema_root, strict), "hash": schema.hash}
     texts = {name: environment.get_template(f"{name}.j2").render(view=shown, **facts) for name in TEMPLATES}
     about = header(schema.hash, "").strip()
     fields = {model.name: [member.name for member in model.record] for model in shown.models}
     return texts | {"manifest.json": data(manifest(schema), about), "names.json": names(fields, about)}
 
 
-def _origin(schema: Schema, root: str, schema_root: str) -> str:
-    """Where the client comes from and its URL, as the members of an object."""
+def _origin(schema: Schema, root: str, schema_root: str, strict: bool) -> str:
+    """Where the client comes from, its URL, and whether it refuses undefined, as the members of an object."""
     url = schema.datasource.url
     facts = {"root": root, "schemaRoot": schema_root}
     if url and url.env:
         facts["urlEnv"] = url.env
     if url and url.literal:
         facts["urlLiteral"] = url.literal
-    return "".join(f"  {key}: {ts_string(text)},\n" for key, text in facts.items())
+    members = "".join(f"  {key}: {ts_string(text)},\n" for key, text in facts.items())
+    return members + ("  strictUndefined: true,\n" if strict else "")
 
 
 def _environment() -> jinja2.Environment:

@@ -203,6 +203,7 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "missingArgument": "Argument `{name}` is missing in {place} of {operation}.",
     "wrongType": "Argument {place} of {operation} must be {expected}, got {got}.",
     "notNull": "Argument {place} of {operation} must not be null.",
+    "explicitUndefined": "Argument {place} of {operation} is `undefined`; leave it out or use Prisma.skip.",
     "undefinedElement": "Argument {place} of {operation} holds `undefined` inside a list; leave the element out or use null.",
     "outOfRange": "Argument {place} of {operation} is out of range for {type} ({min} to {max}).",
     "fraction": "Argument {place} of {operation} must be {expected}, got a number with a fraction.",

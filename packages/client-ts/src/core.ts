@@ -27,6 +27,8 @@ export interface ClientOptions {
   errorFormat?: string;
   /** False makes `%` and `_` wildcards in contains, startsWith and endsWith. */
   likeEscape?: boolean;
+  /** True refuses arguments that are `undefined`; the preview feature of that name does it for a schema. */
+  strictUndefinedChecks?: boolean;
   /** Limits in seconds. */
   pool?: { connectionLimit?: number; poolTimeout?: number; connectTimeout?: number; statementTimeout?: number };
   transactionOptions?: TransactionOptions;
@@ -42,6 +44,7 @@ const OPTIONS = [
   "omit",
   "errorFormat",
   "likeEscape",
+  "strictUndefinedChecks",
   "pool",
   "transactionOptions",
   "onQuery",
@@ -116,5 +119,7 @@ function open(manifest: Manifest, options: Core["options"], origin: Origin): Eng
   });
   const omit = Object.entries((options.omit ?? {}) as Record<string, Record<string, boolean>>);
   const models = omit.map(([name, fields]) => [manifest.accessors.get(name) ?? name, fields]);
-  return new Engine(manifest, driver, omit.length > 0 ? Object.fromEntries(models) : null, options.likeEscape ?? true);
+  const strict = options.strictUndefinedChecks ?? origin.strictUndefined ?? false;
+  const omitted = omit.length > 0 ? Object.fromEntries(models) : null;
+  return new Engine(manifest, driver, omitted, options.likeEscape ?? true, strict);
 }

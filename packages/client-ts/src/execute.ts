@@ -36,7 +36,7 @@ import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
 import type { Attach, Fetch, Layout, Plan, Statement } from "./plan.js";
 import { type Args, type Key as ShapeKey, shape } from "./shape.js";
-import { snapshot } from "./values.js";
+import { snapshot, undefinedAt } from "./values.js";
 import { writer } from "./wire.js";
 
 /** How many plans a client keeps. */
@@ -109,6 +109,7 @@ export class Engine {
     public driver: Driver,
     readonly omit: Readonly<Record<string, Readonly<Record<string, boolean>>>> | null = null,
     likeEscape = true,
+    readonly strict = false,
   ) {
     this.grammar = new Grammar(manifest);
     this.encoding = { words: driver.words, enums: manifest.enums, likeEscape };
@@ -122,6 +123,8 @@ export class Engine {
 
   /** The program for a call and the call's data; throws ValidationError. */
   program(model: string, action: string, args: unknown): [Program, readonly unknown[]] {
+    const missing = this.strict ? undefinedAt(args) : null;
+    if (missing !== null) throw new ValidationError("explicitUndefined", missing, `${model}.${action}`);
     const [key, params] = shape(this.grammar, model, action, args as Args);
     return this.known(key, params) ?? this.made(model, action, snapshot(args) as Args);
   }

@@ -25,6 +25,8 @@ export interface Origin {
   readonly schemaRoot?: string;
   readonly urlEnv?: string | null;
   readonly urlLiteral?: string | null;
+  /** The schema asks for `strictUndefinedChecks`. */
+  readonly strictUndefined?: boolean;
 }
 
 /** The database of a client; throws ConfigurationError (P1012) when nothing names one. */

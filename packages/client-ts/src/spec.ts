@@ -199,6 +199,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   missingArgument: "Argument `{name}` is missing in {place} of {operation}.",
   wrongType: "Argument {place} of {operation} must be {expected}, got {got}.",
   notNull: "Argument {place} of {operation} must not be null.",
+  explicitUndefined: "Argument {place} of {operation} is `undefined`; leave it out or use Prisma.skip.",
   undefinedElement:
     "Argument {place} of {operation} holds `undefined` inside a list; leave the element out or use null.",
   outOfRange: "Argument {place} of {operation} is out of range for {type} ({min} to {max}).",

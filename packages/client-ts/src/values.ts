@@ -89,3 +89,21 @@ export function snapshot(value: unknown, depth = 0, seen = new Map<object, unkno
   for (const name of Object.keys(said)) copy[name] = snapshot(said[name], depth + 1, seen);
   return copy;
 }
+
+/** The path of the first property that is `undefined`, at any depth of plain arguments; null when there is none. */
+export function undefinedAt(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+  seen = new Set<unknown>(),
+): readonly (string | number)[] | null {
+  if (typeof value !== "object" || value === null || path.length > DEPTH || seen.has(value)) return null;
+  seen.add(value);
+  const list = Array.isArray(value);
+  if (!list && !isObject(value)) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const place = [...path, list ? Number(name) : name];
+    const found = part === undefined ? place : undefinedAt(part, place, seen);
+    if (found !== null) return found;
+  }
+  return null;
+}

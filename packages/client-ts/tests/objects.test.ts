@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { ValidationError } from "../src/errors.js";
+import { skip } from "../src/prisma.js";
 import { open, type TestClient } from "./manifest.js";
 
 let prisma: TestClient;
@@ -71,4 +72,26 @@ test("what has no names of its own is refused, not taken for an empty filter", a
       await expect(prisma.user.findMany({ where })).rejects.toBeInstanceOf(ValidationError);
     }
   }
+});
+
+test("strictUndefinedChecks refuses undefined wherever it stands, and skip takes its place", async () => {
+  const strict = await open({ strictUndefinedChecks: true });
+  const calls: [string, object, (string | number)[]][] = [
+    ["findMany", { where: undefined }, ["where"]],
+    ["findMany", { where: { id: undefined } }, ["where", "id"]],
+    [
+      "findMany",
+      { where: { OR: [{ id: 1 }, { first: { contains: undefined } }] } },
+      ["where", "OR", 1, "first", "contains"],
+    ],
+    ["findMany", { select: { id: true, first: undefined } }, ["select", "first"]],
+    ["findUnique", { where: { id: undefined } }, ["where", "id"]],
+    ["create", { data: { email: "s@x", first: "S", last: "S", age: undefined } }, ["data", "age"]],
+    ["createMany", { data: [{ email: "s@x", first: "S", last: "S", age: undefined }] }, ["data", 0, "age"]],
+  ];
+  for (const [action, args, path] of calls) {
+    await expect(strict.user[action](args)).rejects.toMatchObject({ kind: "explicitUndefined", path });
+  }
+  expect(await strict.user.count({ where: { id: skip, first: "Ann" }, take: skip })).toBe(1);
+  expect(await prisma.user.count({ where: { id: undefined, first: skip } })).toBe(2);
 });
