@@ -71,9 +71,9 @@ function outcome(grammar, dialect, call) {
     return { key, params: params.map(kind), plan };
   } catch (error) {
     if (error instanceof ValidationError) {
-      return { key, error: { name: error.name, path: error.path, message: error.message } };
+      return { key, error: { name: error.constructor.name, path: error.path, message: error.message } };
     }
-    if (error instanceof DiglotError) return { key, error: { name: error.name, message: error.message } };
+    if (error instanceof DiglotError) return { key, error: { name: error.constructor.name, message: error.message } };
     return { key, error: { name: "crash", message: String(error.stack ?? error) } };
   }
 }

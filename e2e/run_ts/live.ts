@@ -129,7 +129,7 @@ export class Live {
 
   /** An error as both languages write it down. */
   #described(error: Runtime.DiglotError): { [fact: string]: Json } {
-    const facts: { [fact: string]: Json } = { class: error.name, message: error.message };
+    const facts: { [fact: string]: Json } = { class: error.constructor.name, message: error.message };
     if (error instanceof this.#runtime.ValidationError) {
       Object.assign(facts, { kind: "validation", path: [...error.path] });
     }

@@ -28,7 +28,7 @@ export const CLIENT_VERSION = "0.1.0";
 /** Kinds whose message names the last part of the path by itself. */
 const NAMED = new Set(["unknownArgument", "missingArgument"]);
 
-/** The root of all errors of this package. */
+/** The root of all errors of this package. `name` is Prisma's name of the class; `constructor.name` is our own. */
 export class DiglotError extends Error {
   readonly clientVersion: string = CLIENT_VERSION;
 
@@ -45,6 +45,7 @@ export class DiglotError extends Error {
  * facts: the template's other placeholders; `hint` is made by `hint()` and defaults to nothing.
  */
 export class ValidationError extends DiglotError {
+  override readonly name: string = "PrismaClientValidationError";
   readonly kind: string;
   readonly path: Path;
   readonly operation: string;
@@ -82,6 +83,8 @@ export class CodedError extends DiglotError {
 
 /** The client could not get a connection. `errorCode` repeats `code` under Prisma's name. */
 export class InitializationError extends CodedError {
+  override readonly name: string = "PrismaClientInitializationError";
+
   /** The code, as Prisma names it for this class. */
   get errorCode(): string {
     return this.code;
@@ -134,6 +137,7 @@ export class UrlError extends InitializationError {
  * `retryable` is true when the same transaction may succeed on another try.
  */
 export class RequestError extends CodedError {
+  override readonly name: string = "PrismaClientKnownRequestError";
   batchRequestIdx: number | undefined;
   readonly retryable: boolean = false;
 }
@@ -270,6 +274,7 @@ export class TooManyConnections extends RequestError {
 
 /** Any other error of the database. meta: `code` and `message` of the database. */
 export class DatabaseError extends RequestError {
+  override readonly name: string = "PrismaClientUnknownRequestError";
   static override readonly code: string = "P2039";
 }
 
