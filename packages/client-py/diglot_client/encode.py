@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
-from .errors import InputError, ValidationError, ValueOutOfRange
+from .errors import DiglotError, InputError, ValidationError, ValueOutOfRange
 from .json import json_text, path_keys
 from .manifest import Enum
 from .plan import Codec
@@ -95,7 +95,7 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     if codec.form in ("list", "push") or codec.list:
         if codec.form == "push" and codec.type == "Json":
             return lambda value, path: words.array(codec)([write(check(value, path))])
-        return list_encoder(check, write, words.array(codec), codec.form == "push")
+        return list_encoder(check, write, words.array(codec), codec.form == "push", codec.type == "Json")
     return lambda value, path: write(check(value, path))
 
 
@@ -144,16 +144,24 @@ def divisor(check: Encode) -> Encode:
     return checked
 
 
-def list_encoder(check: Encode, write: Callable[[Any], Any], array: Callable[[list[Any]], Any], single: bool) -> Encode:
-    """An encoder of lists; `single` takes one value as a list of one."""
+def list_encoder(
+    check: Encode, write: Callable[[Any], Any], array: Callable[[list[Any]], Any], single: bool, loose: bool
+) -> Encode:
+    """An encoder of lists; `single` takes one value as a list of one. loose: the check takes None and NOT_GIVEN too."""
 
     def encode(value: Any, path: Path) -> Any:
         if not isinstance(value, (list, tuple)):
             if not single:
                 raise wrong(value, path, "a list")
             return array([write(check(value, path))])
+        elements = cast("list[Any]", value)
+        if not loose:
+            try:
+                return array([write(check(element, path)) for element in elements])
+            except DiglotError:
+                pass  # raised again below, with the element's place
         result: list[Any] = []
-        for index, element in enumerate(cast("list[Any]", value)):
+        for index, element in enumerate(elements):
             if element is NOT_GIVEN:
                 raise ValidationError("undefinedElement", (*path, index))
             if element is None:
