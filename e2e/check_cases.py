@@ -2,7 +2,8 @@
 
     python -m e2e.check_cases
 
-The rows of the feature table that need a case are in `e2e/rows.json`; so are those that only one language has.
+The rows of the feature table that need a case are in `e2e/rows.json`; so are those that only one language has, with
+the tests they have instead.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 from e2e.judge.canon import canonical, parse
 from e2e.judge.cases import Case, folders
+from e2e.judge.places import ROOT
 
 ROWS: dict[str, Any] = json.loads((Path(__file__).parent / "rows.json").read_text())
 LEAST = 900
@@ -53,12 +55,23 @@ def problems(case: Case) -> Iterator[str]:
             yield "the arguments are not JSON"
 
 
+def untested(rows: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Rows of one language whose tests (`path`, or `path::name`) are not there."""
+    for row, facts in rows.items():
+        for test in facts["tests"]:
+            path, _, name = test.partition("::")
+            file = ROOT / path
+            if not file.exists() or (name and name not in file.read_text(encoding="utf-8")):
+                yield f"{row}: there is no test {test}"
+
+
 def main() -> int:
     """The command line: 1 when something is wrong."""
     every = [case for folder in folders() for case in folder.cases]
     found = [f"{case.folder}/{case.name}: {problem}" for case in every for problem in problems(case)]
     named = Counter(row for case in every for row in case.raw.get("rows", []))
     found += [f"no case names {row}" for row in ROWS["cases"] if not named[row]]
+    found += untested(ROWS["one language"])
     if len(every) < LEAST:
         found.append(f"{len(every)} cases, at least {LEAST} are wanted")
     print(*found, sep="\n", end="\n" if found else "")
