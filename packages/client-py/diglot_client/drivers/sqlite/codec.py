@@ -7,14 +7,15 @@ import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
+
+from pydantic_core import from_json
 
 from diglot_client.errors import InconsistentData
 from diglot_client.json import parsed
 from diglot_client.plan import Codec
 from diglot_client.wire import number, plain
 
-_scan: Callable[[str, int], tuple[Any, int]] = cast(Any, json.JSONDecoder()).scan_once
 _SAFE = 2**53 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -84,7 +85,18 @@ class SqliteReads:
             return f"[None if v is None else {name}(v) for v in json_list({cell})]", {**scope, name: function}
         if function is None:
             return cell, {}
-        return f"None if {cell} is None else {name}({cell})", {name: function}
+        usual = _USUAL.get(name)
+        first = "" if usual is None else usual.format(cell) + " else "
+        return f"{first}None if {cell} is None else {name}({cell})", {name: function}
+
+
+_USUAL = {
+    "read_integer": f"{{0}} if type({{0}}) is int and {-_SAFE} <= {{0}} <= {_SAFE}",
+    "read_big": "{0} if type({0}) is int",
+    "read_boolean": "{0} == 1 if type({0}) is int",
+    "float": "{0} if type({0}) is float",
+}
+"""What most cells of a type need instead of a call."""
 
 
 def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
@@ -162,8 +174,8 @@ def read_json(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return _scan(value, 0)[0]
-    except RecursionError:
+        return from_json(value)
+    except ValueError:
         return parsed(value)
 
 
@@ -195,6 +207,10 @@ def read_boolean(value: Any) -> bool:
 
 def read_decimal(value: Any) -> Decimal:
     """The number as SQLite prints it, without zeros at the end."""
+    if type(value) is float:
+        short = repr(value)
+        if "e" not in short and math.isfinite(value):
+            return Decimal(short.removesuffix(".0"))
     text = format(Decimal(repr(value) if isinstance(value, float) else str(value)), "f")
     return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
@@ -207,4 +223,6 @@ def read_instant(value: Any) -> datetime:
         moment = datetime.fromisoformat(value)
     except ValueError:
         raise InconsistentData({"cause": "a column of type DateTime holds something else"}) from None
+    if moment.tzinfo is UTC:
+        return moment
     return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
