@@ -12,7 +12,7 @@ from diglot_schema.arguments import describe, items
 from diglot_schema.ast import Call, ConfigDecl, Constant, Expression, Number, Property, Text
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import DatasourceDraft
-from diglot_schema.spec import LATER_PROVIDERS, PREVIEW_FEATURES, PROVIDERS
+from diglot_schema.spec import FINISHED_FEATURES, LATER_PROVIDERS, PREVIEW_FEATURES, PROVIDERS
 
 DATASOURCE_KEYS = (
     "provider",
@@ -326,6 +326,9 @@ def read_features(lines: Properties) -> Iterator[str]:
     """The preview features; unknown ones are reported."""
     for text, item in lines.texts("previewFeatures"):
         if text in PREVIEW_FEATURES:
+            if text in FINISHED_FEATURES:
+                message = f"the preview feature `{text}` need not be named any more"
+                lines.report.warning("S820", message, item.span, help="remove it")
             yield text
             continue
         near = get_close_matches(text, PREVIEW_FEATURES, n=1)

@@ -111,7 +111,7 @@ def read_literal(field: FieldDraft, value: Expression, report: Report) -> ir.Lit
                 "S404",
                 f"`{value.text}` is no value of the enum `{field.enum.name}`",
                 value.span,
-                help=f"use one of {options}",
+                help=f"use one of {options}" if options else f"add values to `{field.enum.name}`",
             )
             return None
         case "String", Text():

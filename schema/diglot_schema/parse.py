@@ -75,6 +75,10 @@ def parse(source: Source, report: Report, file: int = 0) -> Document:
         help = f"at most {MOST_CHARACTERS:,} characters and {MOST_LINES:,} lines; a folder may hold several files"
         report.error("S011", message, Span(0, 1, file), help=help)
         return Document((), ())
+    if not source.utf8:
+        at = source.text.index("\ufffd")
+        report.error("S013", "this file is not UTF-8 text", Span(at, at + 1, file), help="save it as UTF-8")
+        return Document((), ())
     with LOCK:
         return Parser(source, report, file).run()
 

@@ -26,6 +26,8 @@ class Source:
 
     name: str
     text: str = field(repr=False)
+    utf8: bool = True
+    """False when U+FFFD stands for bytes that are no UTF-8."""
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -55,16 +57,23 @@ def read_sources(path: Path) -> list[Source]:
     Bytes that are not UTF-8 become U+FFFD, so that the parser reports them with a place.
     Raises OSError when a file cannot be read; an empty folder gives an empty list.
     """
+    return [decode(str(file), file.read_bytes()) for file in schema_files(path)]
+
+
+def schema_files(path: Path) -> list[Path]:
+    """The files of the schema at `path`."""
     if not path.is_dir():
-        return [Source(str(path), decode(path.read_bytes()))]
-    files = sorted(
+        return [path]
+    return sorted(
         file
         for file in path.rglob("*.prisma")
         if file.is_file() and not {"node_modules", "migrations"}.intersection(file.relative_to(path).parts)
     )
-    return [Source(str(file), decode(file.read_bytes())) for file in files]
 
 
-def decode(data: bytes) -> str:
-    """UTF-8 text of `data`, without a byte order mark; invalid bytes become U+FFFD."""
-    return data.decode("utf-8", errors="replace").removeprefix("\ufeff")
+def decode(name: str, data: bytes) -> Source:
+    """The text of a file, without a byte order mark."""
+    try:
+        return Source(name, data.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError:
+        return Source(name, data.decode("utf-8", errors="replace").removeprefix("\ufeff"), utf8=False)

@@ -215,6 +215,14 @@ CONSTANTS = (
         "Every preview feature that any supported version of the language knew.",
     ),
     Constant(
+        "FINISHED_FEATURES",
+        ("language", "finished_features"),
+        "list[str]",
+        "",
+        (SCHEMA,),
+        "Those that are part of the language, or gone, and need not be named any more.",
+    ),
+    Constant(
         "IDENTIFIER_LIMITS",
         ("language", "identifier_limits"),
         "dict[str, int]",

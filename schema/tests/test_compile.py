@@ -116,3 +116,20 @@ def test_500_models_compile_fast() -> None:
     schema, found = load_text(text)
     assert schema is not None, render(found)
     assert time.perf_counter() - start < 10  # about 1 s on an idle machine; the bench measures it
+
+
+def test_file_that_is_not_utf8_is_one_finding(tmp_path: Path) -> None:
+    for name, data in {
+        "latin1": "// café".encode("latin-1"),
+        "utf16": "model A {}".encode("utf-16"),
+        "junk": b"\xff\0",
+    }.items():
+        file = tmp_path / f"{name}.prisma"
+        file.write_bytes(data)
+        assert [found.code for found in load(file)[1] if found.code != "S801"] == ["S013"]
+
+
+def test_links_that_go_round_are_followed_once(tmp_path: Path) -> None:
+    (tmp_path / "schema.prisma").write_text('datasource db {\n  provider = "sqlite"\n}\n', encoding="utf-8")
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    assert load(tmp_path)[1] == []

@@ -17,11 +17,12 @@ from diglot.project import open_project
 def command(schema: Path | None, config: Path | None, check: bool) -> None:
     """Format a schema, byte for byte as Prisma's formatter does."""
     from diglot_schema.printer import format
+    from diglot_schema.source import schema_files
 
     project = open_project(schema, config)
     warn(*project.warnings)
     changed: list[Path] = []
-    for file in _files(project.schema):
+    for file in schema_files(project.schema):
         before = file.read_bytes()
         after = format(before.decode("utf-8-sig", errors="surrogateescape")).encode(errors="surrogateescape")
         if after != before:
@@ -33,10 +34,6 @@ def command(schema: Path | None, config: Path | None, check: bool) -> None:
         click.echo(f"not formatted: {names}. Run `diglot format`", err=True)
         raise click.exceptions.Exit(1)
     click.echo(f"formatted {names}" if changed else f"{short(project.schema)} is formatted")
-
-
-def _files(schema: Path) -> list[Path]:
-    return sorted(schema.rglob("*.prisma")) if schema.is_dir() else [schema]
 
 
 def _replace(file: Path, content: bytes) -> None:
