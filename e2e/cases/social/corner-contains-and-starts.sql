@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."name" LIKE $1 AND "t0"."name" LIKE $2 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."name" LIKE ? ESCAPE '\' AND "t0"."name" LIKE ? ESCAPE '\' ORDER BY "t0"."id" ASC

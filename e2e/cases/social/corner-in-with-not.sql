@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."age" = ANY($1) AND "t0"."age" <= $2 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."age" IN (SELECT value FROM json_each(?)) AND "t0"."age" <= ? ORDER BY "t0"."id" ASC

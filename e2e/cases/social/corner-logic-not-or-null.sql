@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."name" = $1 OR "t0"."age" > $2) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."name" = ? OR "t0"."age" > ?) ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND ("t1"."name" IS NULL) IS NOT FALSE) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND ("t1"."name" IS NULL) IS NOT FALSE) ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."managerId" ORDER BY "t1"."age" DESC NULLS FIRST, "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."managerId" ORDER BY "t1"."age" DESC NULLS FIRST, "t0"."id" ASC

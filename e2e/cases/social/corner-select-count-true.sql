@@ -1,0 +1,4 @@
+-- postgres
+SELECT (SELECT COUNT(*) FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id"), (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id"), (SELECT COUNT(*) FROM "Comment" AS "t3" WHERE "t3"."authorId" = "t0"."id") FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT 1
+-- sqlite
+SELECT (SELECT COUNT(*) FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id"), (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id"), (SELECT COUNT(*) FROM "Comment" AS "t3" WHERE "t3"."authorId" = "t0"."id") FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT 1
