@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 import sys
 import threading
+from functools import cache
+from types import CodeType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -158,11 +160,31 @@ class RecordMeta(ModelMetaclass):
                 if related is not None:
                     kind: Any = list[Any] if related.many else Any
                     annotations[field] = Annotated[kind, related]
+                elif isinstance(annotation, str) and namespace["__qualname__"] == name:
+                    annotations[field] = evaluated(annotation, scope)
         made: Any = super().__new__(mcs, name, bases, namespace, **kwargs)
         if made.__module__ != __name__:
             # This class is built when it is needed; what contains it (a TypeAdapter, FastAPI's body) need not wait.
             made.model_config = {**made.model_config, "defer_build": False}
         return made
+
+
+def evaluated(annotation: str, scope: dict[str, Any]) -> Any:
+    """What `annotation` means in `scope`; the text itself when a name in it is not known yet.
+
+    Pydantic would do the same, but would compile the text for each field anew: a third of the time that importing
+    records takes.
+    """
+    try:
+        return eval(compiled(annotation), scope)
+    except (NameError, SyntaxError):
+        return annotation
+
+
+@cache
+def compiled(annotation: str) -> CodeType:
+    """The code of an annotation."""
+    return compile(annotation, "<annotation>", "eval")
 
 
 def relation(annotation: Any, owner: str, module: str, scope: dict[str, Any]) -> Related | None:
