@@ -115,7 +115,7 @@ def test_names_that_hurt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     enums = importlib.import_module("hurting.enums")
     assert [member.value for member in enums.Status] == ["None", "title", "name", "mro", "OPEN"]
     assert {"from__", "class_", "None_", "copy_", "schema_", "model_config_"} <= set(models.User.model_fields)
-    assert "from" in models.User.model_json_schema()["properties"]
+    assert "from" in models.User.model_json_schema()["$defs"]["User"]["properties"]
     item = models.Item(**{"id": 1, "in": 2, "userId": 3})
     assert item.in_ == 2
     assert item.model_dump() == {"id": 1, "in": 2, "userId": 3}
