@@ -22,7 +22,7 @@ def broken(one: Outcome | None, two: Outcome | None) -> str:
         return f"errors differ\n{shown(one, two, 'error', 'wire', 'sql')}"
     if coarse(one["wire"]) != coarse(two["wire"]):
         return f"results differ\n{shown(one, two, 'wire', 'sql')}"
-    if len(one["sql"]) != len(two["sql"]):
+    if one["error"] is None and len(one["sql"]) != len(two["sql"]):
         return f"statements differ\n{shown(one, two, 'sql')}"
     return ""
 

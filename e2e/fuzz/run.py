@@ -25,7 +25,8 @@ from pathlib import Path
 from e2e.fuzz.laws import broken
 from e2e.fuzz.play import Outcome, Stage
 from e2e.fuzz.shrink import shrink
-from e2e.fuzz.worlds import World, worlds
+from e2e.fuzz.worlds import Call, World, worlds
+from e2e.fuzz.writes import ACTIONS as WRITING
 from e2e.judge.cases import DATABASES
 from e2e.judge.places import GENERATED
 from e2e.judge.server import postgres
@@ -39,19 +40,31 @@ ENOUGH = 9
 
 def compare(stage: Stage, world: World, played: dict[str, list[Outcome]], *, shorten: bool) -> list[str]:
     """One text per difference between the languages."""
-    found = [
-        (call, reason)
-        for call, one, two in zip(world.calls, played["py"], played["ts"], strict=True)
-        if (reason := broken(one, two))
-    ]
-    kinds = Counter(reason.partition("\n")[0] for _, reason in found)
+    found: list[tuple[int, Call, str]] = []
+    for index, (call, one, two) in enumerate(zip(world.calls, played["py"], played["ts"], strict=True)):
+        if isinstance(call, dict) and (reason := broken(one, two)):
+            found.append((index, call, reason))
+    kinds = Counter(reason.partition("\n")[0] for _, _, reason in found)
     texts: list[str] = []
-    for call, reason in sorted(found, key=lambda each: len(json.dumps(each[0])))[:SHOWN]:
-        shortest, reason = shrink(stage, world, call, reason) if shorten else (call, reason)
-        texts.append(f"{world.name} {stage.database}: {json.dumps(shortest)}\n{reason}")
+    for index, call, reason in sorted(found, key=lambda each: len(json.dumps(each[1])))[:SHOWN]:
+        before = since(world, index)
+        shortest, reason = shrink(stage, world, before, call, reason) if shorten else (call, reason)
+        after = "".join(f"\n  after {json.dumps(each)}" for each in before)
+        texts.append(f"{world.name} {stage.database}: {json.dumps(shortest)}{after}\n{reason}")
     if len(found) > SHOWN:
         texts.append(f"{world.name} {stage.database}: {len(found)} differences: {kinds.most_common(5)}")
     return texts
+
+
+def since(world: World, index: int) -> list[Call | str]:
+    """The writes before a call that its data come from."""
+    before: list[Call | str] = []
+    for call in reversed(world.calls[:index]):
+        if call == "reset":
+            break
+        if isinstance(call, dict) and call["action"] in WRITING:
+            before.insert(0, call)
+    return before
 
 
 def main() -> int:
@@ -78,14 +91,15 @@ def main() -> int:
                 played = stage.play({world.name: world.calls for world in everything})
                 for world in everything:
                     if world.name in played:
-                        differences += compare(stage, world, played[world.name], shorten=len(differences) < ENOUGH)
+                        found = compare(stage, world, played[world.name], shorten=len(differences) < ENOUGH)
+                        print(*found, sep="\n", end="\n" if found else "", flush=True)
+                        differences += found
                 total = sum(len(lines["py"]) for lines in played.values())
-                refused = sum(line["error"] is not None for lines in played.values() for line in lines["py"])
+                refused = sum(bool(line and line["error"]) for lines in played.values() for line in lines["py"])
                 print(f"{database}: {total} calls, {refused} refused, {len(differences)} differences")
     finally:
         if not options.keep:
             shutil.rmtree(place, ignore_errors=True)
-    print(*differences, sep="\n")
     print(f"repeat: python -m e2e.fuzz.run --seed {options.seed} --count {options.count} --random {options.random}")
     return 1 if differences else 0
 

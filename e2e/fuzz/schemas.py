@@ -117,11 +117,11 @@ class Schemas:
             self.scalar(model)
 
     def fresh(self, model: Model, *wanted: str) -> str:
-        """A field name that the model does not have."""
+        """A field name that the model does not have, in another case neither."""
         pool = wanted or FIELDS
-        free = [name for name in pool if name not in model.names]
+        free = [name for name in pool if name.lower() not in model.names]
         name = self.rng.choice(free) if free else f"f{len(model.names)}"
-        model.names.add(name)
+        model.names.add(name.lower())
         return name
 
     def column(self, model: Model, name: str) -> str:

@@ -15,14 +15,17 @@ from e2e.fuzz.worlds import Call, World
 ROUNDS = 12
 
 
-def shrink(stage: Stage, world: World, call: Call, reason: str) -> tuple[Call, str]:
-    """The shortest call found with the same kind of difference, and that difference."""
+def shrink(stage: Stage, world: World, before: list[Call | str], call: Call, reason: str) -> tuple[Call, str]:
+    """The shortest call found with the same kind of difference after the calls `before`, and that difference."""
     kind = reason.partition("\n")[0]
     for _ in range(ROUNDS):
         tried = list(smaller(call))
         if not tried:
             break
-        played = stage.play({world.name: [each for one in tried for each in (one,)]})[world.name]
+        asked = [each for one in tried for each in (*before, one, *(("reset",) if before else ()))]
+        every = stage.play({world.name: asked})[world.name]
+        size = len(before) + 2 if before else 1
+        played = {runtime: outcomes[len(before) :: size] for runtime, outcomes in every.items()}
         kept = [
             (len(json.dumps(one)), index, found)
             for index, (one, python, other) in enumerate(zip(tried, played["py"], played["ts"], strict=True))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -13,10 +14,14 @@ from e2e.fuzz.queries import calls
 from e2e.fuzz.rows import rows
 from e2e.fuzz.schemas import schema
 from e2e.fuzz.values import Json
+from e2e.fuzz.writes import writes
 from e2e.judge.cases import Folder, folders
 from e2e.judge.prepare import manifest_of
 
 Call = dict[str, Json]
+INSTANT = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")
+WRITES = 5
+"""One call of so many writes; the reads after it are not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class World:
 
     folder: Folder
     manifest: Mapping[str, Any]
-    calls: list[Call]
+    calls: list[Call | str]
     hard: bool
 
     @property
@@ -44,8 +49,7 @@ def worlds(place: Path, seed: int, count: int, chosen: list[str], random_ones: i
         manifest = manifest_of(folder, folder.databases[0])
         seeded = json.loads((folder.path / "seed.json").read_text())
         held = {part["model"]: [dated(row) for row in part["rows"]] for part in seeded}
-        asked = calls(manifest, held, seed, share, total=total)
-        yield World(folder, manifest, list(asked), hard=False)
+        yield World(folder, manifest, asked(manifest, held, seed, share, total=total, hard=False), hard=False)
     for number in range(random_ones):
         yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total)
 
@@ -63,15 +67,30 @@ def invented(place: Path, seed: str, name: str, count: int, *, total: bool) -> W
     seeded = rows(manifest, rng, hard=hard)
     (path / "seed.json").write_text(json.dumps(seeded, indent=1))
     held = {part["model"]: part["rows"] for part in seeded}
-    asked = calls(manifest, held, rng.getrandbits(32), count, total=total, hard=hard)
-    return World(Folder(name, path, settings, seeded, ()), manifest, list(asked), hard)
+    drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard)
+    return World(Folder(name, path, settings, seeded, ()), manifest, drawn, hard)
+
+
+def asked(
+    manifest: Mapping[str, Any],
+    rows: Mapping[str, Sequence[Mapping[str, Json]]],
+    seed: int,
+    count: int,
+    *,
+    total: bool,
+    hard: bool,
+) -> list[Call | str]:
+    """The calls on a world: mostly reads, then writes."""
+    wrote = count // WRITES
+    read = calls(manifest, rows, seed, count - wrote, total=total, hard=hard)
+    return [*read, *writes(manifest, rows, seed, wrote, hard=hard)]
 
 
 def dated(row: dict[str, Json]) -> dict[str, Json]:
-    """A seeded row without the times that have no date, which no caller can pass."""
-    return {name: value for name, value in row.items() if "T" in timestamp(value)}
+    """A seeded row without the times that have no date or zone, which no caller can pass."""
+    return {name: value for name, value in row.items() if INSTANT.search(timestamp(value))}
 
 
 def timestamp(value: Json) -> str:
-    """The text of a time; `T` for other values."""
-    return str(cast("dict[str, Json]", value).get("$datetime", "T")) if isinstance(value, dict) else "T"
+    """The text of a time; an instant for other values."""
+    return str(cast("dict[str, Json]", value).get("$datetime", "TZ")) if isinstance(value, dict) else "TZ"

@@ -21,7 +21,7 @@ from .decode import Children, Decode, Decoding, Grouping, attached, decoder, gro
 from .dialects import DIALECTS
 from .drivers import Driver, Fault, Session
 from .encode import Encoding
-from .errors import RecordNotFound, ValidationError
+from .errors import InconsistentData, RecordNotFound, ValidationError
 from .faults import resolve
 from .grammar import Grammar
 from .manifest import Manifest
@@ -197,6 +197,8 @@ class Engine:
             if error.operation:
                 raise
             raise ValidationError(error.kind, error.path, f"{model}.{action}", **error.facts) from None
+        except InconsistentData as error:
+            raise InconsistentData({"modelName": model, **error.meta}) from error
         except Fault as fault:
             alone = session is None and not program.plan.transaction and action not in _READS
             found = unknown(fault, f"{model}.{action}") if alone else fault

@@ -30,7 +30,7 @@ import {
   type Session,
 } from "./drivers/index.js";
 import type { Encoding } from "./encode.js";
-import { type CodedError, RecordNotFound, ValidationError } from "./errors.js";
+import { type CodedError, InconsistentData, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
@@ -216,6 +216,7 @@ export class Engine {
       return new ValidationError(error.kind, error.path, `${model}.${action}`, error.facts);
     }
     if (error instanceof Fault) return resolve(error, this.manifest, model);
+    if (error instanceof InconsistentData) return new InconsistentData({ modelName: model, ...error.meta });
     return error;
   }
 

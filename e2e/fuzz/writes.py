@@ -1,0 +1,174 @@
+"""Seeded random writes: create, update, upsert, delete and their bulk forms, as the cases write them.
+
+Every field whose default is made by the client (a time, a random id) gets a value, so that both languages write equal
+rows. After each write all models are read; after a few the data are those of the seed again.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from e2e.fuzz.queries import NUMBERS, Queries
+from e2e.fuzz.spoil import spoil
+from e2e.fuzz.values import Field, Json, Values
+
+ACTIONS = {
+    "create": 4,
+    "createMany": 2,
+    "createManyAndReturn": 1,
+    "update": 4,
+    "updateMany": 2,
+    "updateManyAndReturn": 1,
+    "upsert": 4,
+    "delete": 2,
+    "deleteMany": 1,
+}
+MADE = frozenset(("now", "cuid", "uuid", "ulid", "nanoid"))
+TOGETHER = 4
+"""Writes after which the data are reset."""
+
+Row = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Writes:
+    """Draws writes for the models of one manifest."""
+
+    rng: random.Random
+    values: Values
+    queries: Queries
+    models: Mapping[str, Mapping[str, Any]]
+
+    def chance(self, share: float) -> bool:
+        return self.rng.random() < share
+
+    def call(self) -> Row:
+        """One write."""
+        model = self.rng.choice([name for name, facts in self.models.items() if not facts.get("view")])
+        action = self.rng.choices(list(ACTIONS), list(ACTIONS.values()))[0]
+        return {"model": model, "action": action, "args": self.args(model, action)}
+
+    def args(self, model: str, action: str) -> Row:
+        """The arguments of an action."""
+        match action:
+            case "create":
+                return {"data": self.row(model), **self.queries.projection(model, 2)}
+            case "createMany" | "createManyAndReturn":
+                args: Row = {"data": [self.row(model) for _ in range(self.rng.choice((0, 1, 2, 3)))]}
+                if self.chance(0.3):
+                    args["skipDuplicates"] = True
+                return args
+            case "update":
+                return {
+                    "where": self.queries.unique(model),
+                    "data": self.changes(model),
+                    **self.queries.projection(model, 2),
+                }
+            case "updateMany" | "updateManyAndReturn":
+                args = {"where": self.queries.where(model, 1), "data": self.changes(model)}
+                if self.chance(0.2):
+                    args["limit"] = self.rng.choice((0, 1, 2))
+                return args
+            case "upsert":
+                key = self.queries.unique(model)
+                made = self.row(model)
+                if self.chance(0.6):
+                    made |= {name: value for name, value in key.items() if name in made}
+                changes = self.changes(model)
+                return {"where": key, "create": made, "update": changes, **self.queries.projection(model, 1)}
+            case "delete":
+                return {"where": self.queries.unique(model), **self.queries.projection(model, 1)}
+            case _:
+                args = {"where": self.queries.where(model, 1)}
+                if self.chance(0.2):
+                    args["limit"] = self.rng.choice((0, 1, 2))
+                return args
+
+    def row(self, model: str) -> Row:
+        """What a create writes: fields with a default are left out at times, keys mostly refer to rows that exist."""
+        row: Row = {}
+        for name, field in self.queries.scalars(model).items():
+            default: Row = field.get("default") or {}
+            left_out = (
+                0.7 if default.get("fn") == "autoincrement" else 0.4 if default else 0.3 * bool(field.get("optional"))
+            )
+            if made(field) or not self.chance(left_out):
+                row[name] = self.cell(model, name, field)
+        for field in self.models[model]["fields"].values():
+            parents = self.values.rows.get(field.get("to", ""), ())
+            if "from" in field and parents and self.chance(0.85):
+                parent = self.rng.choice(parents)
+                for key, reference in zip(field["from"], field["references"], strict=True):
+                    if parent.get(reference) is not None:
+                        row[key] = parent[reference]
+        return row
+
+    def cell(self, model: str, name: str, field: Field) -> Json:
+        """A value to write."""
+        if field.get("list"):
+            return [self.element(model, name, field) for _ in range(self.rng.choice((0, 1, 2)))]
+        if field.get("optional") and self.chance(0.2):
+            return {"$dbnull": True} if field["type"] == "Json" else None
+        return self.element(model, name, field)
+
+    def element(self, model: str, name: str, field: Field) -> Json:
+        """A value that is not null; Json is marked as such."""
+        if field["type"] == "Json":
+            return {"$jsonnull": True} if self.chance(0.1) else {"$json": self.values.document()}
+        return self.values.value(model, name, field) if self.chance(0.4) else self.values.fresh(field)
+
+    def changes(self, model: str) -> Row:
+        """What an update writes: none to four fields, and those that the client would make."""
+        scalars = self.queries.scalars(model)
+        chosen = self.rng.sample(list(scalars), min(len(scalars), self.rng.choice((0, 1, 1, 2, 4))))
+        changes = {name: self.change(model, name, scalars[name]) for name in chosen}
+        for name, field in scalars.items():
+            if field.get("updatedAt"):
+                changes[name] = self.values.fresh(field)
+        return changes
+
+    def change(self, model: str, name: str, field: Field) -> Json:
+        """A value, or an operation."""
+        if field.get("list") and self.chance(0.4):
+            value = self.cell(model, name, field)
+            return {"push": value if self.chance(0.5) else self.element(model, name, field)}
+        if field["type"] in NUMBERS and not field.get("list") and self.chance(0.5):
+            operator = self.rng.choice(("increment", "decrement", "multiply", "divide", "set"))
+            return {operator: self.element(model, name, field)}
+        value = self.cell(model, name, field)
+        return {"set": value} if self.chance(0.2) and field["type"] != "Json" else value
+
+
+def made(field: Field) -> bool:
+    """Whether the client would make the value."""
+    default: Row = field.get("default") or {}
+    return bool(field.get("updatedAt")) or default.get("fn") in MADE
+
+
+def writes(
+    manifest: Mapping[str, Any],
+    rows: Mapping[str, Sequence[Mapping[str, Json]]],
+    seed: int,
+    count: int,
+    *,
+    invalid: float = 0.1,
+    hard: bool = False,
+) -> Iterator[Row | str]:
+    """`count` writes, each followed by reads of all models; "reset" after some."""
+    rng = random.Random(seed)
+    models: Mapping[str, Mapping[str, Any]] = manifest["models"]
+    values = Values(rng, rows, manifest.get("enums", {}), hard)
+    drawn = Writes(rng, values, Queries(rng, values, models, total=True), models)
+    steady = not any(made(field) for model in models.values() for field in model["fields"].values() if "type" in field)
+    for number in range(count):
+        call = drawn.call()
+        yield {**call, "args": spoil(call["args"], rng)} if steady and rng.random() < invalid else call
+        for name in models:
+            order = [{field: "asc"} for field in models[name].get("id", drawn.queries.keys(name)[0][1])]
+            yield {"model": name, "action": "findMany", "args": {"orderBy": order}}
+        if number % TOGETHER == TOGETHER - 1:
+            yield "reset"
+    yield "reset"
