@@ -41,10 +41,14 @@ def counted(direction: Direction, number: int) -> Match:
 
 
 class Proxy:
-    """Listens on a free port and passes frames to and from the server. cut: what to wait for."""
+    """Listens on a free port and passes frames to and from the server.
+
+    cut: what to wait for. rewrite: what frames of the server become.
+    """
 
     def __init__(self, target: Target) -> None:
         self.cut: Cut | None = None
+        self.rewrite: Callable[[bytes], bytes] | None = None
         self.port = 0
         self._target = target
         self._open = asyncio.Event()
@@ -106,6 +110,8 @@ class Proxy:
                         writer.transport.abort()
                     return
                 starting = False
+                if self.rewrite is not None and direction == "s2c":
+                    frame = self.rewrite(frame)
                 sink.write(frame)
                 await sink.drain()
         except (OSError, asyncio.IncompleteReadError):

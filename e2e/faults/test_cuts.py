@@ -69,6 +69,7 @@ async def test_cut_in_a_row(place: Place) -> None:
     await place.admin.execute(
         "INSERT INTO \"Item\" (name) SELECT repeat('x', 1000) || n FROM generate_series(1, 100) n"
     )
+    await place.call("count")
     place.proxy.cut = Cut(named("s2c", b"D"), "mid")
     error = await place.agent.refused("call", client="main", model="item", action="findMany", args={})
     assert (error.name, error.code, error.told["retryable"]) == ("ConnectionClosed", "P1017", True)

@@ -97,6 +97,24 @@ async def test_prepared_statements_do_not_pile_up(place: Place) -> None:
     await place.agent.send("disconnect", client="few")
 
 
+def other_session(frame: bytes) -> bytes:
+    """BackendKeyData of a pooler: not the process id of a server session."""
+    return frame[:5] + b"\0\0\0\1" + frame[9:] if frame[:1] == b"K" else frame
+
+
+async def test_behind_a_pooler_nothing_is_prepared(place: Place) -> None:
+    """The URL says nothing of a PgBouncer: it is noticed."""
+    place.proxy.rewrite = other_session
+    for options, kept in (("", False), ("&pgbouncer=false", True)):
+        await place.open("pooled", f"&connection_limit=1{options}")
+        assert await place.call("count", client="pooled") == 0
+        assert await place.call("findMany", client="pooled") == []
+        text = "SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE '%Item%'"
+        (row,) = await place.agent.send("raw", client="pooled", text=text)
+        assert (row["n"] > 0) is kept
+        await place.agent.send("disconnect", client="pooled")
+
+
 class TestCancelled:
     """asyncio cancels; TypeScript has no such thing."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from dataclasses import replace
 from typing import Any, cast
 
 import asyncpg
@@ -21,30 +22,50 @@ Connection = Any
 
 
 async def connect(target: Target) -> Connection:
-    """A new connection with our codecs; raises InitializationError."""
+    """A new connection with our codecs; raises InitializationError.
+
+    A pooler that refuses the setting for the schema `public` gets none: it is the default.
+    """
     try:
-        connection: Connection = await cast(Any, asyncpg).connect(
-            host=target.host,
-            port=target.port,
-            user=target.user,
-            password=target.password,
-            database=target.database,
-            timeout=target.connect_timeout,
-            command_timeout=target.statement_timeout,
-            statement_cache_size=target.cache_size,
-            max_cached_statement_lifetime=0,
-            max_cacheable_statement_size=0,
-            ssl=target.tls,
-            server_settings=target.settings or None,
-        )
+        return await opened(target, target.settings)
     except Exception as error:
+        public = target.settings.get("search_path") == '"public"'
+        if public and "unsupported startup parameter" in str(error):
+            settings = {name: value for name, value in target.settings.items() if name != "search_path"}
+            return await connect(replace(target, settings=settings))
         known = connect_error(error, target)
         if known is None:
             raise
         raise known from error
+
+
+async def opened(target: Target, settings: dict[str, str]) -> Connection:
+    """A new connection; raises what asyncpg does."""
+    connection: Connection = await cast(Any, asyncpg).connect(
+        host=target.host,
+        port=target.port,
+        user=target.user,
+        password=target.password,
+        database=target.database,
+        timeout=target.connect_timeout,
+        command_timeout=target.statement_timeout,
+        statement_cache_size=0 if target.probe else target.cache_size,
+        max_cached_statement_lifetime=0,
+        max_cacheable_statement_size=0,
+        ssl=target.tls,
+        server_settings=settings or None,
+    )
     keep_alive(connection)
+    if target.probe and await is_direct(connection):
+        connection._stmt_cache.set_max_size(target.cache_size)  # asyncpg decides before it connects
+        connection._stmt_cache_enabled = True
     await prepare(connection)
     return connection
+
+
+async def is_direct(connection: Connection) -> bool:
+    """False behind a pooler, which gives statements to other server sessions than the one that prepared them."""
+    return await connection.fetchval("SELECT pg_backend_pid()") == connection.get_server_pid()
 
 
 def keep_alive(connection: Connection) -> None:

@@ -149,9 +149,8 @@ class PostgresSession:
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
         """Column names and rows."""
         try:
-            statement = await self.connection.prepare(text)
-            rows: Sequence[Row] = await statement.fetch(*values)
-            return [attribute.name for attribute in statement.get_attributes() or ()], rows
+            rows: Sequence[Any] = await self.connection.fetch(text, *values)
+            return list(rows[0].keys()) if rows else [], rows
         except BaseException as error:
             self._failed(error)
             raise

@@ -104,6 +104,8 @@ def connect_error(error: BaseException, target: Target) -> InitializationError |
         return AccessDenied({"user": target.user, "database": target.database})
     if isinstance(error, (ssl.SSLError, ConnectionError)) and "SSL" in str(error).upper():
         return TlsError()
+    if isinstance(error, failures.ProtocolViolationError):  # a pooler refuses a setting
+        return Fault("P2039", {"code": "08P01", "message": str(error)})
     if isinstance(error, asyncpg.PostgresError) and not isinstance(error, _UNREACHABLE):
         return server_fault(error)
     if isinstance(error, (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)):

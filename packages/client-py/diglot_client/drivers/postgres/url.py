@@ -36,6 +36,8 @@ class Target:
     connect_timeout: float | None
     statement_timeout: float | None
     cache_size: int
+    probe: bool
+    """The URL does not say whether statements can be prepared: ask whether a pooler is between."""
     tls: Any
     settings: dict[str, str]
 
@@ -81,6 +83,7 @@ def parse(url: str, options: Options) -> Target:
         connect_timeout=number(query, "connect_timeout", options.connect_timeout) or None,
         statement_timeout=number(query, "socket_timeout", options.statement_timeout or 0) or None,
         cache_size=cache_size,
+        probe=not query.keys() & {"pgbouncer", "statement_cache_size"},
         tls=False if host.startswith("/") else tls(query),
         settings=settings,
     )

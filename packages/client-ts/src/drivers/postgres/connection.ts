@@ -24,12 +24,15 @@ export class Connection {
   closed = false;
   #busy = false;
   #forgotten = 0;
+  /** How many statements stay prepared. */
+  cacheSize: number;
   readonly #prepared = new Map<string, string>();
 
   constructor(
     readonly client: pg.Client,
     readonly target: Target,
   ) {
+    this.cacheSize = target.cacheSize;
     client.on("error", () => {
       this.closed = true;
     });
@@ -76,7 +79,7 @@ export class Connection {
 
   /** The name to prepare a statement under, empty for none; the one used longest ago makes room for it. */
   prepare(name: string | undefined): string {
-    const limit = this.target.cacheSize;
+    const limit = this.cacheSize;
     if (name === undefined || limit === 0) return "";
     let known = this.#prepared.get(name);
     if (known !== undefined) this.#prepared.delete(name);
@@ -100,8 +103,24 @@ export class Connection {
   }
 }
 
-/** A new connection; rejects with InitializationError. */
+/**
+ * A new connection; rejects with InitializationError.
+ *
+ * A pooler that refuses the setting for the schema `public` gets none: it is the default.
+ */
 export async function connect(target: Target): Promise<Connection> {
+  try {
+    return await opened(target);
+  } catch (error) {
+    const { search_path: path, ...settings } = target.settings;
+    const refused = /unsupported startup parameter/.test(String((error as Error).cause));
+    if (path === '"public"' && refused) return connect({ ...target, settings });
+    throw error;
+  }
+}
+
+/** A new connection, by TLS where the server has it. */
+async function opened(target: Target): Promise<Connection> {
   if (target.tls !== "prefer") return open(target, target.tls === "disable" ? false : target.tls);
   try {
     return await open(target, { rejectUnauthorized: false });
@@ -131,12 +150,19 @@ async function open(target: Target, ssl: pg.ClientConfig["ssl"]): Promise<Connec
   const connection = new Connection(client, target);
   try {
     await client.connect();
+    if (target.probe && !(await isDirect(connection))) connection.cacheSize = 0;
   } catch (error) {
     void client.end().catch(() => undefined);
     throw connectError(error, target);
   }
   connection.inside.connection.stream.unref();
   return connection;
+}
+
+/** False behind a pooler, which gives statements to other server sessions than the one that prepared them. */
+export async function isDirect(connection: Connection): Promise<boolean> {
+  const { rows } = await connection.client.query<[number]>({ text: "SELECT pg_backend_pid()", rowMode: "array" });
+  return rows[0]?.[0] === connection.inside.processID;
 }
 
 async function library(): Promise<typeof pg> {

@@ -97,6 +97,8 @@ export function connectError(error: unknown, target: Target): InitializationErro
       return new Fault("P2037", {}, false, { cause });
     case "42501":
       return new AccessDenied({ user, database }, { cause });
+    case "08P01": // a pooler refuses a setting
+      return new Fault("P2039", { code: "08P01", message: cause.message }, false, { cause });
     case "57P01":
     case "57P02":
     case "57P03":

@@ -22,6 +22,8 @@ export interface Target {
   readonly statementTimeout: number;
   /** How many statements a connection keeps prepared; none behind a PgBouncer. */
   readonly cacheSize: number;
+  /** The URL does not say whether statements can be prepared: ask whether a pooler is between. */
+  readonly probe: boolean;
   readonly tls: "disable" | "prefer" | ConnectionOptions;
   readonly settings: Readonly<Record<string, string>>;
   readonly applicationName: string | undefined;
@@ -71,6 +73,7 @@ export function parse(url: string, options: Options): Target {
     connectTimeout: number(query, "connect_timeout", options.connectTimeout ?? 5),
     statementTimeout: number(query, "socket_timeout", options.statementTimeout ?? 0),
     cacheSize: bouncer ? 0 : Math.trunc(number(query, "statement_cache_size", 500)),
+    probe: !query.has("pgbouncer") && !query.has("statement_cache_size"),
     tls: host.startsWith("/") ? "disable" : tls(query),
     settings: {
       ...(schema ? { search_path: `"${schema.replaceAll('"', '""')}"` } : {}),
