@@ -121,6 +121,16 @@ def decimal_cursor(it: Difference) -> bool:
     return bool(re.search(r'"cursor": \{[^}]*"\$decimal"', it.text))
 
 
+def patterns(it: Difference) -> bool:
+    """A backslash at the end of a pattern is text."""
+    return it.ours is None and "must not end with escape character" in it.said
+
+
+def empty_order(it: Difference) -> bool:
+    """An empty order is no order."""
+    return it.ours is None and "Relation" in it.said and "needs at least one argument" in it.said
+
+
 def largest_doubles(it: Difference) -> bool:
     """The largest doubles overflow in the reference."""
     return "out of range for type double precision" in it.said
@@ -207,6 +217,8 @@ CHOSEN: dict[str, Callable[[Difference], bool]] = {
     "json columns": plain_json,
     "lists of Bytes": byte_lists,
     "§10.2": distinct_cursor,
+    "D-11": patterns,
+    "§11.1": empty_order,
     "§9.11": relation_cursor,
     "Decimal cursors": decimal_cursor,
     "largest doubles": largest_doubles,

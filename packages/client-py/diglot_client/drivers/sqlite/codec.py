@@ -181,7 +181,8 @@ def read_json(value: Any) -> Any:
 
 def read_integer(value: Any) -> int:
     """An integer that a double holds; a column of another affinity may hold it as a float. Source: SEMANTICS §19.4."""
-    if (type(value) is int and -_SAFE <= value <= _SAFE) or (isinstance(value, float) and value.is_integer()):
+    whole = type(value) is int or (isinstance(value, float) and value.is_integer())
+    if whole and -_SAFE <= value <= _SAFE:
         return int(value)
     raise InconsistentData({"cause": "a column of type Int holds something else"})
 
