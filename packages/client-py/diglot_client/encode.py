@@ -80,7 +80,7 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     words = encoding.words
     if codec.form in ("contains", "startsWith", "endsWith"):
         return like_encoder(codec.form, encoding)
-    if codec.form in ("json", "jsonArray", "jsonString", "jsonPath"):
+    if codec.form in ("json", "jsonArray", "jsonOrder", "jsonString", "jsonPath"):
         return json_encoder(codec.form, encoding)
     if codec.form == "take":
         return lambda value, path: abs(cast(int, check_integer("Int")(value, path)))
@@ -198,6 +198,9 @@ def json_encoder(form: str, encoding: Encoding) -> Encode:
             return encoding.words.path(path_keys(value, path))
         if form == "jsonArray" and not isinstance(value, (list, tuple)):
             value = [value]
-        return write(json_text(value, path, encoding.words.sorts_keys))
+        text = json_text(value, path, encoding.words.sorts_keys)
+        if form == "jsonOrder" and text[0] not in '"-0123456789':
+            raise wrong(value, path, "a number or text")
+        return write(text)
 
     return encode

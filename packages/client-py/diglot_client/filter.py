@@ -289,7 +289,7 @@ def json_operator(scope: Scope, operand: Operand, spot: JsonSpot, name: str, nod
         return typed(scope, spot, "string", dialect.json_like(spot, slot, insensitive))
     if name == "array_contains":
         return typed(scope, spot, "array", dialect.json_contains(spot, scope.slot(node, operand.codec, "jsonArray")))
-    slot = scope.slot(node, operand.codec, "json")
+    slot = scope.slot(node, operand.codec, "jsonOrder" if name in COMPARE else "json")
     if name in ("array_starts_with", "array_ends_with"):
         return dialect.json_edge(spot, name == "array_ends_with", slot)
     if name == "equals":

@@ -68,6 +68,7 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
       return likeEncoder(codec.form, encoding);
     case "json":
     case "jsonArray":
+    case "jsonOrder":
     case "jsonString":
     case "jsonPath":
       return jsonEncoder(codec.form, encoding);
@@ -199,6 +200,8 @@ export function jsonEncoder(form: Form, encoding: Encoding): Encode {
     if (form === "jsonString") return checkText(value, path);
     if (form === "jsonPath") return encoding.words.path(pathKeys(value, path));
     const whole = form === "jsonArray" && !Array.isArray(value) ? [value] : value;
-    return write(jsonText(whole, path, encoding.words.sortsKeys));
+    const text = jsonText(whole, path, encoding.words.sortsKeys);
+    if (form === "jsonOrder" && !/^["\d-]/.test(text)) throw wrong(value, path, "a number or text");
+    return write(text);
   };
 }

@@ -271,7 +271,7 @@ export function jsonOperator(
     const slot = scope.slot(node, operand.codec, "jsonArray");
     return typed(scope, spot, "array", dialect.jsonContains(spot, slot));
   }
-  const slot = scope.slot(node, operand.codec, "json");
+  const slot = scope.slot(node, operand.codec, Object.hasOwn(COMPARE, name) ? "jsonOrder" : "json");
   if (name === "array_starts_with" || name === "array_ends_with") {
     return dialect.jsonEdge(spot, name === "array_ends_with", slot);
   }

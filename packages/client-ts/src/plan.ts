@@ -87,6 +87,7 @@ export type Form =
   | "startsWith" // LIKE pattern x%
   | "endsWith" // LIKE pattern %x
   | "json" // any JSON value, bound as JSON text; top-level null is refused (DbNull and JsonNull are structure)
+  | "jsonOrder" // a JSON number or text, to compare with: JSON text
   | "jsonString" // a string to compare with text taken out of a JSON value: bound as plain text
   | "jsonArray" // a JSON value for array_contains: an array as it is, anything else wrapped into [x]; JSON text
   | "jsonPath" // ["a", "0"] or "$.a[0]" -> text[] on PostgreSQL, '$."a"[0]' on SQLite

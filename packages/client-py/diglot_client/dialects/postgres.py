@@ -188,7 +188,10 @@ def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
 
 
 def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
-    return phrase("(", at(spot), " -> -1) = " if last else " -> 0) = ", Bind(slot, "jsonb"))
+    """Subscripts of a value that is no list would find the value itself."""
+    value, edge = at(spot), "-1" if last else "0"
+    found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, f" -> {edge} END)")
+    return phrase(found, " = ", Bind(slot, "jsonb"))
 
 
 def sequence(schema: str | None, table: str, column: str) -> str:

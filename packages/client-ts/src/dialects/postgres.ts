@@ -181,8 +181,11 @@ function jsonContains(spot: JsonSpot, slot: Slot): Expr {
   return phrase(at(spot), " @> ", new Bind(slot, "jsonb"));
 }
 
+/** Subscripts of a value that is no list would find the value itself. */
 function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
-  return phrase("(", at(spot), last ? " -> -1) = " : " -> 0) = ", new Bind(slot, "jsonb"));
+  const value = at(spot);
+  const found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, ` -> ${last ? -1 : 0} END)`);
+  return phrase(found, " = ", new Bind(slot, "jsonb"));
 }
 
 function sequence(schema: string | null, table: string, column: string): string {

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."data" @> $1::jsonb ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE CASE json_type("t0"."data") WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(?) AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each("t0"."data") AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ('integer', 'real') AND "n".type IN ('integer', 'real'))))) ELSE CASE WHEN json_type("t0"."data") IS NOT NULL THEN 0 END END ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT ("t0"."data" = $1::jsonb) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT ((json_extract("t0"."data", '$') = json_extract(?, '$') AND (json_type("t0"."data") = json_type(?) OR (json_type("t0"."data") IN ('integer', 'real') AND json_type(?) IN ('integer', 'real'))))) ORDER BY "t0"."id" ASC

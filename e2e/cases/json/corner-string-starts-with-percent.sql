@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (jsonb_typeof(("t0"."data" #> $1::text[])) = 'string' AND (("t0"."data" #> $1::text[]) #>> '{}') LIKE $2) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (json_type("t0"."data", ?) = 'text' AND json_extract("t0"."data", ?) LIKE ? ESCAPE '\') ORDER BY "t0"."id" ASC
