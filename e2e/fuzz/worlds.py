@@ -88,9 +88,15 @@ def asked(
 
 def dated(row: dict[str, Json]) -> dict[str, Json]:
     """A seeded row without the times that have no date or zone, which no caller can pass."""
-    return {name: value for name, value in row.items() if INSTANT.search(timestamp(value))}
+    return {name: value for name, value in row.items() if passable(value)}
 
 
-def timestamp(value: Json) -> str:
-    """The text of a time; an instant for other values."""
-    return str(cast("dict[str, Json]", value).get("$datetime", "TZ")) if isinstance(value, dict) else "TZ"
+def passable(value: Json) -> bool:
+    """Whether every time in it has a date and a zone."""
+    match value:
+        case {"$datetime": str(text)}:
+            return INSTANT.search(text) is not None
+        case list():
+            return all(passable(item) for item in cast("list[Json]", value))
+        case _:
+            return True
