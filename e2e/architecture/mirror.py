@@ -29,6 +29,7 @@ ALONE = {
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",
+    "drivers/pools": "a Node process has one event loop",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",
     "into": "typed projections into the user's classes are Python's",
     "typed": "types of the actions for checkers of Python",

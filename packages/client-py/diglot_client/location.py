@@ -74,7 +74,7 @@ def read_variable(name: str, folders: tuple[Path, ...]) -> str | None:
     """The value of a variable in the first .env file that has it."""
     for place in dict.fromkeys(folders):
         try:
-            text = (place / ".env").read_text(encoding="utf-8")
+            text = (place / ".env").read_text(encoding="utf-8-sig", errors="replace")
         except OSError:
             continue
         found = parse_env(text).get(name)

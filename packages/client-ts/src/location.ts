@@ -61,11 +61,19 @@ export function folder(url: string, first: string, second: string): string {
 /** The value of a variable in the first .env file that has it. */
 export function readVariable(name: string, folders: readonly string[]): string | null {
   for (const place of new Set(folders)) {
-    const path = join(place, ".env");
-    const found = existsSync(path) ? parseEnv(readFileSync(path, "utf8")).get(name) : undefined;
+    const found = parseEnv(read(join(place, ".env"))).get(name);
     if (found) return found;
   }
   return null;
+}
+
+/** The text of a file, empty when it cannot be read. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+  } catch {
+    return "";
+  }
 }
 
 /** The variables of a .env file. */

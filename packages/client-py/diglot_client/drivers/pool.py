@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
 from .driver import Fault
@@ -26,7 +26,10 @@ C = TypeVar("C", bound=Pooled)
 
 
 class Pool(Generic[C]):
-    """Connections of one event loop. connect: opens one. retire: closes one, within seconds, without raising."""
+    """Connections of one event loop; with its end they are closed, also when nobody disconnected.
+
+    connect: opens one. retire: closes one, within seconds, without raising.
+    """
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Pool(Generic[C]):
         self._limit = limit
         self._timeout = timeout
         self._closing: set[asyncio.Future[None]] = set()
+        self._end: AsyncGenerator[None, None] | None = None
 
     async def acquire(self, wait: float | None = None) -> C:
         """An open connection; raises Fault P2024 when none becomes free in time, InitializationError on connecting."""
@@ -77,10 +81,21 @@ class Pool(Generic[C]):
     async def _open(self) -> C:
         """A new connection in a place that is counted already."""
         try:
+            if self._end is None:
+                self._end = self._until_the_end()
+                await anext(self._end)
             return await self._connect()
         except BaseException:
             self._pass_on(None)
             raise
+
+    async def _until_the_end(self) -> AsyncGenerator[None, None]:
+        """Stays at its `yield` until the event loop, before it is closed, shuts its asynchronous generators down."""
+        try:
+            yield
+        finally:
+            self._end = None
+            await self.close()
 
     async def _wait(self, limit: float | None) -> C | None:
         """The next free connection, or None for the place of one that is gone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 from dataclasses import replace
 from typing import Any, cast
@@ -90,3 +91,10 @@ async def retire(connection: Connection) -> None:
     except asyncio.CancelledError:
         connection.terminate()
         raise
+
+
+def drop(connection: Connection) -> None:
+    """Close the socket of a connection whose event loop is closed: nothing else of it is left."""
+    transport: Any = getattr(connection, "_transport", None)
+    with contextlib.suppress(Exception):
+        transport.get_extra_info("socket").shutdown(socket.SHUT_RDWR)

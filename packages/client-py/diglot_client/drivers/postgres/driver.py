@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import weakref
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 from diglot_client.drivers.driver import Fault, Options, Reads, Row
 from diglot_client.drivers.pool import Pool
+from diglot_client.drivers.pools import Pools
 from diglot_client.encode import Words
 
 from .codec import PostgresReads, PostgresWords
-from .connection import CLOSE_SECONDS, Connection, connect, retire
+from .connection import CLOSE_SECONDS, Connection, connect, drop, retire
 from .errors import fault
 from .url import parse
 
@@ -24,8 +23,6 @@ ISOLATION = {
     "RepeatableRead": "REPEATABLE READ",
     "Serializable": "SERIALIZABLE",
 }
-
-_drivers: weakref.WeakSet[PostgresDriver] = weakref.WeakSet()
 
 
 class PostgresDriver:
@@ -37,30 +34,12 @@ class PostgresDriver:
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)
-        self._current: tuple[asyncio.AbstractEventLoop, Pool[Connection]] | None = None
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool[Connection]] = (
-            weakref.WeakKeyDictionary()
-        )
-        _drivers.add(self)
+        self._pools = Pools[Connection](self._make, drop)
+        self.pool = self._pools.running
 
-    def pool(self) -> Pool[Connection]:
-        """The pool of the running event loop."""
-        loop = asyncio.get_running_loop()
-        current = self._current  # read once: other threads have loops of their own
-        if current is not None and current[0] is loop:
-            return current[1]
-        pool = self._pools.get(loop)
-        if pool is None:
-            target = self.target
-            pool = Pool[Connection](lambda: connect(target), retire, target.limit, target.pool_timeout)
-            self._pools[loop] = pool
-        self._current = (loop, pool)
-        return pool
-
-    def forget(self) -> None:
-        """Drop all connections without a word to the server: they belong to the parent process."""
-        self._pools = weakref.WeakKeyDictionary()
-        self._current = None
+    def _make(self) -> Pool[Connection]:
+        target = self.target
+        return Pool[Connection](lambda: connect(target), retire, target.limit, target.pool_timeout)
 
     async def connect(self) -> None:
         """Open one connection now."""
@@ -73,7 +52,7 @@ class PostgresDriver:
 
     def is_open(self) -> bool:
         """True while there is a connection."""
-        return any(pool.size for pool in self._pools.values())
+        return self._pools.is_open()
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement that runs alone."""
@@ -212,12 +191,3 @@ def settle(pool: Pool[Connection], connection: Connection, error: BaseException)
         pool.release(connection)
     if found is not None:
         raise found from error
-
-
-def _after_fork() -> None:
-    for driver in _drivers:
-        driver.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

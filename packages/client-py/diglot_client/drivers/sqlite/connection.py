@@ -98,6 +98,11 @@ class Connection:
                 await self.run(raw.close)
             self._jobs.put(None)
 
+    def drop(self) -> None:
+        """Close the connection and end its thread when the event loop that waited for it is closed."""
+        self._closed = True
+        self._jobs.put(None)
+
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             function, future, loop = job
@@ -111,6 +116,8 @@ class Connection:
                 loop.call_soon_threadsafe(finish, future, outcome, error)
             except RuntimeError:  # the loop is closed: nobody waits any more
                 continue
+        if self._raw is not None:
+            self._raw.close()
 
 
 def finish(future: asyncio.Future[Any], outcome: Any, error: BaseException | None) -> None:
@@ -130,3 +137,8 @@ async def retire(connection: Connection) -> None:
         await connection.close()
     except sqlite3.Error:
         return
+
+
+def drop(connection: Connection) -> None:
+    """Close a connection whose event loop is closed."""
+    connection.drop()

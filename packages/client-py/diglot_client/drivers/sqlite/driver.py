@@ -14,16 +14,16 @@ from typing import Any
 from diglot_client.drivers.driver import Fault, Options, Reads, Row
 from diglot_client.drivers.parameters import number, parameters, percent_decoded
 from diglot_client.drivers.pool import Pool
+from diglot_client.drivers.pools import Pools
 from diglot_client.encode import Words
 from diglot_client.errors import UrlError
 
 from .codec import SqliteReads, SqliteWords
-from .connection import Connection, retire
+from .connection import Connection, drop, retire
 from .errors import connect_error, fault
 
 _MEMORY = ":memory:"
 _BUSY_SECONDS = 5.0
-_drivers: weakref.WeakSet[SqliteDriver] = weakref.WeakSet()
 
 
 class SqliteDriver:
@@ -40,28 +40,16 @@ class SqliteDriver:
         self._timeout = number(query, "pool_timeout", options.pool_timeout) or None
         busy = number(query, "timeout", options.statement_timeout or _BUSY_SECONDS)
         self._busy = number(query, "socket_timeout", busy) or _BUSY_SECONDS
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool[Connection]] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._pools = Pools[Connection](self._make, drop)
+        self.pool = self._pools.running
         self._turns: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
-        _drivers.add(self)
 
-    def pool(self) -> Pool[Connection]:
-        """The pool of the running event loop."""
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
-            pool = self._pools[loop] = Pool[Connection](self._connect, retire, self._limit, self._timeout)
-        return pool
+    def _make(self) -> Pool[Connection]:
+        return Pool[Connection](self._connect, retire, self._limit, self._timeout)
 
     def turn(self) -> asyncio.Lock:
         """Held by the transaction of the running event loop that writes: the others wait in order, not by asking."""
         return self._turns.setdefault(asyncio.get_running_loop(), asyncio.Lock())
-
-    def forget(self) -> None:
-        """Drop all connections: they belong to the parent process."""
-        self._pools = weakref.WeakKeyDictionary()
-        self._turns = weakref.WeakKeyDictionary()
 
     async def connect(self) -> None:
         """Open one connection now."""
@@ -74,7 +62,7 @@ class SqliteDriver:
 
     def is_open(self) -> bool:
         """True while there is a connection."""
-        return any(pool.size for pool in self._pools.values())
+        return self._pools.is_open()
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement that runs alone."""
@@ -213,12 +201,3 @@ def locate(url: str, folder: str | None) -> tuple[str, dict[str, str]]:
     if "\0" in name:
         raise UrlError({"error": "it holds a NUL character"})
     return os.path.normpath(Path(folder or os.getcwd()) / name), parameters(query)
-
-
-def _after_fork() -> None:
-    for driver in _drivers:
-        driver.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
