@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -55,6 +56,18 @@ def test_transactions(prisma: Any) -> None:
         tx.user.update_many(data={"name": "both"})
         assert tx.query_raw("SELECT count(*) AS n FROM User WHERE name = ?", "both") == [{"n": 2}]
     assert prisma.user.count(where={"name": "both"}) == 2
+
+
+def test_a_transaction_inside_a_transaction_is_undone_alone(prisma: Any) -> None:
+    before = prisma.user.count()
+    with prisma.tx() as tx:
+        tx.user.delete(where={"email": "ada@x.org"})
+        with contextlib.suppress(ZeroDivisionError), tx.tx() as inner:
+            inner.user.delete_many()
+            raise ZeroDivisionError
+        with tx.tx() as inner:
+            assert inner.user.count() == before - 1
+    assert prisma.user.count() == before - 1
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt, StopIteration])

@@ -10,14 +10,15 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from .actions import Actions
-from .errors import ConfigurationError, TransactionError, TransactionRolledBack
+from .errors import ConfigurationError, TransactionError, TransactionRolledBack, ValidationError
 from .query import Query
 from .wording import hint
 
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 
     from .drivers import Driver, Session
     from .execute import Engine
+    from .held import Held, Nested
     from .manifest import Manifest
     from .perform import Calls
     from .registry import Registry
 
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
 _POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
+_TRANSACTION = ("max_wait", "timeout", "isolation_level")
 _WAIT_SECONDS = 2.0
 _LIFE_SECONDS = 5.0
 
@@ -204,34 +207,27 @@ class Client:
     async def tx(
         self,
         *,
-        max_wait: float = _WAIT_SECONDS,
-        timeout: float = _LIFE_SECONDS,
+        max_wait: float | timedelta | None = None,
+        timeout: float | timedelta | None = None,
         isolation_level: str | None = None,
     ) -> AsyncGenerator[Self, None]:
         """A client whose calls are one transaction: committed at the end, rolled back by an exception.
 
-        max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
+        max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028. What is not
+        given comes from the option `transaction_options`. Inside a transaction it is a part that can be undone alone;
+        parts run one after the other, within the time of the whole. With `compat = "pcp"` an int is milliseconds.
         """
         from .drivers import Fault
         from .faults import resolve
-        from .held import Held, begun
 
         engine = self._engine
         try:
-            async with engine.driver.session(max_wait) as session:
-                await begun(session, max_wait, isolation_level)
-                held = Held(session, timeout)
-                try:
-                    yield self._within(held)
-                    held.check("commit")
-                except BaseException:
-                    await asyncio.shield(held.undo())
-                    raise
-                held.close("commit")
-                try:
-                    await session.commit()
-                except Fault as fault:
-                    raise resolve(fault, engine.manifest, None) from held.first or fault.__cause__
+            if self._session is not None:
+                async with self._nested(isolation_level) as part:
+                    yield self._within(part)
+                return
+            async with self._held(self._limits(max_wait, timeout, isolation_level)) as held:
+                yield self._within(held)
         except Fault as fault:
             if fault.code == "P2024":
                 error = "Unable to start a transaction in the given time."
@@ -239,31 +235,92 @@ class Client:
             raise resolve(fault, engine.manifest, None) from fault.__cause__
 
     async def transaction(self, queries: Sequence[Query[Any]], *, isolation_level: str | None = None) -> list[Any]:
-        """The results of `queries`, run in order in one transaction."""
+        """The results of `queries`, run in order in one transaction, or in a part of the one that this client is of."""
         from .drivers import Fault
         from .execute import transaction
         from .faults import resolve
+        from .refuse import kind
 
+        for index, query in enumerate(queries):
+            if not isinstance(cast(object, query), Query):
+                got = kind(query)
+                raise ValidationError("wrongType", ("queries", index), "transaction", expected="a query", got=got)
         if not queries:
             return []
         engine = self._engine
-        results: list[Any] = []
-
-        async def work() -> list[Any]:
-            for index, query in enumerate(queries):
-                try:
-                    results.append(await Query(inner._perform, *query.call))
-                except Exception as error:
-                    cast(Any, error).batch_request_idx = index
-                    raise
-            return results
-
         try:
+            if self._session is not None:
+                async with self._nested(isolation_level) as part:
+                    return await self._listed(queries, part)
+            isolation = isolation_level or self._limits(None, None, None)[2]
             async with engine.driver.session() as session:
-                inner = self._within(session)
-                return await transaction(session, work, isolation_level)
+                return await transaction(session, lambda: self._listed(queries, session), isolation)
         except Fault as fault:
             raise resolve(fault, engine.manifest, None) from fault.__cause__
+
+    async def _listed(self, queries: Sequence[Query[Any]], session: Session) -> list[Any]:
+        """The results of `queries`, run in order in a session."""
+        perform = self._within(session)._perform
+        results: list[Any] = []
+        for index, query in enumerate(queries):
+            try:
+                results.append(await Query(perform, *query.call))
+            except Exception as error:
+                cast(Any, error).batch_request_idx = index
+                raise
+        return results
+
+    @asynccontextmanager
+    async def _held(self, limits: tuple[float, float, str | None]) -> AsyncGenerator[Held, None]:
+        """A transaction of its own; limits: seconds to get a connection, seconds that it may last, isolation level."""
+        from .drivers import Fault
+        from .faults import resolve
+        from .held import Held, begun
+
+        wait, life, isolation = limits
+        engine = self._engine
+        async with engine.driver.session(wait) as session:
+            await begun(session, wait, isolation)
+            held = Held(session, life)
+            try:
+                yield held
+                held.check("commit")
+            except BaseException:
+                await asyncio.shield(held.undo())
+                raise
+            held.close("commit")
+            try:
+                await session.commit()
+            except Fault as fault:
+                raise resolve(fault, engine.manifest, None) from held.first or fault.__cause__
+
+    def _nested(self, isolation: str | None) -> AbstractAsyncContextManager[Nested]:
+        """A part of the transaction that this client is of."""
+        from .held import nested
+
+        if isolation is not None:
+            raise TransactionError({"error": "A nested transaction has the isolation level of the outer one."})
+        return nested(cast("Held | Nested", self._session))
+
+    def _limits(
+        self, wait: float | timedelta | None, life: float | timedelta | None, isolation: str | None
+    ) -> tuple[float, float, str | None]:
+        """The limits of a transaction in seconds, and its isolation level: as given, or the client's."""
+        given: dict[str, Any] = self._options.get("transaction_options") or {}
+        for name in given:
+            if name not in _TRANSACTION:
+                text = f"Unknown option `transaction_options.{name}` of the client.{hint(name, _TRANSACTION)}"
+                raise ConfigurationError({"error": text})
+        return (
+            self._seconds(wait if wait is not None else given.get("max_wait", _WAIT_SECONDS)),
+            self._seconds(life if life is not None else given.get("timeout", _LIFE_SECONDS)),
+            isolation or given.get("isolation_level"),
+        )
+
+    def _seconds(self, value: float | timedelta) -> float:
+        if isinstance(value, timedelta):
+            return value.total_seconds()
+        return value / 1000 if self.compat == "pcp" and isinstance(value, int) else value
 
     def _within(self, session: Session) -> Self:
         inner = object.__new__(type(self))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from .drivers import Fault, Session
@@ -24,31 +25,41 @@ class Held:
     """Passes statements on in order; begin, commit and rollback are done where the transaction began.
 
     When the time is over, the statement under way is stopped and the transaction rolled back at once, whatever its
-    code does. first: the first error of the transaction, the cause when COMMIT is answered by ROLLBACK.
+    code does. first: the first error of the transaction, the cause when COMMIT is answered by ROLLBACK. turn: held by
+    the nested transaction that is open; the others wait. deadline: when the time is over, by the event loop's clock.
     """
 
     def __init__(self, session: Session, timeout: float) -> None:
-        self._session = session
+        self.session = session
         self._timeout = timeout
         self._started = time.monotonic()
         self._lock = asyncio.Lock()
         self._end = ""
         self._ending: asyncio.Task[None] | None = None
         loop = asyncio.get_running_loop()
-        self._deadline = loop.time() + timeout
-        self._timer = loop.call_at(self._deadline, self._expire)
+        self.deadline = loop.time() + timeout
+        self._timer = loop.call_at(self.deadline, self._expire)
         self.first: BaseException | None = None
+        self.turn = asyncio.Lock()
+
+    @property
+    def held(self) -> Held:
+        """Itself: a nested transaction has the one that it is a part of."""
+        return self
 
     def check(self, operation: str = "query") -> None:
         """Raise P2028 when the transaction is over or its time is. operation: query or commit."""
         if self._end:
-            how = "committed transaction" if self._end == "commit" else "transaction that was rolled back"
-            raise TransactionError(
-                {"error": f"Transaction already closed: A {operation} cannot be executed on a {how}."}
-            )
+            raise closed(operation, self._end)
         elapsed = time.monotonic() - self._started
         if self._ending is not None or elapsed > self._timeout:
             raise self._expired(operation, elapsed)
+        if operation == "commit" and self.turn.locked():
+            raise TransactionError({"error": "A transaction cannot be committed while a nested one is open."})
+
+    def doom(self) -> None:
+        """Let no further statement through: what a nested transaction did could not be undone alone."""
+        self._end = "rollback"
 
     def close(self, how: str) -> None:
         """Let no further statement through. how: commit or rollback."""
@@ -60,19 +71,19 @@ class Held:
         self.close("rollback")
         if self._ending is not None:
             await self._ending
-        await self._session.rollback()
+        await self.session.rollback()
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
         """The rows of a statement."""
-        return await self._one(lambda: self._session.fetch(text, values))
+        return await self.one(lambda: self.session.fetch(text, values), self.check)
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
-        return await self._one(lambda: self._session.execute(text, values))
+        return await self.one(lambda: self.session.execute(text, values), self.check)
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         """Column names and rows of a statement that user code wrote."""
-        return await self._one(lambda: self._session.raw(text, values))
+        return await self.one(lambda: self.session.raw(text, values), self.check)
 
     async def begin(self, isolation: str | None = None) -> None:
         """Nothing: the transaction has begun."""
@@ -83,24 +94,29 @@ class Held:
     async def rollback(self) -> None:
         """Nothing: the transaction is rolled back where it began."""
 
-    async def _one(self, work: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+    async def one(self, work: Callable[[], Coroutine[Any, Any, Any]], check: Callable[[], None]) -> Any:
+        """The outcome of one statement, when it is its turn and `check` lets it through."""
         async with self._lock:
-            self.check()
+            check()
             try:
-                async with asyncio.timeout_at(self._deadline):
+                async with asyncio.timeout_at(self.deadline):
                     return await work()
             except TimeoutError:
-                raise self._expired("query", time.monotonic() - self._started) from None
+                raise self.late() from None
             except Fault as fault:
                 self.first = self.first or fault.__cause__ or fault
                 raise
+
+    def late(self) -> TransactionError:
+        """P2028 for a statement that did not end in time."""
+        return self._expired("query", time.monotonic() - self._started)
 
     def _expire(self) -> None:
         self._ending = asyncio.ensure_future(self._abandon())
 
     async def _abandon(self) -> None:
         async with self._lock:
-            await self._session.rollback()
+            await self.session.rollback()
 
     def _expired(self, operation: str, elapsed: float) -> TransactionError:
         text = (
@@ -110,3 +126,93 @@ class Held:
             "transaction."
         )
         return TransactionError({"error": text})
+
+
+class Nested:
+    """A part of a transaction that can be undone alone, between a savepoint and its end."""
+
+    def __init__(self, outer: Held | Nested) -> None:
+        self._outer = outer
+        self._end = ""
+        self.held = outer.held
+        self.turn = asyncio.Lock()
+
+    def check(self, operation: str = "query") -> None:
+        """Raise P2028 when this part or what it is a part of is over. operation: query or commit."""
+        if self._end:
+            raise closed(operation, self._end)
+        if operation == "commit" and self.turn.locked():
+            raise TransactionError({"error": "A transaction cannot be committed while a nested one is open."})
+        self._outer.check()
+
+    def close(self, how: str) -> None:
+        """Let no further statement through. how: commit or rollback."""
+        self._end = how
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        """The rows of a statement."""
+        return await self.held.one(lambda: self.held.session.fetch(text, values), self.check)
+
+    async def execute(self, text: str, values: Sequence[Any]) -> int:
+        """The number of rows that a statement touched."""
+        return await self.held.one(lambda: self.held.session.execute(text, values), self.check)
+
+    async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+        """Column names and rows of a statement that user code wrote."""
+        return await self.held.one(lambda: self.held.session.raw(text, values), self.check)
+
+    async def begin(self, isolation: str | None = None) -> None:
+        """Nothing: the transaction has begun."""
+
+    async def commit(self) -> None:
+        """Nothing: the transaction is committed where it began."""
+
+    async def rollback(self) -> None:
+        """Nothing: the part is undone where it began."""
+
+
+@asynccontextmanager
+async def nested(outer: Held | Nested) -> AsyncGenerator[Nested, None]:
+    """A part of `outer`: what it did is undone, and only that, when the block raises.
+
+    Parts of one transaction run one after the other; they share the time of the whole.
+    """
+    held = outer.held
+    try:
+        async with asyncio.timeout_at(held.deadline):
+            await outer.turn.acquire()
+    except TimeoutError:
+        raise held.late() from None
+    try:
+        first = held.first
+        await outer.execute("SAVEPOINT nested", ())
+        part = Nested(outer)
+        try:
+            yield part
+            part.check("commit")
+            part.close("commit")
+            await outer.execute("RELEASE SAVEPOINT nested", ())
+        except BaseException:
+            part.close("rollback")
+            await asyncio.shield(undone(outer))
+            held.first = first
+            raise
+    finally:
+        outer.turn.release()
+
+
+async def undone(outer: Held | Nested) -> None:
+    """Take back what was done since the savepoint; when that fails, the whole transaction is lost."""
+    try:
+        await outer.execute("ROLLBACK TO SAVEPOINT nested", ())
+        await outer.execute("RELEASE SAVEPOINT nested", ())
+    except Fault:
+        outer.held.doom()
+    except TransactionError:
+        return  # it is over: all of it is rolled back
+
+
+def closed(operation: str, end: str) -> TransactionError:
+    """P2028 for a transaction that has ended. end: commit or rollback."""
+    how = "committed transaction" if end == "commit" else "transaction that was rolled back"
+    return TransactionError({"error": f"Transaction already closed: A {operation} cannot be executed on a {how}."})

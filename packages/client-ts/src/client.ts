@@ -10,13 +10,14 @@ import { nothing, transaction, unknown } from "./execute.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
-import { begun, Held } from "./held.js";
+import { begun, Held, Nested, nested } from "./held.js";
 import type { Origin } from "./location.js";
 import type { LogLevel } from "./log.js";
 import type { ManifestJson } from "./manifest.js";
 import type { Layout } from "./plan.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
+import { kind } from "./refuse.js";
 import { recordWriter } from "./wire.js";
 
 const WAIT = 2000;
@@ -120,21 +121,35 @@ export class Client {
   /**
    * One transaction: of a list of queries, run in order; or of a function that gets a client for it.
    *
-   * Committed when all went well, rolled back by the first rejection.
+   * Committed when all went well, rolled back by the first rejection. Inside a transaction it is a part that can be
+   * undone alone; parts run one after the other, within the time of the whole.
    */
   async $transaction(
     work: readonly Query[] | ((tx: this) => Promise<unknown>),
     options: TransactionOptions = {},
   ): Promise<unknown> {
     const limits = { ...this.#core.options.transactionOptions, ...options };
-    if (typeof work === "function") return this.#interactive(work as (tx: Client) => Promise<unknown>, limits);
-    if (!work.every((query) => query instanceof Query)) {
-      throw new ValidationError("wrongType", ["queries"], "$transaction", {
-        expected: "a list of queries",
-        got: "a list",
-      });
+    const session = this.#session;
+    const outer = session instanceof Held || session instanceof Nested ? session : null;
+    if (outer !== null && options.isolationLevel !== undefined) {
+      throw new TransactionError({ error: "A nested transaction has the isolation level of the outer one." });
+    }
+    if (typeof work === "function") {
+      const interactive = work as (tx: Client) => Promise<unknown>;
+      if (outer === null) return this.#interactive(interactive, limits);
+      return this.#guard(() => nested(outer, (part) => interactive(this.#within(part, this.#extensions))));
+    }
+    if (!Array.isArray(work)) {
+      const facts = { expected: "a list of queries", got: kind(work) };
+      throw new ValidationError("wrongType", ["queries"], "$transaction", facts);
+    }
+    for (const [index, query] of work.entries()) {
+      if (query instanceof Query) continue;
+      const facts = { expected: "a query", got: kind(query) };
+      throw new ValidationError("wrongType", ["queries", index], "$transaction", facts);
     }
     if (work.length === 0) return [];
+    if (outer !== null) return this.#guard(() => nested(outer, (part) => this.#list(work, part)));
     return this.#guard(() =>
       this.#driver.session((session) => transaction(session, () => this.#list(work, session), limits.isolationLevel)),
     );

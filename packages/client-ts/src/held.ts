@@ -36,6 +36,7 @@ export class Held implements Session {
   #ending: Promise<void> | undefined;
   /** The first error of the transaction: the cause when COMMIT is answered by ROLLBACK. */
   first: unknown;
+  readonly turns = new Turns();
 
   /** timeout: milliseconds that the transaction may last. */
   constructor(
@@ -55,12 +56,19 @@ export class Held implements Session {
 
   /** Throws P2028 when the transaction is over or its time is. operation: query or commit. */
   check(operation: "query" | "commit" = "query"): void {
-    if (this.#end !== "") {
-      const how = this.#end === "commit" ? "committed transaction" : "transaction that was rolled back";
-      const error = `Transaction already closed: A ${operation} cannot be executed on a ${how}.`;
-      throw new TransactionError({ error });
-    }
+    if (this.#end !== "") throw closed(operation, this.#end);
     if (this.#ending !== undefined || Date.now() - this.#started > this.timeout) throw this.#expired(operation);
+    if (operation === "commit" && this.turns.taken) throw open();
+  }
+
+  /** Itself: a nested transaction has the one that it is a part of. */
+  get held(): Held {
+    return this;
+  }
+
+  /** Let no further statement through: what a nested transaction did could not be undone alone. */
+  doom(): void {
+    this.#end = "rollback";
   }
 
   /** Let no further statement through. */
@@ -77,15 +85,24 @@ export class Held implements Session {
   }
 
   fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
-    return this.#one(() => this.session.fetch(text, values, hints));
+    return this.one(
+      () => this.session.fetch(text, values, hints),
+      () => this.check(),
+    );
   }
 
   execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
-    return this.#one(() => this.session.execute(text, values, hints));
+    return this.one(
+      () => this.session.execute(text, values, hints),
+      () => this.check(),
+    );
   }
 
   raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return this.#one(() => this.session.raw(text, values));
+    return this.one(
+      () => this.session.raw(text, values),
+      () => this.check(),
+    );
   }
 
   async begin(): Promise<void> {}
@@ -96,9 +113,10 @@ export class Held implements Session {
 
   async interrupt(): Promise<void> {}
 
-  #one<T>(work: () => Promise<T>): Promise<T> {
+  /** The outcome of one statement, when it is its turn and `check` lets it through. */
+  one<T>(work: () => Promise<T>, check: () => void): Promise<T> {
     const run = this.#last.then(async () => {
-      this.check();
+      check();
       this.#running = true;
       try {
         return await work();
@@ -109,7 +127,12 @@ export class Held implements Session {
     this.#last = run.catch((error: unknown) => {
       this.first ??= error instanceof Error ? (error.cause ?? error) : error;
     });
-    return Promise.race([run, this.#late]);
+    return this.inTime(run);
+  }
+
+  /** The outcome of `work`, or P2028 once the time is over. */
+  inTime<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#late]);
   }
 
   async #abandon(): Promise<void> {
@@ -124,4 +147,141 @@ export class Held implements Session {
       "Consider increasing the interactive transaction timeout or doing less work in the transaction.";
     return new TransactionError({ error });
   }
+}
+
+/** Who of the nested transactions of one transaction is open; the others wait in order. */
+export class Turns {
+  #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  /** Whether one is open or waits. */
+  get taken(): boolean {
+    return this.#waiting > 0;
+  }
+
+  /** Resolves when it is the caller's turn, to what ends it. */
+  async take(): Promise<() => void> {
+    this.#waiting++;
+    const before = this.#last;
+    let end = (): void => undefined;
+    this.#last = new Promise((resolve) => {
+      end = () => {
+        this.#waiting--;
+        resolve();
+      };
+    });
+    await before;
+    return end;
+  }
+}
+
+/** A part of a transaction that can be undone alone, between a savepoint and its end. */
+export class Nested implements Session {
+  readonly held: Held;
+  readonly turns = new Turns();
+  #end: "" | "commit" | "rollback" = "";
+
+  constructor(readonly outer: Held | Nested) {
+    this.held = outer.held;
+  }
+
+  /** Throws P2028 when this part or what it is a part of is over. operation: query or commit. */
+  check(operation: "query" | "commit" = "query"): void {
+    if (this.#end !== "") throw closed(operation, this.#end);
+    if (operation === "commit" && this.turns.taken) throw open();
+    this.outer.check();
+  }
+
+  /** Let no further statement through. */
+  close(how: "commit" | "rollback"): void {
+    this.#end = how;
+  }
+
+  fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
+    return this.held.one(
+      () => this.held.session.fetch(text, values, hints),
+      () => this.check(),
+    );
+  }
+
+  execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
+    return this.held.one(
+      () => this.held.session.execute(text, values, hints),
+      () => this.check(),
+    );
+  }
+
+  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
+    return this.held.one(
+      () => this.held.session.raw(text, values),
+      () => this.check(),
+    );
+  }
+
+  async begin(): Promise<void> {}
+
+  async commit(): Promise<void> {}
+
+  async rollback(): Promise<void> {}
+
+  async interrupt(): Promise<void> {}
+}
+
+/**
+ * The outcome of `work` as a part of `outer`: what it did is undone, and only that, when it rejects.
+ *
+ * Parts of one transaction run one after the other; they share the time of the whole.
+ */
+export async function nested<T>(outer: Held | Nested, work: (part: Nested) => Promise<T>): Promise<T> {
+  const { held } = outer;
+  const taken = outer.turns.take();
+  try {
+    await held.inTime(taken);
+  } catch (error) {
+    taken.then((end) => end());
+    throw error;
+  }
+  const end = await taken;
+  try {
+    const { first } = held;
+    await outer.execute("SAVEPOINT nested", []);
+    const part = new Nested(outer);
+    try {
+      const result = await work(part);
+      part.check("commit");
+      part.close("commit");
+      await outer.execute("RELEASE SAVEPOINT nested", []);
+      return result;
+    } catch (error) {
+      part.close("rollback");
+      await undone(outer);
+      held.first = first;
+      throw error;
+    }
+  } finally {
+    end();
+  }
+}
+
+/** Take back what was done since the savepoint; when that fails, the whole transaction is lost. */
+async function undone(outer: Held | Nested): Promise<void> {
+  try {
+    await outer.execute("ROLLBACK TO SAVEPOINT nested", []);
+    await outer.execute("RELEASE SAVEPOINT nested", []);
+  } catch (error) {
+    // any other error says that it is over: all of it is rolled back
+    if (error instanceof Fault) outer.held.doom();
+  }
+}
+
+/** P2028 for a transaction that has ended. */
+function closed(operation: string, end: "commit" | "rollback"): TransactionError {
+  const how = end === "commit" ? "committed transaction" : "transaction that was rolled back";
+  const error = `Transaction already closed: A ${operation} cannot be executed on a ${how}.`;
+  return new TransactionError({ error });
+}
+
+/** P2028 for a transaction whose parts are not all over. */
+function open(): TransactionError {
+  return new TransactionError({ error: "A transaction cannot be committed while a nested one is open." });
 }
