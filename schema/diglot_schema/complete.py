@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from diglot_schema.checks.fields import flags, modifier
+from diglot_schema.checks.names import columns, spelling
+from diglot_schema.checks.uniqueness import primary_keys
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import FieldDraft, KeyDraft, ModelDraft
 from diglot_schema.layout import Block, Item, Row
@@ -19,7 +22,8 @@ from diglot_schema.relations import find_opposite, order
 from diglot_schema.resolve import resolve
 from diglot_schema.source import Source
 
-CONFIG_CODES = ("S8", "S9")  # findings about the datasource and native types do not hinder
+# Findings about the datasource, native types, reserved names and composite types do not hinder.
+HARMLESS = ("S105", "S206", "S8", "S901", "S903", "S904", "S905", "S906", "S907")
 AFTER_TYPE = "[]?!"
 RELATION_NAME = re.compile(r'@relation\((?:[^"]*name: )?("(?:\\.|[^"\\])*")')
 
@@ -49,10 +53,17 @@ def complete(text: str, items: list[Item]) -> str:
     source = Source("schema.prisma", text)
     report = Report([source])
     draft = resolve([parse(source, report)], report)
-    if any(found.is_error and not found.code.startswith(CONFIG_CODES) for found in report.finish()):
+    spelling(draft, report)
+    for model in draft.models.values():
+        columns(model, report)
+        primary_keys(model, report)
+        for field in model.fields.values():
+            modifier(field, report)
+            flags(field, report)
+    if any(found.is_error and not found.code.startswith(HARMLESS) for found in report.finish()):
         return text
-    fields = [field for model in draft.models.values() for field in model.relations]
-    sides = [side for field in fields if (side := side_of(field, text)) is not None]
+    relations = [field for model in draft.models.values() for field in model.relations]
+    sides = [side for field in relations if (side := side_of(field, text)) is not None]
     insertions = [
         *(insertion for side in sides for insertion in side.fields()),
         *(insertion for side in sides for insertion in side.attribute()),
@@ -151,7 +162,7 @@ class Side:
         """`fields: [...]` and `references: [...]`."""
         fields = ", ".join(column.name for column in self.columns())
         given = self.forward.relation.references if self.forward and self.forward.relation else None
-        strict = next((key for key in criteria(self.target) if all(f.is_required for f in key.fields)), None)
+        strict = next((key for key in criteria(self.target) if all(is_known(f) for f in key.fields)), None)
         references = given if given is not None else strict.fields if strict else []
         return f"fields: [{fields}]", f"references: [{', '.join(field.name for field in references)}]"
 
@@ -208,6 +219,11 @@ class Side:
             yield Insertion(end - 1, f", {', '.join(missing)}")
         else:
             yield Insertion(end, f"({', '.join(missing)})")
+
+
+def is_known(field: FieldDraft) -> bool:
+    """Whether every record has a value here that can be compared."""
+    return field.is_required and field.scalar != "Unsupported"
 
 
 def criteria(model: ModelDraft) -> list[KeyDraft]:

@@ -25,6 +25,7 @@ DATASOURCE_KEYS = (
     "extensions",
 )
 SUPPORTED = "`postgresql`, `sqlite` and `mysql`"
+FEATURES_BY_CASE = {name.lower(): name for name in PREVIEW_FEATURES}
 EXTENSION_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -254,7 +255,11 @@ def read_extensions(lines: Properties, provider: ir.Provider) -> Iterator[ir.Ext
                 options: dict[str, str] = {}
                 for argument in item.args:
                     name = argument.name.text if argument.name else ""
-                    if name not in ("map", "schema", "version") or not isinstance(argument.value, Text):
+                    if (
+                        name in options
+                        or name not in ("map", "schema", "version")
+                        or not isinstance(argument.value, Text)
+                    ):
                         lines.report.error(
                             "S816",
                             f"`{item.name.text}` has a wrong argument",
@@ -319,12 +324,23 @@ def option(lines: Properties, key: str, value: Expression) -> str | tuple[str, .
     text = plain(value)
     if text is not None:
         return text
-    return tuple(text for text, _ in lines.texts(key))
+    found: list[str] = []
+    for item in items(value):
+        text = plain(item)
+        if isinstance(item, Call) and item.name.text == "env" and not item.args:
+            lines.wrong(key, item, 'a string or `env("NAME")`')
+        elif text is None:
+            message = f"`{key}` is {describe(item)}, which means nothing to a generator"
+            lines.report.warning("S805", message, item.span, help="write a string or a list of strings")
+        else:
+            found.append(text)
+    return tuple(found)
 
 
 def read_features(lines: Properties) -> Iterator[str]:
     """The preview features; unknown ones are reported."""
-    for text, item in lines.texts("previewFeatures"):
+    for word, item in lines.texts("previewFeatures"):
+        text = FEATURES_BY_CASE.get(word.lower(), word)
         if text in PREVIEW_FEATURES:
             if text in FINISHED_FEATURES:
                 message = f"the preview feature `{text}` need not be named any more"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from math import isinf
 from typing import cast
 
 from diglot_schema import ir
@@ -17,6 +18,7 @@ from diglot_schema.ast import Array, Attribute, Call, Constant, Expression, Numb
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import DefaultDraft, FieldDraft
 
+LARGEST_EXPONENT = 131_072  # of PostgreSQL's numeric
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)\Z")
 FUNCTION_TYPES: dict[str, tuple[str, ...]] = {
     "autoincrement": ("Int", "BigInt"),
@@ -119,15 +121,16 @@ def read_literal(field: FieldDraft, value: Expression, report: Report) -> ir.Lit
         case "Json" | "Bytes" | "DateTime", Text():
             return checked(field, value, value.value, TEXT_CHECKS[field.scalar], report)
         case "Decimal", Text():
-            return checked(field, value, value.value, decimal_problem, report)
+            text = checked(field, value, value.value, decimal_problem, report)
+            return None if text is None else plain(text)
         case "Decimal", Number():
-            return value.text
+            return plain(value.text)
         case "Int", Number():
             return None if checked(field, value, value.text, integer_problem, report) is None else int(value.text)
         case "BigInt", Number():
-            return checked(field, value, value.text, integer_problem, report)
+            return None if checked(field, value, value.text, integer_problem, report) is None else str(int(value.text))
         case "Float", Number():
-            return value.text
+            return plain(value.text)
         case "Boolean", Constant() if value.text in ("true", "false"):
             return value.text == "true"
         case _:
@@ -162,11 +165,18 @@ def integer_problem(text: str) -> str:
 def decimal_problem(text: str) -> str:
     """What is wrong with a decimal number."""
     try:
-        return (
-            "" if Decimal(text).is_finite() and "_" not in text and text == text.strip() else "is not a decimal number"
-        )
+        number = Decimal(text) if text.isascii() and "_" not in text and text == text.strip() else Decimal("NaN")
     except InvalidOperation:
         return "is not a decimal number"
+    if not number.is_finite():
+        return "is not a decimal number"
+    return "" if abs(number.adjusted()) <= LARGEST_EXPONENT else "is out of range for every database"
+
+
+def plain(text: str) -> str:
+    """A number without exponent, leading zeros and the sign of zero; the zeros at its end stay."""
+    number = Decimal(text)
+    return format(number if number else abs(number), "f")
 
 
 def json_problem(text: str) -> str:
@@ -175,8 +185,13 @@ def json_problem(text: str) -> str:
     def refuse(constant: str) -> None:
         raise ValueError(constant)
 
+    def finite(number: str) -> float:
+        if isinf(value := float(number)):
+            refuse(number)
+        return value
+
     try:
-        json.loads(text, parse_constant=refuse)
+        json.loads(text, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError):
         return "is not valid JSON"
     return ""

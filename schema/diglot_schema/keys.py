@@ -22,7 +22,7 @@ def read_field_key(attribute: Attribute, kind: Literal["id", "unique"], field: F
     arguments = Arguments(attribute, report)
     part = KeyPart(field, field.decl.name.span)
     key = KeyDraft(kind, attribute, field.model, [part], field)
-    key.map = arguments.filled(arguments.first("map"), "map")
+    key.map = arguments.filled(arguments.take("map"), "map")
     part.length = arguments.integer(arguments.take("length"), "length")
     part.sort = read_sort(arguments, arguments.take("sort"))
     key.clustered = arguments.boolean(arguments.take("clustered"), "clustered")
@@ -157,9 +157,13 @@ def read_part(key: KeyDraft, name: str, span: Span, arguments: Arguments) -> Key
 
 
 def read_options(part: KeyPart, call: Call, arguments: Arguments) -> None:
-    """`sort:`, `length:` and `ops:` of one field."""
+    """`sort:`, `length:` and `ops:` of one field; the first of each counts."""
+    seen: set[str] = set()
     for argument in call.args:
         name = argument.name.text if argument.name else ""
+        if name in seen:
+            name = ""
+        seen.add(name)
         match name:
             case "sort":
                 part.sort = read_sort(arguments, argument.value)
@@ -168,8 +172,9 @@ def read_options(part: KeyPart, call: Call, arguments: Arguments) -> None:
             case "ops":
                 read_ops(part, argument.value, arguments)
             case _:
-                arguments.error(
-                    f"`{part.field.name}` has a wrong option",
+                arguments.report.warning(
+                    "S309",
+                    f"this option of `{part.field.name}` means nothing",
                     argument.span,
                     help="options are `sort`, `length` and `ops`",
                 )
@@ -198,9 +203,41 @@ def read_shard_key(attribute: Attribute, model: ModelDraft, draft: SchemaDraft, 
     if attribute.is_block:
         value = arguments.required("fields")
         if value is not None:
-            read_parts(KeyDraft("index", attribute, model, []), value, arguments)
+            key = KeyDraft("index", attribute, model, [])
+            read_parts(key, value, arguments)
+            shard_key_parts(key, report)
+    else:
+        shard_key_field(attribute, model, report)
     arguments.finish()
     if draft.provider != "mysql":
         report.error(
             "S604", f"shard keys do not exist on {draft.provider}", attribute.span, help="remove the attribute"
         )
+
+
+def shard_key_parts(key: KeyDraft, report: Report) -> None:
+    """Every record has a shard key."""
+    for part in key.parts:
+        if not part.field.is_required:
+            report.error(
+                "S604",
+                f"a shard key consists of required fields, `{part.field.name}` is none",
+                part.span,
+                help="leave it out",
+            )
+
+
+def shard_key_field(attribute: Attribute, model: ModelDraft, report: Report) -> None:
+    """One required field of a model has `@shardKey`."""
+    marked = [
+        field
+        for field in model.fields.values()
+        if any(other.name.text == attribute.name.text for other in field.decl.attributes)
+    ]
+    if len(marked) > 1:
+        report.error("S604", f"`{model.name}` has two shard keys", attribute.span, help="write `@@shardKey([a, b])`")
+    for field in marked:
+        if attribute in field.decl.attributes and not field.is_required:
+            report.error(
+                "S604", f"a shard key is required, `{field.name}` is not", attribute.span, help="make it required"
+            )

@@ -12,7 +12,7 @@ from diglot_schema.diagnostics import Report
 from diglot_schema.draft import FieldDraft, NativeDraft, SchemaDraft
 from diglot_schema.spec import NATIVE_TYPES
 
-SQL_TYPE = re.compile(r"\s*([^(]+?)\s*(?:\((.*?)\))?(.*)\Z", re.DOTALL)
+SQL_TYPE = re.compile(r"([^(]+)(?:\((.*?)\))?")
 
 
 def read_native_type(field: FieldDraft, draft: SchemaDraft, report: Report) -> None:
@@ -113,13 +113,13 @@ def check_unsupported(field: FieldDraft, draft: SchemaDraft, report: Report) -> 
     if text is None or draft.datasource is None:
         return
     match = SQL_TYPE.match(text.value)
-    known = NATIVE_TYPES[draft.provider].get(match.group(1)) if match else None
+    type_name = match.group(1).strip() if match else ""
+    known = NATIVE_TYPES[draft.provider].get(type_name)
     if match is None or known is None:
         return
-    parts = [part.strip() for part in match.group(2).split(",")] if match.group(2) else []
-    if not all(part.isdigit() for part in parts):
-        return
-    if len(parts) not in (known.get("required", 0), known.get("required", 0) + known.get("optional", 0)):
+    required, most = known.get("required", 0), known.get("required", 0) + known.get("optional", 0)
+    parts = [] if match.group(2) is None or not most else [part.strip() for part in match.group(2).split(",")]
+    if len(parts) not in (required, most) or not all(is_argument(part) for part in parts):
         return
     args = f"({', '.join(parts)})" if parts else ""
     name = draft.datasource.node.name
@@ -127,5 +127,10 @@ def check_unsupported(field: FieldDraft, draft: SchemaDraft, report: Report) -> 
         "S907",
         f'`Unsupported("{text.value}")` is a type that is supported',
         text.span,
-        help=f"write `{field.name} {known['types'][0]} @{name}.{match.group(1)}{args}`",
+        help=f"write `{field.name} {known['types'][0]} @{name}.{type_name}{args}`",
     )
+
+
+def is_argument(text: str) -> bool:
+    """Whether `text` is a whole number of 32 bits."""
+    return text.isascii() and text.isdigit() and len(text) < 11 and int(text) < 2**32

@@ -324,7 +324,7 @@ class Lines:
             return f"[{', '.join(self.until(']', self.expression))}]"
         if self.at("{"):
             entries = self.until("}", self.entry)
-            return f"{{ {', '.join(entries)} }}" if entries else "{}"
+            return f"{{ {', '.join(entries)} }}"
         for pattern in (number, string, path):
             if match := pattern.match(self.text, start):
                 self.position = match.end()

@@ -136,11 +136,11 @@ class _Description:
         )
 
     def join_tables(self, models: list[Model]) -> list[Table]:
-        """The tables of implicit m-n relations, in order of first appearance."""
+        """The tables of implicit m-n relations, in the order of the fields that stand for column A."""
         tables: dict[tuple[str | None, str], Table] = {}
         for model in models:
             for field in model.relations:
-                if field.through is not None:
+                if field.through is not None and field.through.column_here == "A":
                     tables.setdefault((field.through.db_schema, field.through.table), self.join_table(model, field))
         return list(tables.values())
 

@@ -10,7 +10,7 @@ from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
 from diglot_migrate.diff import create
 from diglot_migrate.errors import MigrateError
-from diglot_migrate.script import statement
+from diglot_migrate.script import statements
 from diglot_migrate.url import postgres_url, provider_of, sqlite_path
 from diglot_schema.ir import Enum, Model, RelationField, Schema
 
@@ -46,7 +46,7 @@ def _push_sqlite(schema: Schema, file: Path) -> Pushed:
     dialect = dialect_of("sqlite")
     new = not file.exists()
     steps = create(describe(schema, dialect), dialect)
-    changed = sqlite.push(file, [statement(step, dialect) for step in steps])
+    changed = sqlite.push(file, [text for step in steps for text in statements(step, dialect)])
     return Pushed(f'SQLite database "{file.name}" at "{file}"', changed, new)
 
 

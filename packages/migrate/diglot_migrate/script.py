@@ -19,21 +19,21 @@ from diglot_migrate.steps import (
 EMPTY_SCRIPT = "-- This is an empty migration.\n"
 
 
-def statement(step: Step, dialect: Dialect) -> str:
-    """One step as SQL, without the final semicolon."""
+def statements(step: Step, dialect: Dialect) -> tuple[str, ...]:
+    """One step as SQL, without the final semicolons."""
     match step:
         case CreateSchema(name):
-            return dialect.create_schema(name)
+            return (dialect.create_schema(name),)
         case CreateExtension(extension):
-            return dialect.create_extension(extension)
+            return (dialect.create_extension(extension),)
         case CreateEnum(enum):
-            return dialect.create_enum(enum)
+            return (dialect.create_enum(enum),)
         case CreateTable(table):
-            return dialect.create_table(table)
+            return (dialect.create_table(table),)
         case CreateIndex(table, index):
             return dialect.create_index(table, index)
         case AddForeignKey(table, key):
-            return dialect.add_foreign_key(table, key)
+            return (dialect.add_foreign_key(table, key),)
     assert_never(step)
 
 
@@ -41,4 +41,5 @@ def script(steps: Sequence[Step], dialect: Dialect) -> str:
     """The whole text, ending in a line feed."""
     if not steps:
         return EMPTY_SCRIPT
-    return "\n".join(f"-- {type(step).__name__}\n{statement(step, dialect)};\n" for step in steps)
+    parts = [(type(step).__name__, ";\n".join(statements(step, dialect))) for step in steps]
+    return "\n".join(f"-- {heading}\n{text};\n" for heading, text in parts)

@@ -93,7 +93,7 @@ def is_autoincrement(field: FieldDraft) -> bool:
 def autoincrement(model: ModelDraft, draft: SchemaDraft, report: Report) -> None:
     """MySQL wants one per table and an index on it; SQLite wants it on the id."""
     counting = [field for field in model.scalars if is_autoincrement(field)]
-    if not counting or draft.provider == "postgresql":
+    if not counting or draft.provider == "postgresql" or model.is_view:
         return
     for field in counting[1:]:
         report.error(

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from diglot_schema.ast import Name
 from diglot_schema.diagnostics import Report
-from diglot_schema.draft import ModelDraft, SchemaDraft
+from diglot_schema.draft import EnumDraft, ModelDraft, SchemaDraft
 from diglot_schema.spec import RESERVED_NAMES, SCALARS
 
 
 def check(draft: SchemaDraft, report: Report) -> None:
     """Names of blocks, fields and values; tables and columns."""
+    spelling(draft, report)
+    for model in draft.models.values():
+        columns(model, report)
+    tables(draft, report)
+
+
+def spelling(draft: SchemaDraft, report: Report) -> None:
+    """How names look, and that every enum has a value."""
     for model in draft.models.values():
         type_name(model.decl.name, model.word, report)
         for field in model.fields.values():
             identifier(field.decl.name, "field", report)
-        columns(model, report)
     for enum in draft.enums.values():
         type_name(enum.decl.name, "enum", report)
         for value in enum.values:
@@ -23,7 +30,6 @@ def check(draft: SchemaDraft, report: Report) -> None:
             report.error(
                 "S701", f"the enum `{enum.name}` has no value", enum.decl.name.span, help="add at least one value"
             )
-    tables(draft, report)
 
 
 def identifier(name: Name, what: str, report: Report) -> None:
@@ -81,5 +87,15 @@ def tables(draft: SchemaDraft, report: Report) -> None:
                 "S106",
                 f"`{model.name}` and `{other.name}` have the same table `{model.table}`",
                 attribute.span if attribute else model.decl.name.span,
+                help="give one of them another `@@map`",
+            )
+    types: dict[tuple[str | None, str], EnumDraft] = {}
+    for enum in draft.enums.values():
+        same = types.setdefault((enum.db_schema, enum.db_name), enum)
+        if same is not enum and draft.provider == "postgresql":
+            report.error(
+                "S106",
+                f"`{enum.name}` and `{same.name}` have the same type `{enum.db_name}`",
+                enum.decl.name.span,
                 help="give one of them another `@@map`",
             )

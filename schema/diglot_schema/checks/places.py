@@ -31,6 +31,15 @@ def check(draft: SchemaDraft, report: Report) -> None:
     for model in draft.models.values():
         if model.is_view:
             for key in model.keys:
+                if key.kind == "unique" and (
+                    key.map is not None or any(part.sort or part.length for part in key.parts)
+                ):
+                    report.error(
+                        "S605",
+                        f"`{key.label}` of a view makes no index, it only says what is unique",
+                        key.attribute.span,
+                        help="remove `map`, `sort` and `length`",
+                    )
                 if key.kind in ("index", "fulltext"):
                     report.error(
                         "S605",

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from diglot_schema.diagnostics import Report
 from diglot_schema.draft import FieldDraft, RelationDraft, RelationPair, SchemaDraft
-from diglot_schema.relations import explicit_name
+from diglot_schema.relations import derived_name, explicit_name
 from diglot_schema.spec import IDENTIFIER_LIMITS
 
 
@@ -36,12 +36,13 @@ def ambiguities(draft: SchemaDraft, report: Report) -> set[FieldDraft]:
     """Fields of one model that lead to the same model under the same name; reported, to be left out."""
     found: set[FieldDraft] = set()
     for model in draft.models.values():
-        groups: defaultdict[tuple[str, str | None], list[FieldDraft]] = defaultdict(list)
+        groups: defaultdict[tuple[str, str], list[FieldDraft]] = defaultdict(list)
         for field in model.relations:
             if field.target:
-                groups[(field.target.name, explicit_name(field))].append(field)
-        for (target, name), group in groups.items():
-            allowed = 2 if target == model.name and name is not None else 1
+                groups[(field.target.name, explicit_name(field) or derived_name(field))].append(field)
+        for (target, _), group in groups.items():
+            is_named = any(explicit_name(field) is not None for field in group)
+            allowed = 2 if target == model.name and is_named else 1
             if len(group) <= allowed:
                 continue
             found.update(group)
@@ -122,7 +123,14 @@ def many_to_many(forward: FieldDraft, back: FieldDraft, report: Report) -> None:
     for side in (forward, back):
         target, relation = side.target, side.relation
         key = target.primary_key if target else None
-        if target and not target.is_damaged and (key is None or len(key.parts) != 1):
+        if forward.model.is_view or back.model.is_view:
+            report.error(
+                "S510",
+                f"the m-n relation `{path(side)}` touches a view, which has no table for it",
+                side.span,
+                help="write the table in between as a model",
+            )
+        elif target and not target.is_damaged and (key is None or len(key.parts) != 1):
             report.error(
                 "S510",
                 f"`{target.name}` has no single `@id`, which the m-n relation `{side.model.name}.{side.name}` needs",

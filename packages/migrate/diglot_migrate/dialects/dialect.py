@@ -27,7 +27,7 @@ class Dialect:
     create_extension: Callable[[Extension], str]
     create_enum: Callable[[EnumType], str]
     create_table: Callable[[Table], str]
-    create_index: Callable[[Name, Index], str]
+    create_index: Callable[[Name, Index], tuple[str, ...]]
     add_foreign_key: Callable[[Name, ForeignKey], str]
 
 

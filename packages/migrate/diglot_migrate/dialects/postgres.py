@@ -138,12 +138,12 @@ def _index_column(column: IndexColumn) -> str:
     return f"{double_quote(column.name)}{ops}{sort}"
 
 
-def _create_index(table: Name, index: Index) -> str:
+def _create_index(table: Name, index: Index) -> tuple[str, ...]:
     unique = "UNIQUE " if index.unique else ""
     using = "" if index.method == "BTREE" else f" USING {index.method} "
     columns = ", ".join(_index_column(column) for column in index.columns)
     where = "" if index.where is None else f" WHERE ({index.where})"
-    return f"CREATE {unique}INDEX {double_quote(index.name)} ON {_name(table)}{using}({columns}){where}"
+    return (f"CREATE {unique}INDEX {double_quote(index.name)} ON {_name(table)}{using}({columns}){where}",)
 
 
 def _add_foreign_key(table: Name, key: ForeignKey) -> str:

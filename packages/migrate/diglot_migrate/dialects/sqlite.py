@@ -139,11 +139,14 @@ def _create_table(table: Table) -> str:
     return f"CREATE TABLE {double_quote(table.name.name)} (\n{lines}\n)"
 
 
-def _create_index(table: Name, index: Index) -> str:
+def _create_index(table: Name, index: Index) -> tuple[str, ...]:
     unique = "UNIQUE " if index.unique else ""
     columns = ", ".join(double_quote(it.name) + (f" {it.sort.upper()}" if it.sort else "") for it in index.columns)
     where = "" if index.where is None else f" WHERE {index.where}"
-    return f"CREATE {unique}INDEX {double_quote(index.name)} ON {double_quote(table.name)}({columns}){where}"
+    text = f"CREATE {unique}INDEX {double_quote(index.name)} ON {double_quote(table.name)}({columns}){where}"
+    if index.name.startswith("sqlite_"):  # a name of SQLite's own, as schemas have it that were read from a database
+        return "Pragma writable_schema=1", text, "Pragma writable_schema=0"
+    return (text,)
 
 
 def _nothing(thing: str | Extension | EnumType) -> str:
