@@ -19,7 +19,6 @@ from diglot_client.json import parsed
 from diglot_client.plan import Codec
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_EXACT_FROM, _EXACT_TO = -946_684_800_000_000, 3_348_282_496_000_000
 _from_seconds = datetime.fromtimestamp
 _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
@@ -38,10 +37,10 @@ def decode_instant(value: tuple[int]) -> datetime:
 
     Between 1970 and 2106 the way over float seconds is exact to the microsecond, and shorter.
     """
-    instant = value[0]
-    if _EXACT_FROM <= instant < _EXACT_TO:
-        return _from_seconds(instant / 1e6 + 946684800.0, UTC)
-    return _EPOCH + timedelta(0, 0, instant)
+    seconds = value[0] / 1e6 + 946684800.0
+    if 0.0 <= seconds < 4294967296.0:
+        return _from_seconds(seconds, UTC)
+    return _EPOCH + timedelta(0, 0, value[0])
 
 
 def encode_day(value: date) -> tuple[int]:

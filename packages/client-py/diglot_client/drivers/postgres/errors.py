@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 from asyncpg import exceptions as failures
@@ -57,9 +57,9 @@ _COLUMN = re.compile(r'column "?([^" ]+)"?')
 def fault(error: BaseException) -> Fault | None:
     """The Fault for an exception that a statement raised; None when it is not the database's."""
     if isinstance(error, asyncpg.PostgresError):
+        if cast(Any, error).message is None and isinstance(error, asyncpg.DataError):  # its text shows the value
+            return Fault("P2007", {"message": "a parameter has not the type that the statement has for it"})
         return server_fault(error)
-    if isinstance(error, asyncpg.DataError):
-        return Fault("P2007", {"cause": "a value has no equal here"})
     if isinstance(error, (OverflowError, ValueError)):
         return Fault("P2023", {"cause": "a date and time has no equal here"})
     if isinstance(error, TimeoutError):
