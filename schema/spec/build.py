@@ -71,6 +71,14 @@ CONSTANTS = (
         "Templates of ValidationError, by kind.",
     ),
     Constant(
+        "SQLSTATES",
+        ("errors", "sqlstates"),
+        "dict[str, str]",
+        "Record<string, string>",
+        RUNTIMES,
+        "Our code by SQLSTATE of a PostgreSQL server; all others are P2039.",
+    ),
+    Constant(
         "SCALARS",
         ("types", "scalars"),
         "list[str]",

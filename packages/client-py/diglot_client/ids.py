@@ -1,4 +1,4 @@
-"""Client-side default generators: cuid, cuid2, uuid 4 and 7, ulid, nanoid. Formats as in SEMANTICS §14.4."""
+"""Client-side default generators: cuid, cuid2, uuid 4 and 7, ulid, nanoid. Formats of the libraries so named."""
 
 from __future__ import annotations
 

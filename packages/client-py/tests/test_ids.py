@@ -1,4 +1,4 @@
-"""Generated ids have the formats of SEMANTICS §14.4, and no two are equal."""
+"""Generated ids have the formats of the libraries they are named after, and no two are equal."""
 
 from __future__ import annotations
 

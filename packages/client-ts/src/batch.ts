@@ -1,5 +1,5 @@
 /**
- * Concurrent findUnique calls of one tick become one statement (SEMANTICS section 24).
+ * Concurrent findUnique calls of one tick become one statement, as in Prisma.
  *
  * Calls join when they have the same model, selection and a single unique field as their whole `where`. The first one
  * leads: it lets the tick end, then reads the records of all.

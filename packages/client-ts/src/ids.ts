@@ -1,4 +1,4 @@
-/** Client-side default generators: cuid, cuid2, uuid 4 and 7, ulid, nanoid. Formats as in SEMANTICS §14.4. */
+/** Client-side default generators: cuid, cuid2, uuid 4 and 7, ulid, nanoid. Formats of the libraries so named. */
 import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 

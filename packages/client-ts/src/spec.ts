@@ -251,6 +251,32 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   notLoaded: "{field} was not loaded; add {advice}",
 };
 
+/** Our code by SQLSTATE of a PostgreSQL server; all others are P2039. */
+export const SQLSTATES: Record<string, string> = {
+  "22001": "P2000",
+  "23505": "P2002",
+  "23503": "P2003",
+  "23001": "P2003",
+  "23514": "P2004",
+  "23P01": "P2004",
+  "22P02": "P2007",
+  "22007": "P2007",
+  "22008": "P2007",
+  "23502": "P2011",
+  "22003": "P2020",
+  "22012": "P2020",
+  "42P01": "P2021",
+  "42703": "P2022",
+  "40001": "P2034",
+  "40P01": "P2034",
+  "53300": "P2037",
+  "57014": "P1008",
+  "57P01": "P1017",
+  "57P02": "P1017",
+  "57P03": "P1017",
+  "25P03": "P1018",
+};
+
 /** The scalar types of the schema language that a client can read and write. */
 export const SCALARS: string[] = [
   "Int",

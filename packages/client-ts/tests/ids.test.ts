@@ -1,4 +1,4 @@
-// Generated ids have the formats of SEMANTICS §14.4, and no two are equal.
+// Generated ids have the formats of the libraries they are named after, and no two are equal.
 
 import { expect, test } from "vitest";
 import { BASE36, base, generator } from "../src/ids.js";

@@ -18,34 +18,9 @@ from diglot_client.errors import (
     ServerUnreachable,
     TlsError,
 )
+from diglot_client.spec import SQLSTATES
 
 from .url import Target
-
-CODES = {
-    "22001": "P2000",
-    "23505": "P2002",
-    "23503": "P2003",
-    "23001": "P2003",
-    "23514": "P2004",
-    "23P01": "P2004",
-    "22P02": "P2007",
-    "22007": "P2007",
-    "22008": "P2007",
-    "23502": "P2011",
-    "22003": "P2020",
-    "22012": "P2020",
-    "42P01": "P2021",
-    "42703": "P2022",
-    "40001": "P2034",
-    "40P01": "P2034",
-    "53300": "P2037",
-    "57014": "P1008",
-    "57P01": "P1017",
-    "57P02": "P1017",
-    "57P03": "P1017",
-    "25P03": "P1018",
-}
-"""Our code by SQLSTATE. Source: SEMANTICS section 26."""
 
 _UNREACHABLE = (failures.PostgresConnectionError, failures.CannotConnectNowError, failures.OperatorInterventionError)
 """What the server or asyncpg says when nobody can connect now."""
@@ -86,7 +61,7 @@ def server_fault(error: Any) -> Fault:
         facts["column"] = match.group(1)
     if isinstance(error, failures.InvalidCachedStatementError):  # in a transaction; outside asyncpg tries again
         return Fault("P2034", facts)
-    code = CODES.get(state, "P2039")
+    code = SQLSTATES.get(state, "P2039")
     return Fault(code, facts, broken=code == "P1017")
 
 

@@ -180,7 +180,7 @@ def read_json(value: Any) -> Any:
 
 
 def read_integer(value: Any) -> int:
-    """An integer that a double holds; a column of another affinity may hold it as a float. Source: SEMANTICS §19.4."""
+    """An integer that a double holds; a column of another affinity may hold it as a float."""
     whole = type(value) is int or (isinstance(value, float) and value.is_integer())
     if whole and -_SAFE <= value <= _SAFE:
         return int(value)
@@ -196,7 +196,7 @@ def read_big(value: Any) -> int:
 
 
 def read_boolean(value: Any) -> bool:
-    """True for 1 and `true`, false for other numbers and `false`. Source: SEMANTICS §19.5."""
+    """True for 1 and `true`, false for other numbers and `false`. As Prisma reads it."""
     if isinstance(value, (int, float)):
         return value == 1
     if value in ("true", "TRUE", "1"):

@@ -7,34 +7,9 @@ import {
   ServerUnreachable,
   TlsError,
 } from "../../errors.js";
+import { SQLSTATES } from "../../spec.js";
 import { Fault } from "../driver.js";
 import { address, type Target } from "./url.js";
-
-/** Our code by SQLSTATE. Source: SEMANTICS section 26. */
-export const CODES: Readonly<Record<string, string>> = {
-  "22001": "P2000",
-  "23505": "P2002",
-  "23503": "P2003",
-  "23001": "P2003",
-  "23514": "P2004",
-  "23P01": "P2004",
-  "22P02": "P2007",
-  "22007": "P2007",
-  "22008": "P2007",
-  "23502": "P2011",
-  "22003": "P2020",
-  "22012": "P2020",
-  "42P01": "P2021",
-  "42703": "P2022",
-  "40001": "P2034",
-  "40P01": "P2034",
-  "53300": "P2037",
-  "57014": "P1008",
-  "57P01": "P1017",
-  "57P02": "P1017",
-  "57P03": "P1017",
-  "25P03": "P1018",
-};
 
 interface ServerError {
   code?: string;
@@ -77,7 +52,7 @@ export function serverFault(found: ServerError, cause: Error): Fault {
   if (state === "42P01" && relation) facts.table = relation[1];
   const column = /column "?([^" ]+)"?/.exec(found.message);
   if (state === "42703" && column) facts.column = column[1];
-  const code = stale(cause) ? "P2034" : (CODES[state] ?? "P2039");
+  const code = stale(cause) ? "P2034" : (SQLSTATES[state] ?? "P2039");
   return new Fault(code, facts, code === "P1017", { cause });
 }
 

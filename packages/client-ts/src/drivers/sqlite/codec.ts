@@ -155,7 +155,7 @@ export function readBig(value: number | bigint | string): bigint {
   }
 }
 
-/** True for 1 and `true`, false for other numbers and `false`. Source: SEMANTICS §19.5. */
+/** True for 1 and `true`, false for other numbers and `false`. As Prisma reads it. */
 export function readBoolean(value: boolean | number | bigint | string): boolean {
   if (typeof value !== "string") return value === true || value === 1 || value === 1n;
   if (["true", "TRUE", "1"].includes(value)) return true;
