@@ -70,11 +70,9 @@ def ask(reference: list[str], folder: Folder, database: str, cases: list[Case], 
         if database == "sqlite":
             url = f"file:{place}/reference.db"
         run(reference, "push", str(schema), url)
-        fill = [
-            {"op": "$executeRaw", "sql": sql}
-            for sql in statements(manifest_of(folder, database), folder.seed, database)
-        ]
-        steps: list[Json] = list(fill)
+        fill = raw(statements(manifest_of(folder, database), folder.seed, database))
+        steps = [*raw(folder.setup), *fill]
+        ready = len(steps)
         places: dict[str, tuple[int, int]] = {}
         for case in cases:
             calls = [step(call) for call in case.calls]
@@ -84,10 +82,15 @@ def ask(reference: list[str], folder: Folder, database: str, cases: list[Case], 
                 steps += fill
         steps_file.write_text(canonical(steps))
         lines = [parse(line) for line in run(reference, "query", str(schema), url, str(steps_file)).split("\n") if line]
-    for line in lines[: len(fill)]:
+    for line in lines[:ready]:
         if "error" in line:
             raise SystemExit(f"{folder.name}: the seed is refused: {line['error']['message']}")
     return {name: outcome(lines[start : start + count]) for name, (start, count) in places.items()}
+
+
+def raw(script: list[str]) -> list[Json]:
+    """Statements as the reference takes them."""
+    return [{"op": "$executeRaw", "sql": sql} for sql in script]
 
 
 def run(reference: list[str], *arguments: str) -> str:

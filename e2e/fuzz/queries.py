@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from e2e.fuzz import groups
+from e2e.fuzz.filters import Filters
 from e2e.fuzz.spoil import spoil
 from e2e.fuzz.values import Field, Json, Values
 
 Model = Mapping[str, Any]
-NUMBERS = frozenset({"Int", "BigInt", "Float", "Decimal"})
 ACTIONS = {
     "findMany": 8,
     "findFirst": 3,
@@ -34,8 +35,23 @@ class Queries:
 
     rng: random.Random
     values: Values
+    filters: Filters
     models: Mapping[str, Model]
     total: bool
+
+    @classmethod
+    def of(
+        cls,
+        rng: random.Random,
+        manifest: Mapping[str, Any],
+        rows: Mapping[str, Sequence[Mapping[str, Json]]],
+        *,
+        total: bool,
+        hard: bool,
+    ) -> Queries:
+        """Everything that is needed to draw calls. rows: from which most values are drawn."""
+        values, models = Values(rng, rows, manifest.get("enums", {}), hard), manifest["models"]
+        return cls(rng, values, Filters(rng, values, models), models, total)
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -46,34 +62,58 @@ class Queries:
     def relations(self, model: str) -> dict[str, Field]:
         return {name: field for name, field in self.models[model]["fields"].items() if "to" in field}
 
-    def sortable(self, model: str) -> list[str]:
+    def sortable(self, model: str, *, json: bool = False) -> list[str]:
+        """Fields that have an order, with Json fields if asked."""
         scalars = self.scalars(model)
-        return [name for name, field in scalars.items() if not field.get("list") and field["type"] != "Json"]
+        return [name for name, field in scalars.items() if not field.get("list") and (json or field["type"] != "Json")]
 
     def call(self) -> dict[str, Json]:
         """One valid call."""
         model = self.rng.choice(list(self.models))
         action = self.rng.choices(list(ACTIONS), list(ACTIONS.values()))[0]
+        if not self.keys(model):
+            action = action.replace("Unique", "First")
         match action:
             case "findUnique" | "findUniqueOrThrow":
                 args = {"where": self.unique(model), **self.projection(model, 2)}
+                if self.chance(0.1) and (chain := self.chain(model)):
+                    return {"model": model, "action": "findUnique", "args": {"where": args["where"]}, "chain": chain}
             case "count":
                 args = self.window(model)
                 if self.chance(0.3):
-                    args["select"] = {"_all": True, self.rng.choice(list(self.scalars(model))): True}
+                    args["select"] = groups.counted(self, model)
             case "aggregate":
-                args = {**self.window(model), **self.aggregates(model)}
+                args = {**self.window(model), **groups.aggregates(self, model)}
             case "groupBy":
-                args = self.group_by(model)
+                args = groups.group_by(self, model)
             case _:
                 args = {**self.page(model, first=action.startswith("findFirst")), **self.projection(model, 2)}
+        if action.startswith("find") and self.chance(0.1):
+            args["relationLoadStrategy"] = self.rng.choice(("join", "query"))
         return {"model": model, "action": action, "args": args}
+
+    def chain(self, model: str) -> list[Json]:
+        """One or two relations after findUnique, as [name, arguments]; a list is the last one."""
+        links: list[Json] = []
+        for _ in range(self.rng.choice((1, 1, 2))):
+            relations = self.relations(model)
+            if not relations or (links and links[-1][1]):
+                break
+            name = self.rng.choice(list(relations))
+            inner = self.related(relations[name], 1)
+            links.append([name, {} if inner is True else inner])
+            if relations[name].get("list"):
+                break
+            model = relations[name]["to"]
+        return links
 
     # where -----------------------------------------------------------------------------------------------------------
 
     def where(self, model: str, depth: int) -> dict[str, Json]:
-        """Filters on none to three fields, relations and combinators."""
+        """Filters on none to three fields, relations and combinators; at times through five relations."""
         result: dict[str, Json] = {}
+        if depth == 2 and self.relations(model) and self.chance(0.05):
+            return self.deep(model, 5)
         for _ in range(self.rng.choice((0, 1, 1, 2, 3))):
             kind = self.rng.random()
             if kind < 0.2 and depth:
@@ -86,8 +126,18 @@ class Queries:
                 result[name] = self.relation_filter(self.relations(model)[name], depth - 1)
             else:
                 name = self.rng.choice(list(self.scalars(model)))
-                result[name] = self.values.filter(model, name, self.scalars(model)[name])
+                result[name] = self.filters.filter(model, name)
         return result
+
+    def deep(self, model: str, depth: int) -> dict[str, Json]:
+        """A filter through `depth` relations."""
+        relations = self.relations(model)
+        if not depth or not relations:
+            return self.where(model, 0)
+        name = self.rng.choice(list(relations))
+        words = ("some", "every", "none") if relations[name].get("list") else ("is", "isNot")
+        inner: Json = {name: {self.rng.choice(words): self.deep(relations[name]["to"], depth - 1)}}
+        return {"NOT": inner} if self.chance(0.15) else {**inner, **(self.where(model, 0) if self.chance(0.2) else {})}
 
     def relation_filter(self, relation: Field, depth: int) -> Json:
         """some, every, none; is, isNot, null or the short form."""
@@ -101,8 +151,8 @@ class Queries:
             return self.where(target, depth)
         return {self.rng.choice(("is", "isNot")): self.where(target, depth)}
 
-    def keys(self, model: str) -> list[tuple[str, list[str]]]:
-        """(name in `where`, fields) of every unique key without an optional field."""
+    def keys(self, model: str, *, optional_too: bool = False) -> list[tuple[str, list[str]]]:
+        """(name in `where`, fields) of every unique key; without those that have an optional field, if not asked."""
         found = self.models[model]
         keys: list[tuple[str, list[str]]] = []
         if "id" in found:
@@ -110,11 +160,16 @@ class Queries:
         for unique in found.get("uniques", ()):
             keys.append((unique.get("name") or "_".join(unique["fields"]), list(unique["fields"])))
         optional = {name for name, field in self.scalars(model).items() if field.get("optional")}
-        return [key for key in keys if not optional & set(key[1])]
+        return keys if optional_too else [key for key in keys if not optional & set(key[1])]
+
+    def identity(self, model: str) -> list[str]:
+        """The fields that tell the rows of a model apart: of its first key, or all of a view without one."""
+        keys = self.keys(model)
+        return list(self.models[model].get("id") or (keys[0][1] if keys else self.sortable(model)))
 
     def key(self, model: str) -> dict[str, Json]:
         """A complete unique key, mostly of a row that exists."""
-        name, fields = self.rng.choice(self.keys(model))
+        name, fields = self.rng.choice(self.keys(model, optional_too=self.chance(0.2)))
         rows = self.values.rows.get(model, ())
         row: Mapping[str, Json] = self.rng.choice(rows) if rows and self.chance(0.85) else {}
         scalars = self.scalars(model)
@@ -126,15 +181,18 @@ class Queries:
 
     def unique(self, model: str) -> dict[str, Json]:
         """A unique key, at times with other filters beside it."""
-        return {**self.where(model, 1), **self.key(model)} if self.chance(0.2) else self.key(model)
+        key = self.key(model)
+        if self.chance(0.1):
+            key |= self.key(model)
+        return {**self.where(model, 1), **key} if self.chance(0.2) else key
 
     # order and pages -------------------------------------------------------------------------------------------------
 
     def order(self, model: str) -> list[Json]:
         """None to two orders; the id comes last when the order must be total or would be empty."""
-        result = [self.one_order(model, 1) for _ in range(self.rng.choice((0, 1, 1, 2)))]
+        result = [self.one_order(model, self.rng.choice((1, 1, 3))) for _ in range(self.rng.choice((0, 1, 1, 2)))]
         if self.total or not result:
-            result += [{name: "asc"} for name in self.models[model].get("id", self.keys(model)[0][1])]
+            result += [{name: "asc"} for name in self.identity(model)]
         return result
 
     def one_order(self, model: str, depth: int) -> Json:
@@ -146,10 +204,10 @@ class Queries:
             if relations[name].get("list"):
                 return {name: {"_count": direction}}
             return {name: self.one_order(relations[name]["to"], depth - 1)}
-        name = self.rng.choice(self.sortable(model))
+        name = self.rng.choice(self.sortable(model, json=self.chance(0.1)))
         if self.scalars(model)[name].get("optional") and self.chance(0.4):
             return {name: {"sort": direction, "nulls": self.rng.choice(("first", "last"))}}
-        return {name: direction}
+        return {name: {"sort": direction}} if self.chance(0.05) else {name: direction}
 
     def window(self, model: str) -> dict[str, Json]:
         """where, and at times orderBy with cursor, take and skip."""
@@ -158,12 +216,18 @@ class Queries:
             args["where"] = self.where(model, 2)
         if self.chance(0.4):
             args["orderBy"] = self.order(model)
-            if self.chance(0.3):
+            if self.keys(model) and self.chance(0.3):
                 args["cursor"] = self.key(model)
             if self.chance(0.6):
                 args["take"] = self.rng.choice((-3, -2, -1, 0, 1, 2, 3, 10))
             if self.chance(0.3):
                 args["skip"] = self.rng.choice((0, 1, 2))
+            if len(args["orderBy"]) == 1 and self.chance(0.5):
+                args["orderBy"] = args["orderBy"][0]
+        elif "id" in self.models[model] and self.chance(0.1):
+            args[self.rng.choice(("take", "skip"))] = self.rng.choice((1, 2))
+            if self.chance(0.3):
+                args["cursor"] = self.key(model)
         return args
 
     def page(self, model: str, *, first: bool) -> dict[str, Json]:
@@ -173,10 +237,13 @@ class Queries:
             args.pop("take", None)
             if self.chance(0.2):
                 args["take"] = self.rng.choice((1, -1))
-        if self.total or (first and self.chance(0.8)):
+        paged = any(args.get(name) for name in ("take", "skip", "cursor"))
+        if (self.total and not paged) or (first and self.chance(0.8)):
             args.setdefault("orderBy", self.order(model))
         if self.chance(0.12):
-            args["distinct"] = self.rng.sample(self.sortable(model), 1)
+            sortable = self.sortable(model)
+            names = self.rng.sample(sortable, min(len(sortable), self.rng.choice((1, 1, 2, 3))))
+            args["distinct"] = names[0] if len(names) == 1 and self.chance(0.3) else names
         return args
 
     # projections -----------------------------------------------------------------------------------------------------
@@ -191,12 +258,17 @@ class Queries:
                 return {"select": {**chosen, **self.nested(relations, depth, 0.3), **self.counts(model, 0.15)}}
             case "include" if relations:
                 chosen = {**self.nested(relations, depth, 0.6), **self.counts(model, 0.2)}
-                return {"include": chosen} if chosen else {}
+                omitted = self.omitted(scalars) if self.chance(0.2) else {}
+                return {**omitted, "include": chosen} if chosen else omitted
             case "omit":
-                dropped = self.rng.sample(scalars, self.rng.randrange(len(scalars)))
-                return {"omit": dict.fromkeys(dropped, True)} if dropped else {}
+                return self.omitted(scalars)
             case _:
                 return {}
+
+    def omitted(self, scalars: list[str]) -> dict[str, Json]:
+        """`omit` of some fields, never of all."""
+        dropped = self.rng.sample(scalars, self.rng.randrange(len(scalars)))
+        return {"omit": {name: self.chance(0.9) for name in dropped}} if dropped else {}
 
     def nested(self, relations: Mapping[str, Field], depth: int, share: float) -> dict[str, Json]:
         """A share of `relations`, each with arguments (or `true`, where the order need not be total)."""
@@ -223,41 +295,11 @@ class Queries:
             return {}
         if self.chance(0.3):
             return {"_count": True}
-        name = self.rng.choice(list(lists))
-        inner = {"where": self.where(lists[name]["to"], 1)} if self.chance(0.5) else True
-        return {"_count": {"select": {name: inner}}}
-
-    # aggregates ------------------------------------------------------------------------------------------------------
-
-    def aggregates(self, model: str) -> dict[str, Json]:
-        """At least one of _count, _sum, _avg, _min, _max."""
-        scalars = self.scalars(model)
-        numbers = [name for name, field in scalars.items() if field["type"] in NUMBERS and not field.get("list")]
-        plain = [name for name in self.sortable(model) if scalars[name]["type"] not in ("Boolean", "Bytes")]
-        result: dict[str, Json] = {}
-        if self.chance(0.5):
-            result["_count"] = True if self.chance(0.5) else {"_all": True, self.rng.choice(list(scalars)): True}
-        for name, fields in (("_sum", numbers), ("_avg", numbers), ("_min", plain), ("_max", plain)):
-            if fields and self.chance(0.4):
-                result[name] = {self.rng.choice(fields): True}
-        return result or {"_count": True}
-
-    def group_by(self, model: str) -> dict[str, Json]:
-        """Groups by one or two fields, ordered by them, at times with where, having and a page."""
-        sortable = self.sortable(model)
-        by = self.rng.sample(sortable, min(len(sortable), self.rng.choice((1, 1, 2))))
-        orders = [{name: self.rng.choice(("asc", "desc"))} for name in by]
-        args: dict[str, Json] = {"by": by, **self.aggregates(model), "orderBy": orders}
-        if self.chance(0.5):
-            args["where"] = self.where(model, 1)
-        if self.chance(0.3):
-            operator = self.rng.choice(("gt", "gte", "lt", "equals"))
-            args["having"] = {self.rng.choice(by): {"_count": {operator: self.rng.choice((0, 1, 2))}}}
-        if self.chance(0.3):
-            args["take"] = self.rng.choice((1, 2, 5))
-        if self.chance(0.2):
-            args["skip"] = 1
-        return args
+        chosen: dict[str, Json] = {
+            name: {"where": self.where(lists[name]["to"], 2)} if self.chance(0.6) else True
+            for name in self.rng.sample(list(lists), self.rng.randint(1, len(lists)))
+        }
+        return {"_count": {"select": chosen}}
 
 
 def calls(
@@ -275,7 +317,7 @@ def calls(
     rows: model -> seeded rows (tagged JSON), from which most values are drawn. hard: with values that hurt.
     """
     rng = random.Random(seed)
-    queries = Queries(rng, Values(rng, rows, manifest.get("enums", {}), hard), manifest["models"], total)
+    queries = Queries.of(rng, manifest, rows, total=total, hard=hard)
     for _ in range(count):
         call = queries.call()
         yield {**call, "args": spoil(call["args"], rng)} if rng.random() < invalid else call

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import tempfile
 from collections import Counter
 from contextlib import ExitStack
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
@@ -35,8 +37,9 @@ from e2e.judge.places import GENERATED
 from e2e.judge.prepare import manifest_of
 from e2e.judge.seed import statements
 from e2e.judge.server import postgres
-from e2e.record import INPUT, OUTPUT, retag
+from e2e.record import INPUT, OUTPUT, raw, retag
 
+INDEX = re.compile(r"0|[1-9]\d{0,9}")
 OPTIONS = {"likeEscape": False}
 """Our client's options here: wildcards stay live, as they are there (D-11)."""
 
@@ -56,7 +59,9 @@ def main() -> int:
     found: list[str] = []
     try:
         everything = list(
-            worlds(place / "worlds", options.seed, options.count, options.folder, options.random, total=True)
+            worlds(
+                place / "worlds", options.seed, options.count, options.folder, options.random, total=True, plain=True
+            )
         )
         with ExitStack() as stack:
             for database in options.database or DATABASES:
@@ -95,17 +100,18 @@ def ask(reference: list[str], world: World, database: str, server: str, place: P
         url = asyncio.run(create(server, f"{world.name}_reference"))
     run(reference, "push", str(schema), url)
     script = statements(manifest_of(world.folder, database), world.folder.seed, database)
-    fill: list[Json] = [{"op": "$executeRaw", "sql": sql} for sql in script]
-    steps = [*fill]
+    fill, setup = raw(script), raw(world.folder.setup)
+    steps = [*setup, *fill]
     for call in world.calls:
         steps += fill if isinstance(call, str) else [step(call, database)]
     steps_file.write_text(canonical(steps))
     lines = [parse(line) for line in run(reference, "query", str(schema), url, str(steps_file)).split("\n") if line]
-    for line in lines[: len(fill)]:
+    ready = len(setup) + len(fill)
+    for line in lines[:ready]:
         if "error" in line:
             raise SystemExit(f"{world.name}: the seed is refused: {line['error']['message']}")
     answers: list[dict[str, Any]] = []
-    rest = iter(lines[len(fill) :])
+    rest = iter(lines[ready:])
     for call in world.calls:
         answers.append(next(rest))
         if isinstance(call, str):
@@ -124,8 +130,10 @@ def run(reference: list[str], *arguments: str) -> str:
 
 def step(call: Call, database: str) -> Json:
     """A call as the reference takes it."""
-    args = retag(call["args"], INPUT)
-    return {"model": call["model"], "op": call["action"], "args": paths(args) if database == "sqlite" else args}
+    asked = {name: call[name] for name in ("args", "chain") if name in call}
+    asked["args"] = {name: value for name, value in asked["args"].items() if name != "relationLoadStrategy"}
+    asked = cast("dict[str, Json]", retag(asked, INPUT))
+    return {"model": call["model"], "op": call["action"], **(paths(asked) if database == "sqlite" else asked)}
 
 
 def paths(value: Json) -> Json:
@@ -137,7 +145,8 @@ def paths(value: Json) -> Json:
     made = {key: paths(item) for key, item in cast("dict[str, Json]", value).items()}
     path = made.get("path")
     if isinstance(path, list) and all(isinstance(part, str) for part in cast("list[Json]", path)):
-        made["path"] = "$" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in cast("list[str]", path))
+        keys = [f"[{part}]" if part.isdigit() else f'."{part}"' for part in cast("list[str]", path)]
+        made["path"] = "$" + "".join(keys)
     return made
 
 
@@ -175,7 +184,7 @@ def compare(
 def plain(value: Json) -> Json:
     """A result in milliseconds and without the marks of Json values.
 
-    The reference leaves its own tags in records of models with a field called `constructor`.
+    The reference leaves its own tags in records of models with a field called `constructor`, and drops `__proto__`.
     """
     if isinstance(value, list):
         return [plain(item) for item in cast("list[Json]", value)]
@@ -183,21 +192,32 @@ def plain(value: Json) -> Json:
         entries = cast("dict[str, Json]", value)
         match entries:
             case {"$json": literal} if len(entries) == 1:
-                return literal
+                return plain(literal)
             case {"$datetime": str(text)}:
                 return {"$datetime": MICROSECONDS.sub(r"\1Z", text)}
             case {"$type": "Json", "value": str(text)}:
-                return parse(text)
+                return as_objects(parse(text))
             case {"$type": "DateTime", "value": str(text)}:
                 return {"$datetime": datetime.fromisoformat(text).isoformat(timespec="milliseconds")[:23] + "Z"}
             case {"$type": "Bytes", "value": str(text)}:
                 return {"$bytes": text}
             case {"$type": "BigInt", "value": text}:
                 return {"$bigint": text}
-            case {"$type": "Decimal", "value": text}:
-                return {"$decimal": text.rstrip("0").rstrip(".") if "." in text else text}
+            case {"$type": "Decimal", "value": text} | {"$decimal": text}:
+                return {"$decimal": format(Decimal(str(text)).normalize(), "f")}
             case _:
-                return {key: plain(item) for key, item in entries.items()}
+                return {key: plain(item) for key, item in entries.items() if key != "__proto__"}
+    return value
+
+
+def as_objects(value: Json) -> Json:
+    """A document with its keys in JavaScript's order: those that are indices first."""
+    if isinstance(value, list):
+        return [as_objects(item) for item in cast("list[Json]", value)]
+    if isinstance(value, dict):
+        entries = cast("dict[str, Json]", value)
+        indices = sorted((key for key in entries if INDEX.fullmatch(key)), key=int)
+        return {key: as_objects(entries[key]) for key in (*indices, *(key for key in entries if key not in indices))}
     return value
 
 

@@ -50,6 +50,16 @@ SCALARS = (
     "Enum",
 )
 KEYS = ("Int", "Int", "Int", "String", "String", "BigInt", "DateTime", "Decimal", "Bytes")
+NATIVE = {
+    "String": (" @db.Text", " @db.VarChar(60)"),
+    "DateTime": (" @db.Timestamptz(3)", " @db.Timestamptz(6)", " @db.Timestamp(6)"),
+    "Json": (" @db.Json",),
+    "Decimal": (" @db.Decimal",),
+    "Int": (" @db.Integer",),
+}
+"""Types of columns that keep every value; only PostgreSQL has them."""
+HIDDEN = ('Unsupported("circle")?', "Int? @ignore", 'Unsupported("point")? @map("the point")')
+"""Columns that no client sees."""
 DELETIONS = ("Cascade", "Restrict", "NoAction")
 
 
@@ -72,17 +82,23 @@ class Schemas:
 
     rng: random.Random
     lists: bool
+    columns: tuple[str, ...]
     models: list[Model] = field(default_factory=list[Model])
     enums: list[str] = field(default_factory=list[str])
     blocks: list[str] = field(default_factory=list[str])
     relations: int = 0
+    schemas: tuple[str, ...] = ()
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
 
     def text(self) -> str:
         """The whole schema."""
-        self.blocks.append('datasource db {\n  provider = "postgresql"\n}\n')
+        self.schemas = ("first", 'se"cond', "public") if self.chance(0.25) else ()
+        if self.columns != COLUMNS:
+            self.schemas = tuple(name for name in self.schemas if '"' not in name)
+        named = f"\n  schemas  = {json.dumps(self.schemas)}" if self.schemas else ""
+        self.blocks.append(f'datasource db {{\n  provider = "postgresql"{named}\n}}\n')
         for number in range(self.rng.choice((0, 1, 1, 2))):
             self.enum(("Color", "Kind_")[number])
         for name in self.rng.sample(MODELS, self.rng.choice((2, 3, 3, 4, 5))):
@@ -93,8 +109,13 @@ class Schemas:
                     self.relate(model, other)
         for model in self.models:
             extra = [f"  @@map({json.dumps(model.table, ensure_ascii=False)})"] if model.table else []
+            extra += self.placed()
             self.blocks.append("\n".join((f"model {model.name} {{", *model.lines, *extra, "}\n")))
         return "\n".join(self.blocks)
+
+    def placed(self) -> list[str]:
+        """`@@schema(...)`, in a database with several."""
+        return [f"  @@schema({json.dumps(self.rng.choice(self.schemas))})"] if self.schemas else []
 
     def enum(self, name: str) -> None:
         """An enum with some mapped values."""
@@ -104,17 +125,22 @@ class Schemas:
             for value in self.rng.sample([value for value in ENUM_VALUES if value != "RED"], self.rng.randint(1, 5))
         ]
         lines += [f'  @@map("the enum {name}")'] if self.chance(0.3) else []
+        lines += self.placed()
         self.enums.append(name)
         self.blocks.append("\n".join((f"enum {name} {{", *lines, "}\n")))
 
     def model(self, name: str) -> None:
         """A model with its key and scalars, not yet related."""
-        table = f"{self.rng.choice(COLUMNS)} {name}" if self.chance(0.3) else None
+        table = f"{self.rng.choice(self.columns)} {name}" if self.chance(0.3) else None
         model = Model(name, table)
         self.models.append(model)
         self.key(model)
         for _ in range(self.rng.randint(1, 7)):
             self.scalar(model)
+        if self.chance(0.15):
+            model.lines.append(f"  {self.fresh(model, 'hidden')} {self.rng.choice(HIDDEN)}")
+        if self.chance(0.2):
+            self.unique(model)
 
     def fresh(self, model: Model, *wanted: str) -> str:
         """A field name that the model does not have, in another case neither."""
@@ -128,7 +154,7 @@ class Schemas:
         """` @map(...)`, at times."""
         if not self.chance(0.25):
             return ""
-        return f" @map({json.dumps(f'{self.rng.choice(COLUMNS)}{len(model.lines)}', ensure_ascii=False)})"
+        return f" @map({json.dumps(f'{self.rng.choice(self.columns)}{len(model.lines)}', ensure_ascii=False)})"
 
     def key(self, model: Model) -> None:
         """The id: one field, compound, or only a unique."""
@@ -150,6 +176,12 @@ class Schemas:
                 named = ', name: "the_key"' if self.chance(0.3) else ""
                 model.lines.append(f"  @@id([{', '.join(name for name, _ in parts)}]{named})")
                 model.keys.append(parts)
+            case _ if self.chance(0.5):
+                parts = tuple((self.fresh(model), self.rng.choice(KEYS[:6])) for _ in range(2))
+                model.lines += [f"  {name} {each}{self.column(model, name)}" for name, each in parts]
+                model.lines.append(f"  @@unique([{', '.join(name for name, _ in parts)}])")
+                model.keys.append(parts)
+                model.has_id = False
             case _:
                 name = self.fresh(model, "id", "code")
                 model.lines.append(f"  {name} {kind} @unique{self.column(model, name)}")
@@ -171,7 +203,20 @@ class Schemas:
         if unique:
             model.keys.append(((name, kind),)) if not optional else None
         mark = ("?" if optional else "") + (" @unique" if unique else "") + self.default(kind)
+        if kind in NATIVE and not unique and self.chance(0.15):
+            mark += self.rng.choice(NATIVE[kind])
         model.lines.append(f"  {name} {kind}{mark}{self.column(model, name)}")
+
+    def unique(self, model: Model) -> None:
+        """A compound unique key beside the id, at times with a part that can be missing."""
+        parts = [(self.fresh(model), self.rng.choice(KEYS[:6])) for _ in range(2)]
+        marks = ["?" if self.chance(0.4) else "" for _ in parts]
+        for (name, kind), mark in zip(parts, marks, strict=True):
+            model.lines.append(f"  {name} {kind}{mark}{self.column(model, name)}")
+        named = ', name: "both"' if self.chance(0.3) else ""
+        model.lines.append(f"  @@unique([{', '.join(name for name, _ in parts)}]{named})")
+        if not any(marks):
+            model.keys.append(tuple(parts))
 
     def default(self, kind: str) -> str:
         """` @default(...)` with a literal, at times."""
@@ -205,6 +250,7 @@ class Schemas:
         other.lines.append(f"  {there} {model.name}{'?' if one else '[]'} @relation({name})")
 
 
-def schema(rng: random.Random, *, lists: bool = False) -> str:
-    """The text of a random schema; lists: with scalar lists."""
-    return Schemas(rng, lists).text()
+def schema(rng: random.Random, *, lists: bool = False, plain: bool = False) -> str:
+    """The text of a random schema; lists: with scalar lists; plain: no quotes in the names of tables and columns."""
+    columns = tuple(name for name in COLUMNS if not plain or not {'"', "'", "\\"}.intersection(name))
+    return Schemas(rng, lists, columns).text()

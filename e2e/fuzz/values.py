@@ -1,4 +1,4 @@
-"""Random values in the cases' tagged JSON, and random scalar filters, by field type."""
+"""Random values in the cases' tagged JSON, by field type."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import base64
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime, timedelta, timezone
+from typing import Any, cast
 
 Json = Any  # tagged JSON as json.loads gives it
 Field = Mapping[str, Any]  # a field of the manifest
@@ -70,8 +71,6 @@ HARD_DOCUMENTS: tuple[Json, ...] = (
     *(2**53 - 1, 1.5e-9, {"": {"": ""}}, "\u2028é𝄞", [None], {"n": None}, "", 1.0),
 )
 
-ORDERED = frozenset({"Int", "BigInt", "Float", "Decimal", "String", "DateTime"})
-
 
 @dataclass(frozen=True, slots=True)
 class Values:
@@ -87,7 +86,12 @@ class Values:
         return self.rng.random() < share
 
     def value(self, model: str, name: str, field: Field) -> Json:
-        """One value of `field`'s type, never null and never a list."""
+        """One value of `field`'s type, never null and never a list; at times in another spelling."""
+        value = self.drawn(model, name, field)
+        return spelled(self.rng, value) if self.chance(0.08) else value
+
+    def drawn(self, model: str, name: str, field: Field) -> Json:
+        """One value of `field`'s type, mostly one of a row."""
         held = [row[name] for row in self.rows.get(model, ()) if row.get(name) is not None]
         if held and field["type"] != "Json" and self.chance(0.7):
             found = self.rng.choice(held)
@@ -132,71 +136,19 @@ class Values:
         """None to three values of `field`'s type."""
         return [self.value(model, name, field) for _ in range(self.rng.choice((0, 1, 1, 2, 3)))]
 
-    def filter(self, model: str, name: str, field: Field) -> Json:
-        """A filter on one scalar field: short form, null, or operators."""
-        if field.get("list"):
-            return self.list_filter(model, name, field)
-        if field["type"] == "Json":
-            return self.json_filter()
-        if field.get("optional") and self.chance(0.15):
-            return None
-        if self.chance(0.3):
-            return self.value(model, name, field)
-        return self.operators(model, name, field, nested=True)
 
-    def operators(self, model: str, name: str, field: Field, *, nested: bool) -> dict[str, Json]:
-        """One or two operators that `field` has; `not` may hold operators again when `nested`."""
-        kind = field["type"]
-        names = ["equals", "not"] if kind == "Boolean" else ["equals", "not", "in", "notIn"]
-        if kind in ORDERED:
-            names += ["lt", "lte", "gt", "gte"]
-        text = kind == "String" and field.get("native", {}).get("name") != "Uuid"
-        if text:
-            names += ["contains", "startsWith", "endsWith"]
-        result: dict[str, Json] = {}
-        for operator in self.rng.sample(names, self.rng.choice((1, 1, 2))):
-            if operator in ("in", "notIn"):
-                result[operator] = self.some(model, name, field)
-            elif operator == "not" and nested and self.chance(0.4):
-                result[operator] = self.operators(model, name, field, nested=False)
-            elif operator in ("equals", "not") and field.get("optional") and self.chance(0.2):
-                result[operator] = None
-            else:
-                result[operator] = self.value(model, name, field)
-        if text and nested and self.chance(0.2):
-            result["mode"] = self.rng.choice(("insensitive", "default"))
-        return result
-
-    def list_filter(self, model: str, name: str, field: Field) -> dict[str, Json]:
-        """A filter on a scalar list."""
-        match self.rng.randrange(5):
-            case 0:
-                return {"has": self.value(model, name, field)}
-            case 1:
-                return {"hasEvery": self.some(model, name, field)}
-            case 2:
-                return {"hasSome": self.some(model, name, field)}
-            case 3:
-                return {"isEmpty": self.chance(0.5)}
-            case _:
-                return {"equals": self.some(model, name, field)}
-
-    def json_filter(self) -> dict[str, Json]:
-        """A filter on a Json field, with a path in half of the cases."""
-        result: dict[str, Json] = {}
-        if self.chance(0.5):
-            result["path"] = self.rng.choice((["a"], ["a", "b"], ["0"], ["n"], ["a", "b", "0"]))
-        match self.rng.randrange(6):
-            case 0:
-                result["equals"] = {"$json": self.document()}
-            case 1:
-                result["not"] = {"$json": self.document()}
-            case 2:
-                result["equals"] = self.rng.choice(({"$dbnull": True}, {"$jsonnull": True}, {"$anynull": True}))
-            case 3:
-                result["string_contains"] = self.rng.choice(("t", "x", ""))
-            case 4:
-                result["array_contains"] = {"$json": self.rng.choice(([1], ["a"], [], [1, 2]))}
-            case _:
-                result["string_starts_with"] = "te"
-        return result
+def spelled(rng: random.Random, value: Json) -> Json:
+    """Another way to write the same value, or a wrong one: an instant in another zone, a number as text."""
+    if not isinstance(value, dict):
+        return value
+    match cast("dict[str, Json]", value):
+        case {"$datetime": str(text)} if "0002" < text < "9999":
+            there = datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=rng.choice((330, -210, 0, 60)))))
+            there_text = there.isoformat(timespec=rng.choice(("auto", "milliseconds")))
+            return rng.choice((there_text, {"$datetime": there_text}, text, text[:10], text.removesuffix("Z")))
+        case {"$decimal": str(text)}:
+            return rng.choice((text, float(text) if len(text) < 10 else text))
+        case {"$bigint": str(text)}:
+            return rng.choice((text, int(text) if len(text) < 15 else text))
+        case _:
+            return cast("Json", value)

@@ -38,10 +38,13 @@ class World:
         return self.folder.name
 
 
-def worlds(place: Path, seed: int, count: int, chosen: list[str], random_ones: int, *, total: bool) -> Iterator[World]:
+def worlds(
+    place: Path, seed: int, count: int, chosen: list[str], random_ones: int, *, total: bool, plain: bool = False
+) -> Iterator[World]:
     """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
 
     place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
+    plain: no names that the reference's DDL cannot quote.
     """
     known = [folder for folder in folders() if not chosen or folder.name in chosen]
     share = -(-count // (len(known) + random_ones))
@@ -51,16 +54,16 @@ def worlds(place: Path, seed: int, count: int, chosen: list[str], random_ones: i
         held = {part["model"]: [dated(row) for row in part["rows"]] for part in seeded}
         yield World(folder, manifest, asked(manifest, held, seed, share, total=total, hard=False), hard=False)
     for number in range(random_ones):
-        yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total)
+        yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain)
 
 
-def invented(place: Path, seed: str, name: str, count: int, *, total: bool) -> World:
+def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plain: bool) -> World:
     """A random world; its schema and rows depend on the seed alone."""
     rng = random.Random(seed)
     hard, lists = rng.random() < 0.5, rng.random() < 0.25
     path = place / name
     path.mkdir(parents=True)
-    (path / "schema.prisma").write_text(schema(rng, lists=lists))
+    (path / "schema.prisma").write_text(schema(rng, lists=lists, plain=plain))
     settings = {"databases": ["postgres"]} if lists else {}
     bare = Folder(name, path, settings, [], ())
     manifest = manifest_of(bare, "postgres")

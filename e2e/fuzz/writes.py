@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from e2e.fuzz.queries import NUMBERS, Queries
+from e2e.fuzz.groups import NUMBERS
+from e2e.fuzz.queries import Queries
 from e2e.fuzz.spoil import spoil
 from e2e.fuzz.values import Field, Json, Values
 
@@ -160,14 +161,14 @@ def writes(
     """`count` writes, each followed by reads of all models; "reset" after some."""
     rng = random.Random(seed)
     models: Mapping[str, Mapping[str, Any]] = manifest["models"]
-    values = Values(rng, rows, manifest.get("enums", {}), hard)
-    drawn = Writes(rng, values, Queries(rng, values, models, total=True), models)
+    queries = Queries.of(rng, manifest, rows, total=True, hard=hard)
+    drawn = Writes(rng, queries.values, queries, models)
     steady = not any(made(field) for model in models.values() for field in model["fields"].values() if "type" in field)
     for number in range(count):
         call = drawn.call()
         yield {**call, "args": spoil(call["args"], rng)} if steady and rng.random() < invalid else call
         for name in models:
-            order = [{field: "asc"} for field in models[name].get("id", drawn.queries.keys(name)[0][1])]
+            order = [{field: "asc"} for field in drawn.queries.identity(name)]
             yield {"model": name, "action": "findMany", "args": {"orderBy": order}}
         if number % TOGETHER == TOGETHER - 1:
             yield "reset"

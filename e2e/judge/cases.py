@@ -82,6 +82,11 @@ class Folder:
     def databases(self) -> tuple[str, ...]:
         return tuple(self.settings.get("databases", DATABASES))
 
+    @property
+    def setup(self) -> list[str]:
+        """SQL after the tables are made: their views."""
+        return list(self.settings.get("setup", ()))
+
     def schema(self, database: str) -> str:
         """The schema text for one database: provider replaced; on SQLite without native types and schemas."""
         text = PROVIDER.sub(f'provider = "{PROVIDERS[database]}"', (self.path / "schema.prisma").read_text())

@@ -82,7 +82,7 @@ def prepare(folder: Folder, database: str, runtime: str, server: str, place: Pat
     url = asyncio.run(create(server, name, ZONE)) if database == "postgres" else f"file:{place / name}.db"
     push(schema, url)
     reset = statements(manifest(schema), folder.seed, database)
-    asyncio.run(run(url, reset))
+    asyncio.run(run(url, [*folder.setup, *reset]))
     return Prepared(folder, url, generate(schema, runtime, place / f"case_{folder.name}", place), reset)
 
 

@@ -108,9 +108,9 @@ class InputsView:
             filter_, none = self.name(enum.name, f"{null}Filter"), " | None" if null else ""
             entries = [
                 Entry("equals", f"{value} | FieldRef{none}"),
-                Entry("in", f"Sequence[{value}] | FieldRef"),
-                Entry("notIn", f"Sequence[{value}] | FieldRef"),
-                Entry("not_in", f"Sequence[{value}] | FieldRef"),
+                Entry("in", f"Sequence[{value}] | FieldRef{none}"),
+                Entry("notIn", f"Sequence[{value}] | FieldRef{none}"),
+                Entry("not_in", f"Sequence[{value}] | FieldRef{none}"),
                 Entry("not", f"{value} | FieldRef | {filter_}{none}"),
             ]
             out.append(self.dicts.write(filter_, entries))

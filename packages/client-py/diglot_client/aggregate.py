@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from .check import Fields, Items, Node, Word, objects
@@ -11,7 +11,7 @@ from .filter import logic, operators, scalar, where, whole
 from .load import WIDE, Row
 from .manifest import Model, Scalar
 from .order import single, term
-from .page import Base, page, rows
+from .page import Base, ordered, page, rows
 from .plan import Codec, Fetch, Group, Item, Layout
 from .plan import Scalar as Cell
 from .render import render
@@ -42,7 +42,9 @@ def source(scope: Scope, model: Model, args: Fields) -> Source | None:
         rows(scope, model, base, filter, bounds)  # for its mistakes
         return None
     if bounds.take is None and bounds.skip is None and bounds.cursor is None:
-        return Source(alias, Select((), scope.table(model, alias), where=where(scope, model, alias, filter)))
+        select = Select((), scope.table(model, alias), where=where(scope, model, alias, filter))
+        ordered(scope, model, alias, bounds)  # for its mistakes
+        return Source(alias, select)
     found = rows(scope, model, base, filter, bounds)
     columns = [(scope.column(model, found.alias, name), field.column) for name, field in model.scalars.items()]
     outer = scope.alias()
@@ -235,11 +237,12 @@ def group_filter(scope: Scope, model: Model, alias: str, by: list[str], field: S
         if part is not None:
             expr, kind = value(scope, model, alias, name, field)
             kind = Codec("Int", native=("Wide",)) if kind == WIDE else kind
-            parts.append(operators(scope, Operand(expr, kind, name != "_count", None, alias), part, False, False))
+            operand = Operand(expr, kind, name != "_count", model.name, alias, tuple(by))
+            parts.append(operators(scope, operand, part, False, False))
     own = {name: part for name, part in entries.items() if name not in AGGREGATES}
     if own or not isinstance(node, Fields):
         if field.name not in by:
             raise scope.input("notInBy", node.path, name=field.name)
         rest = Fields(node.path, own) if isinstance(node, Fields) else node
-        parts.append(scalar(scope, scope.operand(model, alias, field), rest))
+        parts.append(scalar(scope, replace(scope.operand(model, alias, field), by=tuple(by)), rest))
     return all_of(parts)

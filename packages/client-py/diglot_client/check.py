@@ -200,7 +200,7 @@ class Checker:
         """A filter on a to-one relation; the short form becomes `is`."""
         if value is None:
             return Null(path)
-        if is_object(value) and is_form(cast("dict[str, Any]", value)):
+        if is_object(value) and is_form(cast("dict[str, Any]", value), sub[1]):
             return self.fields(sub[0], value, path, depth + 1)
         short = self.fields(sub[1], value, path, depth + 1)
         return Fields(path, {"is": short}) if short.entries else short

@@ -151,14 +151,12 @@ def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: boo
         return operators(scope, operand, node, True, insensitive)
     if isinstance(node, Ref) and negated:
         raise scope.error("notFieldReference", node.path)
+    if isinstance(node, Null):
+        if not operand.optional or name not in ("equals", "in", "notIn"):
+            raise scope.error("notNull", node.path)
+        return phrase(operand.expr, " IS NULL" if negated == (name == "notIn") else " IS NOT NULL")
     if name in ("in", "notIn"):
         return within(scope, operand, node, negated != (name == "notIn"), insensitive)
-    if name == "equals" and isinstance(node, Null):
-        if not operand.optional:
-            raise scope.error("notNull", node.path)
-        return phrase(operand.expr, " IS NOT NULL" if negated else " IS NULL")
-    if isinstance(node, Null):
-        raise scope.error("notNull", node.path)
     if name in STRING_FORMS:
         found = pattern(scope, operand, STRING_FORMS[name], node, insensitive)
         return negate(found) if negated else found
@@ -190,9 +188,11 @@ def referred(scope: Scope, operand: Operand, node: Ref, list: bool) -> Column:
     """The column of a field reference: of the same model, type and container."""
     field = scope.model(node.model).scalars[node.field]
     if node.model != operand.model:
-        expected = f"a field of {operand.model}" if operand.model else "possible here"
+        expected = f"a field of {operand.model}"
     elif field.type != operand.codec.type or field.enum != operand.codec.enum or field.list != list:
         expected = f"of type {operand.codec.type}" + ("[]" if list else "")
+    elif operand.by is not None and field.name not in operand.by:
+        raise scope.input("notInBy", node.path, name=field.name)
     else:
         return Column(operand.alias, field.column)
     raise scope.error("wrongFieldReference", node.path, field=f"{node.model}.{node.field}", expected=expected)

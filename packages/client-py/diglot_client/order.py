@@ -47,7 +47,7 @@ def entry(
         field = model.fields[name]
         if isinstance(field, Scalar):
             column = scope.column(model, alias, name)
-            found.append((term(scope, column, part, field.optional or outer), field.optional or field.list or outer))
+            found.append((term(scope, column, part, field.optional), field.optional or field.list or outer))
         elif isinstance(part, Fields):
             single(scope, part)
             if field.list:
@@ -60,17 +60,17 @@ def entry(
 
 
 def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
-    """asc, desc, or {sort, nulls}."""
+    """asc, desc, or, of what can be NULL, {sort, nulls}."""
     if isinstance(node, Word):
         return Term(expr, node.value == "desc")
     options = node.entries if isinstance(node, Fields) else {}
     sort, nulls = options.get("sort"), options.get("nulls")
     if not isinstance(sort, Word):
         raise scope.missing(node.path, "sort")
-    if not isinstance(nulls, Word):
-        return Term(expr, sort.value == "desc")
     if not optional:
         raise scope.error("nullsNeedOptional", node.path)
+    if not isinstance(nulls, Word):
+        return Term(expr, sort.value == "desc")
     return Term(expr, sort.value == "desc", "first" if nulls.value == "first" else "last")
 
 

@@ -20,13 +20,14 @@ Omit = Mapping[str, Mapping[str, bool]]
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """An expression that a filter compares. name: how messages call it; model: whose fields may stand on the right."""
+    """An expression that a filter compares. model: whose fields may stand on the right, all or those of `by`."""
 
     expr: Expr
     codec: Codec
     optional: bool
-    model: str | None
+    model: str
     alias: str
+    by: tuple[str, ...] | None = None
 
 
 class Scope:

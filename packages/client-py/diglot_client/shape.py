@@ -136,7 +136,7 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             key.append("{")
             walk(sub, operand, key, params, depth + 1)
             key.append("}")
-        elif is_object(operand) and is_form(operand):
+        elif is_object(operand) and is_form(operand, sub[1]):
             key.append("is{")
             walk(sub[0], operand, key, params, depth + 1)
             key.append("}")
@@ -192,9 +192,11 @@ def echo(given: Any, create: Any, name: str) -> bool:
     return type(value) is type(other) and type(value) in ECHOED and value == other
 
 
-def is_form(operand: dict[str, Any]) -> bool:
-    """Whether a to-one filter is written with is or isNot."""
-    return any(name in IS_NAMES for name in operand)
+def is_form(operand: dict[str, Any], short: Table) -> bool:
+    """Whether a to-one filter is written with is or isNot; beside other names they are fields, if there are such."""
+    if not any(name in IS_NAMES for name in operand):
+        return False
+    return IS_NAMES.issuperset(operand) or not any(name in IS_NAMES and short.has(name) for name in operand)
 
 
 def data(operand: Any, key: list[str | None], params: list[Any]) -> None:

@@ -60,6 +60,12 @@ class Table(dict[str, "Entry"]):
             self.setdefault(entry[0], entry)
         return self[name]
 
+    def has(self, name: str) -> bool:
+        """Whether a name may stand here."""
+        if self.fill is not None:
+            self.load()
+        return name in self
+
     def load(self) -> list[Entry]:
         """Fill the table now; gives its entries in order, each once."""
         if self.fill is not None:

@@ -4,7 +4,7 @@ import { type Inner, logic, operators, scalar, where, whole } from "./filter.js"
 import { Row, toFetch, unnamed, WIDE } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { opposite, single, term } from "./order.js";
-import { page, rows, untied } from "./page.js";
+import { ordered, page, rows, untied } from "./page.js";
 import type { Scalar as Cell, Codec, Fetch, Item } from "./plan.js";
 import { render } from "./render.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
@@ -37,6 +37,7 @@ export function source(scope: Scope, model: Model, args: Fields): Source | null 
   }
   if (bounds.take === null && bounds.skip === null && bounds.cursor === null) {
     const select = new Select([], scope.table(model, alias), { where: where(scope, model, alias, filter) });
+    ordered(scope, model, alias, bounds); // for its mistakes
     return { alias, select };
   }
   const found = rows(scope, model, untied(alias), filter, bounds);
@@ -246,14 +247,15 @@ export function groupFilter(
     if (part === null) continue;
     const [expr, found] = value(scope, model, alias, name, field);
     const codec = found.form === "wide" ? { ...plain("Int"), native: ["Wide"] } : found;
-    parts.push(operators(scope, { expr, codec, optional: name !== "_count", model: null, alias }, part, false, false));
+    const operand = { expr, codec, optional: name !== "_count", model: model.name, alias, by };
+    parts.push(operators(scope, operand, part, false, false));
   }
   const entries = node.kind === "fields" ? [...node.entries] : [];
   const own = entries.filter(([name]) => !Object.hasOwn(AGGREGATES, name));
   if (own.length > 0 || node.kind !== "fields") {
     if (!by.includes(field.name)) throw scope.input("notInBy", node.path, { name: field.name });
     const rest = node.kind === "fields" ? new Fields(node.path, new Map(own)) : node;
-    parts.push(scalar(scope, scope.operand(model, alias, field), rest));
+    parts.push(scalar(scope, { ...scope.operand(model, alias, field), by }, rest));
   }
   return allOf(parts);
 }

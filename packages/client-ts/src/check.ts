@@ -213,7 +213,7 @@ export class Checker {
   /** A filter on a to-one relation; the short form becomes `is`. */
   one(sub: readonly [Table, Table], value: unknown, path: Path, depth: number): Node {
     if (value === null) return new Null(path);
-    if (isPlain(value) && isForm(value)) return this.fields(sub[0], value, path, depth + 1);
+    if (isPlain(value) && isForm(value, sub[1])) return this.fields(sub[0], value, path, depth + 1);
     const short = this.fields(sub[1], value, path, depth + 1);
     return short.entries.size > 0 ? new Fields(path, new Map([["is", short]])) : short;
   }

@@ -125,14 +125,12 @@ export function operator(
 ): Expr {
   if (name === "not") return operators(scope, operand, node, true, insensitive);
   if (node.kind === "ref" && negated) throw scope.error("notFieldReference", node.path);
-  if (name === "in" || name === "notIn") {
-    return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
+  const listed = name === "in" || name === "notIn";
+  if (node.kind === "null") {
+    if (!operand.optional || !(listed || name === "equals")) throw scope.error("notNull", node.path);
+    return phrase(operand.expr, negated === (name === "notIn") ? " IS NULL" : " IS NOT NULL");
   }
-  if (name === "equals" && node.kind === "null") {
-    if (!operand.optional) throw scope.error("notNull", node.path);
-    return phrase(operand.expr, negated ? " IS NOT NULL" : " IS NULL");
-  }
-  if (node.kind === "null") throw scope.error("notNull", node.path);
+  if (listed) return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
   const form = STRING_FORMS[name];
   if (form !== undefined) {
     const found = pattern(scope, operand, form, node, insensitive);
@@ -166,9 +164,11 @@ export function referred(scope: Scope, operand: Operand, node: Ref, list: boolea
   const field = scalarOf(scope.model(node.model), node.field);
   let expected: string;
   if (node.model !== operand.model) {
-    expected = operand.model === null ? "possible here" : `a field of ${operand.model}`;
+    expected = `a field of ${operand.model}`;
   } else if (field.type !== operand.codec.type || field.enum !== operand.codec.enum || field.list !== list) {
     expected = `of type ${operand.codec.type}${list ? "[]" : ""}`;
+  } else if (operand.by && !operand.by.includes(field.name)) {
+    throw scope.input("notInBy", node.path, { name: field.name });
   } else return new Column(operand.alias, field.column);
   throw scope.error("wrongFieldReference", node.path, { field: `${node.model}.${node.field}`, expected });
 }

@@ -44,8 +44,7 @@ export function entry(
     const field = model.fields.get(name);
     if (field?.kind === "scalar") {
       const column = scope.column(model, alias, name);
-      const optional = field.optional || outer;
-      found.push([term(scope, column, part, optional), optional || field.list]);
+      found.push([term(scope, column, part, field.optional), field.optional || field.list || outer]);
     } else if (field?.kind === "relation" && part.kind === "fields") {
       single(scope, part);
       if (field.list) {
@@ -61,14 +60,14 @@ export function entry(
   return found;
 }
 
-/** asc, desc, or {sort, nulls}. */
+/** asc, desc, or, of what can be NULL, {sort, nulls}. */
 export function term(scope: Scope, expr: Expr, node: Node, optional: boolean): Term {
   if (node.kind === "word") return new Term(expr, node.value === "desc");
   const sort = node.kind === "fields" ? node.get("sort") : null;
   const nulls = node.kind === "fields" ? node.get("nulls") : null;
   if (sort?.kind !== "word") throw scope.missing(node.path, "sort");
-  if (nulls?.kind !== "word") return new Term(expr, sort.value === "desc");
   if (!optional) throw scope.error("nullsNeedOptional", node.path);
+  if (nulls?.kind !== "word") return new Term(expr, sort.value === "desc");
   return new Term(expr, sort.value === "desc", nulls.value === "first" ? "first" : "last");
 }
 

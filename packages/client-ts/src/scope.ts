@@ -10,13 +10,14 @@ import type { Facts, Path } from "./wording.js";
 /** Fields that no result has unless asked for: {model: {field: true}}. */
 export type Omit = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
 
-/** An expression that a filter compares. model: whose fields may stand on the right. */
+/** An expression that a filter compares. model: whose fields may stand on the right, all or those of `by`. */
 export interface Operand {
   readonly expr: Expr;
   readonly codec: Codec;
   readonly optional: boolean;
-  readonly model: string | null;
+  readonly model: string;
   readonly alias: string;
+  readonly by?: readonly string[];
 }
 
 /** One compilation. */

@@ -35,6 +35,7 @@ const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WOR
   Tag;
 
 /** Types of keys that are compared; dates are too. */
+const IS_NAMES = ["is", "isNot"];
 const ECHOED = new Set(["string", "number", "bigint", "boolean"]);
 
 /** The arguments are not those of any valid call. */
@@ -125,7 +126,7 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
     const [forms, short] = sub as readonly [Table, Table];
     if (operand === null) key += " ~";
     else if (!isPlain(operand)) throw MISSHAPEN;
-    else if (isForm(operand)) {
+    else if (isForm(operand, short)) {
       key += " is{";
       walk(forms, operand, depth + 1);
       key += " }";
@@ -188,9 +189,11 @@ export function echo(given: Args, create: Args, name: string): boolean {
   return ECHOED.has(typeof value) && value === other;
 }
 
-/** Whether a to-one filter is written with is or isNot. */
-export function isForm(operand: Args): boolean {
-  return Object.hasOwn(operand, "is") || Object.hasOwn(operand, "isNot");
+/** Whether a to-one filter is written with is or isNot; beside other names they are fields, if there are such. */
+export function isForm(operand: Args, short: Table): boolean {
+  const names = IS_NAMES.filter((name) => Object.hasOwn(operand, name));
+  if (names.length === 0) return false;
+  return Object.keys(operand).length === names.length || !names.some((name) => short.get(name) !== undefined);
 }
 
 /** Add what stands where data may stand. */

@@ -110,9 +110,9 @@ RoleNullableFilter = TypedDict(
     "RoleNullableFilter",
     {
         "equals": "RoleInput | FieldRef | None",
-        "in": "Sequence[RoleInput] | FieldRef",
-        "notIn": "Sequence[RoleInput] | FieldRef",
-        "not_in": "Sequence[RoleInput] | FieldRef",
+        "in": "Sequence[RoleInput] | FieldRef | None",
+        "notIn": "Sequence[RoleInput] | FieldRef | None",
+        "not_in": "Sequence[RoleInput] | FieldRef | None",
         "not": "RoleInput | FieldRef | RoleNullableFilter | None",
     },
     total=False,

@@ -143,7 +143,9 @@ def json_equals(spot: JsonSpot, slot: Slot) -> Expr:
 
 
 def json_same(spot: JsonSpot, other: Expr) -> Expr:
-    return equal(spot, other, "")
+    """As `equal`, and both the JSON value null."""
+    nulls = (extract("json_type", spot), " = 'null' AND json_type(", other, ") = 'null'")
+    return phrase("(", equal(spot, other, ""), " OR (", *nulls, "))")
 
 
 def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:

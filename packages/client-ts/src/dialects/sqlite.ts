@@ -119,8 +119,10 @@ function jsonEquals(spot: JsonSpot, slot: Slot): Expr {
   return equal(spot, new Bind(slot), "");
 }
 
+/** As `equal`, and both the JSON value null. */
 function jsonSame(spot: JsonSpot, other: Expr): Expr {
-  return equal(spot, other, "");
+  const nulls = [extract("json_type", spot), " = 'null' AND json_type(", other, ") = 'null'"];
+  return phrase("(", equal(spot, other, ""), " OR (", ...nulls, "))");
 }
 
 /** Equal as JSON: the same type and the same value; 1 and 1.0 are equal. */

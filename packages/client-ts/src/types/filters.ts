@@ -22,16 +22,16 @@ export interface EqualityFilter<V, T extends string, N = never> {
 /** Equality and lists. */
 export interface MemberFilter<V, T extends string, N = never> {
   equals?: V | N | Ref<T>;
-  in?: readonly V[] | Ref<`${T}[]`>;
-  notIn?: readonly V[] | Ref<`${T}[]`>;
+  in?: readonly V[] | N | Ref<`${T}[]`>;
+  notIn?: readonly V[] | N | Ref<`${T}[]`>;
   not?: V | N | MemberFilter<V, T, N>;
 }
 
 /** Values that have an order. */
 export interface OrderedFilter<V, T extends string, N = never> {
   equals?: V | N | Ref<T>;
-  in?: readonly V[] | Ref<`${T}[]`>;
-  notIn?: readonly V[] | Ref<`${T}[]`>;
+  in?: readonly V[] | N | Ref<`${T}[]`>;
+  notIn?: readonly V[] | N | Ref<`${T}[]`>;
   lt?: V | Ref<T>;
   lte?: V | Ref<T>;
   gt?: V | Ref<T>;
@@ -42,8 +42,8 @@ export interface OrderedFilter<V, T extends string, N = never> {
 /** Text; `mode` holds for all operators beside it. */
 export interface TextFilter<N = never> {
   equals?: string | N | Ref<"String">;
-  in?: readonly string[] | Ref<"String[]">;
-  notIn?: readonly string[] | Ref<"String[]">;
+  in?: readonly string[] | N | Ref<"String[]">;
+  notIn?: readonly string[] | N | Ref<"String[]">;
   lt?: string | Ref<"String">;
   lte?: string | Ref<"String">;
   gt?: string | Ref<"String">;

@@ -194,9 +194,14 @@ def from_real(value: float) -> float:
     """The shortest number that is this 32-bit float, as the database prints it."""
     for digits in range(6, 10):
         short = float(f"{value:.{digits}g}")
-        if struct.pack("f", short) == struct.pack("f", value):
+        if struct.pack("f", short) == struct.pack("f", value) and (short == value or not _single(2 * short - value)):
             return short
     return value
+
+
+def _single(value: float) -> bool:
+    """Whether a number is a 32-bit float. One as far on the other side of its short form is its neighbour: a tie."""
+    return struct.unpack("f", struct.pack("f", value))[0] == value
 
 
 def bit_string(value: str) -> Any:

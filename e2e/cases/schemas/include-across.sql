@@ -1,0 +1,5 @@
+-- postgres
+SELECT "t0"."id", "t0"."name", "t0"."level", "t0"."bossId", "t6"."id", "t6"."name", "t6"."level", "t6"."bossId", (SELECT COUNT(*) FROM "people"."entry" AS "t7" WHERE "t7"."bossId" = "t0"."id"), (SELECT COUNT(*) FROM "shop"."entry" AS "t8" WHERE "t8"."ownerId" = "t0"."id"), (SELECT COUNT(*) FROM "people"."_PersonToTag" AS "t10" WHERE "t10"."A" = "t0"."id") FROM "people"."entry" AS "t0" LEFT JOIN "people"."entry" AS "t6" ON "t6"."id" = "t0"."bossId" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t1"."title", "t1"."size", "t1"."sizes", "t1"."ownerId" FROM "shop"."entry" AS "t1" WHERE "t1"."ownerId" = ANY($1) ORDER BY "t1"."id" ASC
+SELECT "t2"."id", "t2"."text", "t3"."A" FROM "shop"."Tag" AS "t2" JOIN "shop"."_ItemToTag" AS "t3" ON "t3"."B" = "t2"."id" WHERE "t3"."A" = ANY($1) ORDER BY "t2"."id" ASC
+SELECT "t4"."id", "t4"."name", "t4"."level", "t4"."bossId", "t5"."B" FROM "people"."entry" AS "t4" JOIN "people"."_PersonToTag" AS "t5" ON "t5"."A" = "t4"."id" WHERE "t5"."B" = ANY($1) ORDER BY "t4"."id" ASC
