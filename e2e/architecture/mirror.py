@@ -24,12 +24,12 @@ EXCEPTIONS = Path(__file__).with_name("mirror.json")
 
 #: Files that only one runtime has, and why.
 ALONE = {
-    "drivers/postgres/raw": "node-postgres leaves the types of raw results to us",
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",
     "drivers/pools": "a Node process has one event loop",
+    "pcp": "the habits of prisma-client-py",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",
     "into": "typed projections into the user's classes are Python's",
     "typed": "types of the actions for checkers of Python",

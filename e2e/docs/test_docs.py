@@ -102,6 +102,20 @@ def test_both_languages_of_the_queries_page(tmp_path: Path) -> None:
     assert len(printed[0].splitlines()) > 10
 
 
+def test_python_of_the_switching_page(tmp_path: Path) -> None:
+    page = REPOSITORY / "docs/switching.md"
+    (tmp_path / "schema.prisma").write_text(blocks(page, "prisma")[0])
+    run(tmp_path, sys.executable, "-m", "diglot", "generate")
+    run(tmp_path, sys.executable, "-m", "diglot", "db", "push")
+    (tmp_path / "main.py").write_text(program("".join(blocks(page, "python"))))
+    assert run(tmp_path, sys.executable, "main.py").splitlines() == [
+        "ann@example.org 1.5 free None",
+        "[{'_sum': {'spend': 1.5}, 'email': 'ann@example.org'}, {'_sum': {'spend': 0.0}, 'email': 'bob@example.org'}]",
+        "[{'users': 2}]",
+        "P2002",
+    ]
+
+
 def test_schemas_of_the_docs() -> None:
     for page in PAGES:
         for block in blocks(page, "prisma"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from datetime import timedelta
 from types import ModuleType
 from typing import Any
 
@@ -123,10 +124,85 @@ async def test_compat(make: Make) -> None:
     await prisma.disconnect()
 
 
+async def test_compat_of_arguments(make: Make) -> None:
+    package: Any = make('compat = "pcp"')
+    users = package.Prisma(http={"timeout": 10}, use_dotenv=False, connect_timeout=timedelta(seconds=3)).user
+    made = await users.create({"email": "ada@x.org", "name": "ada"}, {"posts": True})
+    assert (made.name, made.posts) == ("ada", [])
+    assert (await users.update({"name": "Ada"}, {"id": made.id})).name == "Ada"
+    assert (await users.find_unique({"id": made.id})).name == "Ada"
+    found = await users.find_many(5, 0, {"name": "Ada"}, order={"id": "asc"}, cursor=None, include=None)
+    assert [user.id for user in found] == [made.id]
+    assert (await users.find_many({"where": {"name": "Ada"}, "take": 1}))[0].id == made.id
+    assert await users.count(where=None, take=None) == 1
+    rows = await users.query_raw("SELECT * FROM User WHERE name = ?", "Ada")
+    assert [(type(row), row.email) for row in rows] == [(module(package, "models").User, "ada@x.org")]
+    with pytest.raises(TypeError, match="findUnique takes 2 positional arguments"):
+        await users.find_unique({"id": 1}, None, None)
+    with pytest.raises(package.errors.DataError, match="Unknown argument `nope`"):
+        await users.find_many(where={"nope": 1})
+
+
+async def test_compat_of_json(make: Make) -> None:
+    package: Any = make('compat = "pcp"')
+    prisma = package.prisma
+    user = await prisma.user.create(data={"email": "ada@x.org"})
+    data = {"bio": "b", "userId": user.id}
+    profile = await prisma.userprofile.create(data={**data, "meta": '{"a": [1, "x"]}'})
+    assert profile.meta == {"a": [1, "x"]}
+    changed = await prisma.userprofile.update(where={"id": profile.id}, data={"meta": package.Json("text")})
+    assert changed.meta == "text"
+    assert await prisma.userprofile.count(where={"meta": {"equals": package.Json("text")}}) == 1
+    with pytest.raises(package.errors.DataError, match="the text is no JSON"):
+        await prisma.userprofile.update(where={"id": profile.id}, data={"meta": "text"})
+    await prisma.disconnect()
+
+
+async def test_compat_of_transactions(make: Make) -> None:
+    package: Any = make('compat = "pcp"')
+    prisma = package.prisma
+    models = module(package, "models")
+
+    def user(name: str) -> dict[str, Any]:
+        return {"email": f"{name}@x.org", "name": name}
+
+    async with prisma.batch_() as batch:
+        batch.user.create(data=user("ada"))
+        batch.user.update(where={"email": "ada@x.org"}, data={"name": "Ada"})
+        batch.execute_raw("UPDATE User SET balance = ?", 7)
+        assert await prisma.user.count() == 0
+    batch = prisma.batch_()
+    batch.user.create(data=user("bob"))
+    batch.user.create(data=user("ada"))
+    with pytest.raises(package.errors.UniqueViolationError):
+        await batch.commit()
+    assert [(found.name, int(found.balance)) for found in await prisma.user.find_many()] == [("Ada", 7)]
+    transaction = prisma.tx(timeout=timedelta(seconds=5), max_wait=2000)
+    tx = await transaction.start()
+    assert (tx.is_transaction(), prisma.is_transaction()) == (True, False)
+    await models.User.prisma(tx).create(data=user("bob"))
+    await transaction.rollback()
+    assert await models.User.prisma().count() == 1
+    await prisma.connect(timedelta(seconds=1))
+    await prisma.disconnect(timeout=1)
+    assert (prisma.is_connected(), prisma.is_registered()) == (False, True)
+
+
+async def test_compat_of_modules(make: Make) -> None:
+    package: Any = make('compat = "pcp"')
+    errors = module(package, "engine.errors")
+    assert issubclass(errors.EngineConnectionError, package.errors.PrismaError)
+    assert package.types.UserCreateWithoutRelationsInput(name="x") == {"name": "x"}
+    assert module(package, "actions").UserActions is not None
+    assert package.models.User(id=1, email="x", role="READER", balance="1", joined="2024-01-01").posts is None
+
+
 async def test_compat_of_the_synchronous_client(make: Make) -> None:
     package: Any = make('compat = "pcp"', 'interface = "sync"')
     models = module(package, "models")
     user = models.User.prisma().create(data={"email": "ada@x.org"})
     assert user.posts is None
     assert models.User.prisma().update(where={"id": 99}, data={"name": "x"}) is None
+    assert package.prisma.user.find_unique({"id": user.id}).email == "ada@x.org"
+    assert [row.id for row in package.prisma.user.query_raw("SELECT * FROM User")] == [user.id]
     package.prisma.disconnect()

@@ -151,6 +151,8 @@ def test_schema_text_never_becomes_code() -> None:
             "get_client",
             "connection_guard",
             "getattr",
+            "import_module",
+            "AttributeError",
         }
 
 

@@ -22,6 +22,8 @@ TEMPLATES = (
 )
 DROP_IN = ("errors.py", "fields.py", "types.py", "types.pyi")
 """Modules for code that was written for prisma-client-py."""
+COMPAT = ("actions.py", "actions.pyi", "engine/__init__.py", "engine/errors.py")
+"""Further modules for such code when `compat = "pcp"`."""
 
 
 def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
@@ -31,7 +33,7 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
     """
     chosen = options or Options()
     shown = view(schema, chosen)
-    names = (*TEMPLATES, *(DROP_IN if chosen.drop_in else ()))
+    names = (*TEMPLATES, *(DROP_IN if chosen.drop_in else ()), *(COMPAT if chosen.compat else ()))
     return {
         "py.typed": "",
         **{name: environment().get_template(f"{name}.j2").render(view=shown) for name in names},

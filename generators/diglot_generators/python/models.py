@@ -62,14 +62,26 @@ class ModelsView:
         """`User.prisma().find_many()`, as prisma-client-py has it."""
         actions = self.symbols.of(model.name, "Actions")
         self.actions.add(actions)
+        accessor = self.symbols.accessors[model.name].name
+        if self.options.compat != "pcp":
+            return [
+                "",
+                f"@{self.builtin('classmethod', hidden)}",
+                typed("def prisma(cls) -> ", actions, 4) + ":",
+                '    """The actions of this model on the registered client."""',
+                "    from .db import get_client",
+                "",
+                f"    return get_client().{accessor}",
+            ]
+        self.actions.add("Prisma")
         return [
             "",
             f"@{self.builtin('classmethod', hidden)}",
-            typed("def prisma(cls) -> ", actions, 4) + ":",
-            '    """The actions of this model on the registered client."""',
+            typed("def prisma(cls, client: Prisma | None = None) -> ", actions, 4) + ":",
+            '    """The actions of this model on `client`, or on the registered one."""',
             "    from .db import get_client",
             "",
-            f"    return get_client().{self.symbols.accessors[model.name].name}",
+            f"    return (client or get_client()).{accessor}",
         ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:
@@ -77,8 +89,11 @@ class ModelsView:
         arguments: list[str] = []
         if attribute != item.name:
             arguments.append(f"alias={py_string(item.name)}")
+        nullable = self.options.compat == "pcp" and annotation.endswith("| None")
         if not arguments:
-            return f"{attribute}: {annotation}"
+            return f"{attribute}: {annotation} = None" if nullable else f"{attribute}: {annotation}"
+        if nullable:
+            arguments.append("default=None")
         self.used.add("Field")
         field = self.visible(self.symbols.own("Field"), hidden)
         return f"{attribute}: {annotation} = {field}({', '.join(arguments)})"

@@ -42,7 +42,9 @@ class Options:
     @property
     def client(self) -> str:
         """The class that the generated client extends."""
-        return "SyncClient" if self.sync else "Client"
+        if self.sync:
+            return "SyncClient"
+        return "CompatClient" if self.compat == "pcp" else "Client"
 
     @property
     def guard(self) -> str:

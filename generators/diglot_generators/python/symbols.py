@@ -111,12 +111,12 @@ CLIENT_ATTRIBUTES = frozenset(
 
 
 STEMS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
-_OWN = """AggregateFields AggregateResult AggregateTotal annotations BytesInput ChildUpdate Client CountArgs
-    CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne datetime DateTimeInput Decimal DecimalInput
-    DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter ListUpdate
-    Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany Prisma ReadActions RelationNullableWhere
-    RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient SyncModelActions SyncReadActions TypeAlias
-    TypedDict UpdateList UpdateOne UpdateOptional"""
+_OWN = """AggregateFields AggregateResult AggregateTotal annotations BytesInput ChildUpdate Client CompatClient
+    CountArgs CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne datetime DateTimeInput Decimal
+    DecimalInput DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter
+    ListUpdate Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany Prisma ReadActions
+    RelationNullableWhere RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient SyncModelActions
+    SyncReadActions TypeAlias TypedDict UpdateList UpdateOne UpdateOptional"""
 RESERVED = frozenset(
     [
         *_OWN.split(),

@@ -21,19 +21,25 @@ from diglot_schema.ir import Schema
 from diglot_schema.manifest import manifest
 
 ERRORS = (
+    "ClientAlreadyRegisteredError",
     "ClientNotConnectedError",
+    "ClientNotRegisteredError",
     "DataError",
     "EngineConnectionError",
     "FieldNotFoundError",
     "ForeignKeyViolationError",
+    "HTTPClientClosedError",
     "InputError",
     "MissingRequiredValueError",
     "PrismaError",
     "RawQueryError",
     "RecordNotFoundError",
     "TableNotFoundError",
+    "TransactionError",
     "TransactionExpiredError",
+    "TransactionNotStartedError",
     "UniqueViolationError",
+    "UnsupportedDatabaseError",
 )
 """The errors of prisma-client-py that the runtime has under the same names."""
 VALUES = ("FieldRef", "JsonNullValue")
@@ -168,7 +174,7 @@ def client_sources(client: ClientView) -> Sources:
     return [
         [("typing", ["Never"])],
         [
-            ("diglot_client", ["Client", "SyncClient"]),
+            ("diglot_client", ["Client", "CompatClient", "SyncClient"]),
             ("diglot_client.typed", ["ModelActions", "ReadActions"]),
             ("diglot_client.typed_sync", ["SyncModelActions", "SyncReadActions"]),
         ],

@@ -18,10 +18,17 @@ from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull
 
 if TYPE_CHECKING:
     from .execute import Affected
+    from .pcp import CompatClient
     from .record import CompatRecord, Record
     from .sync import SyncClient
 
-_LATER = {"Affected": "execute", "CompatRecord": "record", "Record": "record", "SyncClient": "sync"}
+_LATER = {
+    "Affected": "execute",
+    "CompatClient": "pcp",
+    "CompatRecord": "record",
+    "Record": "record",
+    "SyncClient": "sync",
+}
 
 
 def __getattr__(name: str) -> Any:
@@ -39,6 +46,7 @@ __all__ = [
     "Affected",
     "AnyNull",
     "Client",
+    "CompatClient",
     "CompatRecord",
     "DbNull",
     "DiglotError",

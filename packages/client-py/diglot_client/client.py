@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from .actions import Actions
 from .errors import ConfigurationError, TransactionError, TransactionRolledBack, ValidationError
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .perform import Calls
     from .registry import Registry
 
+T = TypeVar("T")
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
 _POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
 _TRANSACTION = ("max_wait", "timeout", "isolation_level")
@@ -52,6 +53,7 @@ class Client:
     accessors: ClassVar[Mapping[str, str]] = {}
     records: ClassVar[Callable[[], Mapping[str, type[BaseModel]]]]
     registry: ClassVar[Callable[[], Registry[Any]]]
+    _actions: ClassVar[type[Actions[Any]]] = Actions
     compat: ClassVar[str | None] = None
     root: ClassVar[str] = "."
     schema_root: ClassVar[str] = "."
@@ -90,6 +92,7 @@ class Client:
             self._records,
             {spellings.get(name, name): dict(fields) for name, fields in omit.items()} or None,
             bool(self._options.get("like_escape", True)),
+            self.compat == "pcp",
         )
 
     def _open(self) -> Driver:
@@ -119,7 +122,7 @@ class Client:
             if not name.startswith("_"):
                 model = self.accessors.get(name) or self._manifest.accessors.get(name)
                 if model is not None:
-                    actions = Actions[Any](self, model)
+                    actions = self._actions(self, model)
                     self.__dict__[name] = actions
                     return actions
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -171,7 +174,7 @@ class Client:
         """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
         names, rows = await self._raw(query, values)
         found = [dict(zip(names, row, strict=True)) for row in rows]
-        return found if model is None else [model(**row) for row in found]
+        return found if model is None else [getattr(model, "from_row", model)(**row) for row in found]
 
     async def query_first(self, query: str, *values: Any, model: type[Any] | None = None) -> Any:
         """The first row of a statement, or None."""
@@ -203,20 +206,25 @@ class Client:
         except Fault as fault:
             raise raw_error(fault, engine.manifest) from fault.__cause__
 
-    @asynccontextmanager
-    async def tx(
+    def tx(
         self,
         *,
         max_wait: float | timedelta | None = None,
         timeout: float | timedelta | None = None,
         isolation_level: str | None = None,
-    ) -> AsyncGenerator[Self, None]:
+    ) -> AbstractAsyncContextManager[Self]:
         """A client whose calls are one transaction: committed at the end, rolled back by an exception.
 
         max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028. What is not
         given comes from the option `transaction_options`. Inside a transaction it is a part that can be undone alone;
         parts run one after the other, within the time of the whole. With `compat = "pcp"` an int is milliseconds.
         """
+        return self._interactive(max_wait, timeout, isolation_level)
+
+    @asynccontextmanager
+    async def _interactive(
+        self, max_wait: float | timedelta | None, timeout: float | timedelta | None, isolation_level: str | None
+    ) -> AsyncGenerator[Self, None]:
         from .drivers import Fault
         from .faults import resolve
 
@@ -236,9 +244,6 @@ class Client:
 
     async def transaction(self, queries: Sequence[Query[Any]], *, isolation_level: str | None = None) -> list[Any]:
         """The results of `queries`, run in order in one transaction, or in a part of the one that this client is of."""
-        from .drivers import Fault
-        from .execute import transaction
-        from .faults import resolve
         from .refuse import kind
 
         for index, query in enumerate(queries):
@@ -247,28 +252,38 @@ class Client:
                 raise ValidationError("wrongType", ("queries", index), "transaction", expected="a query", got=got)
         if not queries:
             return []
+
+        async def listed(inner: Self) -> list[Any]:
+            results: list[Any] = []
+            for index, query in enumerate(queries):
+                try:
+                    results.append(await Query(inner._perform, *query.call))
+                except Exception as error:
+                    cast(Any, error).batch_request_idx = index
+                    raise
+            return results
+
+        return await self._together(listed, isolation_level)
+
+    async def _together(self, work: Callable[[Self], Awaitable[T]], isolation_level: str | None = None) -> T:
+        """The result of `work` with a client whose calls are one transaction, without a limit of time.
+
+        Inside a transaction it is a part that can be undone alone.
+        """
+        from .drivers import Fault
+        from .execute import transaction
+        from .faults import resolve
+
         engine = self._engine
         try:
             if self._session is not None:
                 async with self._nested(isolation_level) as part:
-                    return await self._listed(queries, part)
+                    return await work(self._within(part))
             isolation = isolation_level or self._limits(None, None, None)[2]
             async with engine.driver.session() as session:
-                return await transaction(session, lambda: self._listed(queries, session), isolation)
+                return await transaction(session, lambda: work(self._within(session)), isolation)
         except Fault as fault:
             raise resolve(fault, engine.manifest, None) from fault.__cause__
-
-    async def _listed(self, queries: Sequence[Query[Any]], session: Session) -> list[Any]:
-        """The results of `queries`, run in order in a session."""
-        perform = self._within(session)._perform
-        results: list[Any] = []
-        for index, query in enumerate(queries):
-            try:
-                results.append(await Query(perform, *query.call))
-            except Exception as error:
-                cast(Any, error).batch_request_idx = index
-                raise
-        return results
 
     @asynccontextmanager
     async def _held(self, limits: tuple[float, float, str | None]) -> AsyncGenerator[Held, None]:

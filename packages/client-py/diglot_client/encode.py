@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from .errors import DiglotError, InputError, ValidationError, ValueOutOfRange
-from .json import json_text, path_keys
+from .json import json_text, meant, path_keys
 from .manifest import Enum
 from .plan import Codec
 from .refuse import wrong
@@ -73,6 +73,8 @@ class Encoding:
     words: Words
     enums: Mapping[str, Enum]
     like_escape: bool = True
+    json_text: bool = False
+    """Text given for JSON is JSON already, as prisma-client-py has it."""
 
 
 def encoder(codec: Codec, encoding: Encoding) -> Encode:
@@ -115,6 +117,8 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
             return check_uuid if native == "Uuid" else check_text
         case "DateTime":
             return check_datetime
+        case "Json" if encoding.json_text:
+            return lambda value, path: json_text(meant(value, path), path, encoding.words.sorts_keys)
         case "Json":
             return lambda value, path: json_text(value, path, encoding.words.sorts_keys)
         case "Bytes":
@@ -198,6 +202,8 @@ def json_encoder(form: str, encoding: Encoding) -> Encode:
             return encoding.words.path(path_keys(value, path))
         if form == "jsonArray" and not isinstance(value, (list, tuple)):
             value = [value]
+        if encoding.json_text and form == "json":
+            value = meant(value, path)
         text = json_text(value, path, encoding.words.sorts_keys)
         if form == "jsonOrder" and text[0] not in '"-0123456789':
             raise wrong(value, path, "a number or text")

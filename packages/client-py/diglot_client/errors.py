@@ -42,7 +42,14 @@ class DiglotError(Exception):
     client_version: str = CLIENT_VERSION
 
 
-class ValidationError(DiglotError):
+class DataError(DiglotError):
+    """What the database or the check of the arguments refused: the name that prisma-client-py gives it."""
+
+    code: Any = None
+    meta: Any = None
+
+
+class ValidationError(DataError):
     """Wrong arguments, found before anything was sent.
 
     kind: key of the template in `spec.VALIDATION_MESSAGES`. path: where in the arguments, for example
@@ -157,7 +164,7 @@ class UrlError(InitializationError):
     code = "P1013"
 
 
-class RequestError(CodedError):
+class RequestError(CodedError, DataError):
     """A request failed. `meta` holds `modelName` where a model is concerned; `batch_request_idx` the place in a list.
 
     `retryable` is true when the same transaction may succeed on another try.
@@ -365,7 +372,6 @@ PrismaClientInitializationError = InitializationError
 
 # The names prisma-client-py used.
 PrismaError = DiglotError
-DataError = RequestError
 UniqueViolationError = UniqueViolation
 ForeignKeyViolationError = ForeignKeyViolation
 MissingRequiredValueError = ValidationError
@@ -377,3 +383,8 @@ RawQueryError = RawQueryFailed
 TransactionExpiredError = TransactionError
 ClientNotConnectedError = InitializationError
 EngineConnectionError = InitializationError
+HTTPClientClosedError = InitializationError
+ClientNotRegisteredError = ConfigurationError
+ClientAlreadyRegisteredError = ConfigurationError
+UnsupportedDatabaseError = ConfigurationError
+TransactionNotStartedError = TransactionError

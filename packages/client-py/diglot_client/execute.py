@@ -124,6 +124,7 @@ class Engine:
         records: Mapping[str, type[BaseModel]],
         omit: Mapping[str, Mapping[str, bool]] | None = None,
         like_escape: bool = True,
+        json_text: bool = False,
     ) -> None:
         self.manifest = manifest
         self.driver = driver
@@ -133,7 +134,7 @@ class Engine:
         self._dialect = DIALECTS[manifest.provider]
         self._omit = omit
         self._programs: OrderedDict[Any, Program] = OrderedDict()
-        self.encoding = Encoding(driver.words, manifest.enums, like_escape)
+        self.encoding = Encoding(driver.words, manifest.enums, like_escape, json_text)
         self._decoding = Decoding(driver.reads, manifest.enums, records)
         self._plain = Decoding(driver.reads, manifest.enums, {})
 

@@ -6,9 +6,26 @@ import base64
 from typing import Any
 
 
-def Json(value: Any, /) -> Any:  # noqa: N802 the name that prisma-client-py gave it
-    """`value` itself: Json fields take plain values."""
-    return value
+class JsonString(str):
+    """Text that is a JSON value itself, also where text would be read as JSON: what `Json("text")` gives."""
+
+    __slots__ = ()
+
+
+class Json:
+    """`Json(value)` is `value` itself: Json fields take plain values.
+
+    With `compat = "pcp"`, where text for a Json field is JSON text, `Json("text")` is the text as a value.
+    """
+
+    def __new__(cls, value: Any, /) -> Any:
+        """The value, marked when it is text."""
+        return JsonString(value) if type(value) is str else value
+
+    @classmethod
+    def keys(cls, **values: Any) -> Any:
+        """An object from keywords."""
+        return values
 
 
 class Base64(bytes):
@@ -26,6 +43,10 @@ class Base64(bytes):
     def fromb64(cls, text: bytes | str) -> Base64:
         """Wrap what `text` encodes."""
         return cls(text)
+
+    def decode_str(self, encoding: str = "utf-8") -> str:
+        """The bytes as text."""
+        return bytes(self).decode(encoding)
 
     def raw(self) -> bytes:
         """The bytes."""

@@ -109,3 +109,13 @@ def path_keys(value: Any, path: Path) -> list[str]:
     if value[:1] != "$" or position != len(value):
         raise wrong(value, path, "a list of keys or a path such as $.a[0]")
     return keys
+
+
+def meant(value: Any, path: Path) -> Any:
+    """The value that JSON text stands for; everything else itself."""
+    if type(value) is not str:
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        raise ValidationError("invalidJson", path, reason="the text is no JSON; wrap text in Json()") from None

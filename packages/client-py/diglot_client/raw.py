@@ -30,8 +30,10 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
     """`text` with `?`, `$1` and `:name` as `$1` (numbered) or `?1`; the values in that order.
 
     `:name` takes its value from the one mapping in `values`. `??` stands for a question mark of the database's own
-    (the JSON operators). Raises RawQueryFailed (P2010) when values are missing.
+    (the JSON operators); where the database numbers placeholders, a `?` beside `$1`, or without any values, is its own,
+    too. Raises RawQueryFailed (P2010) when values are missing.
     """
+    own = numbered and (not values or any(match.group("number") for match in _TOKEN.finditer(text)))
     single: Any = values[0] if len(values) == 1 else None
     named = cast("Mapping[str, Any]", single) if isinstance(single, Mapping) else None
     used: list[Any] = []
@@ -44,6 +46,8 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
         if match.group("escaped"):
             return "?"
         if match.group("question"):
+            if own:
+                return "?"
             question += 1
             return f"{sign}{question}"
         if match.group("number"):

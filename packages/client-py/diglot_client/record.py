@@ -15,7 +15,7 @@ import sys
 import threading
 from functools import cache
 from types import CodeType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic._internal._model_construction import ModelMetaclass  # no public name exists for the metaclass
@@ -25,7 +25,7 @@ from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 from .errors import NotLoaded
 
 _RELATION = re.compile(
-    r"""^(?: (?:builtins\.)?list\[\s*(?P<many>[\w.]+)\s*\]
+    r"""^(?: (?:builtins\.)?list\[\s*(?P<many>[\w.]+)\s*\](?P<none>\s*\|\s*None)?
            | (?P<optional>[\w.]+)\s*\|\s*None
            | (?:typing\.)?Optional\[\s*(?P<wrapped>[\w.]+)\s*\]
            | (?P<one>[\w.]+) )$""",
@@ -197,11 +197,12 @@ def relation(annotation: Any, owner: str, module: str, scope: dict[str, Any]) ->
         if match is None:
             return None
         found = match.group("many") or match.group("optional") or match.group("wrapped") or match.group("one")
+        optional = bool(match.group("optional") or match.group("wrapped") or match.group("none"))
         target = scope.get(found.partition(".")[0], _UNDEFINED)
         if target is _UNDEFINED and (found == owner or found not in _BUILTINS):
-            return Related(found, module, bool(match.group("many")), match.lastgroup in ("optional", "wrapped"))
+            return Related(found, module, bool(match.group("many")), optional)
         if isinstance(target, RecordMeta) and "." not in found:
-            return Related(found, module, bool(match.group("many")), match.lastgroup in ("optional", "wrapped"))
+            return Related(found, module, bool(match.group("many")), optional)
         return None
     if isinstance(annotation, RecordMeta):
         return _direct(cast("type[Record]", annotation))
@@ -262,6 +263,16 @@ class Record(BaseModel, metaclass=RecordMeta):
 
     def __getitem__(self, name: str) -> Any:
         return getattr(self, name)
+
+    @classmethod
+    def from_row(cls, **row: Any) -> Self:
+        """A record of the columns of a raw query, which must hold all required ones; a list that is NULL is empty."""
+        built(cls)
+        for name, field in cls.__pydantic_fields__.items():
+            for column in (name, field.alias or name):
+                if column in row and row[column] is None and get_origin(field.annotation) is list:
+                    row[column] = []
+        return cls.model_validate(row)
 
     @classmethod
     def model_json_schema(

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeV
 
 from .actions import Actions
 from .client import Client
+from .pcp import CompatActions, CompatClient
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -73,6 +74,20 @@ class SyncActions(Actions[T]):
         return portal.run(finished(super()._run(action, call, args)))
 
 
+class SyncCompatActions(SyncActions[T], CompatActions[T]):
+    """The actions of one model, called as prisma-client-py has them; each gives its result at once."""
+
+    __slots__ = ()
+
+    def query_raw(self, query: str, *values: Any) -> Any:
+        """The rows of a statement as records of this model."""
+        return portal.run(super().query_raw(query, *values))
+
+    def query_first(self, query: str, *values: Any) -> Any:
+        """The first row of a statement as a record of this model, or None."""
+        return portal.run(super().query_first(query, *values))
+
+
 async def finished(query: Any) -> Any:
     """The result of `query`."""
     return await query
@@ -102,7 +117,8 @@ class SyncClient:
             if not name.startswith("_"):
                 found = getattr(self._client, name, None)
                 if isinstance(found, Actions):
-                    actions = SyncActions[Any](self._client, found._model)
+                    kind = SyncCompatActions if self.compat == "pcp" else SyncActions
+                    actions = kind[Any](self._client, found._model)
                     self.__dict__[name] = actions
                     return actions
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -193,7 +209,8 @@ async def hold(
 def twin(owner: type[SyncClient]) -> type[Client]:
     """The asynchronous client of the same schema."""
     shared = {name: value for name, value in vars(owner).items() if name in _SHARED}
-    return type(owner.__name__, (Client,), {**shared, "__module__": owner.__module__})
+    base = CompatClient if owner.compat == "pcp" else Client
+    return cast("type[Client]", type(owner.__name__, (base,), {**shared, "__module__": owner.__module__}))
 
 
 _SHARED = frozenset(

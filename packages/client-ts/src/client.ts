@@ -306,7 +306,7 @@ export class Client {
     const { numbered } = this.#driver;
     const [text, values] = isSql(call)
       ? [template(call.strings, numbered), call.values]
-      : [placeholders(call[0], numbered), call.slice(1)];
+      : [placeholders(call[0], numbered, call.length - 1), call.slice(1)];
     const executes = action.startsWith("$execute");
     const alone = executes && session === null;
     const [names, rows, touched] = await this.#guard(() => connection.raw(text, values), alone ? action : true);

@@ -3,16 +3,37 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from .client import Prisma
 from .db import get_client, prisma, register, requires_connection
+from .fields import Base64, Json
+
+if TYPE_CHECKING:
+    from . import enums, errors, fields, models, types
 
 Client = Prisma
 
+
+def __getattr__(name: str) -> Any:
+    if name in ("enums", "errors", "fields", "models", "types"):
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __all__ = [
+    "Base64",
     "Client",
+    "Json",
     "Prisma",
+    "enums",
+    "errors",
+    "fields",
     "get_client",
+    "models",
     "prisma",
     "register",
     "requires_connection",
+    "types",
 ]

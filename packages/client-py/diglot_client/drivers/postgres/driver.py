@@ -15,6 +15,7 @@ from diglot_client.encode import Words
 from .codec import PostgresReads, PostgresWords
 from .connection import CLOSE_SECONDS, Connection, connect, drop, retire
 from .errors import fault
+from .raw import fitted, with_json
 from .url import parse
 
 ISOLATION = {
@@ -77,7 +78,10 @@ class PostgresDriver:
         try:
             touched = affected(await connection.execute(text, *values))
         except BaseException as error:
-            settle(pool, connection, error)
+            fit = await fitted(connection, text, values, error)
+            settle(pool, connection, error, fit is None)
+            if fit is not None:
+                return await self.execute(text, fit)
             raise
         pool.release(connection)
         return touched
@@ -122,6 +126,9 @@ class PostgresSession:
         try:
             return affected(await self.connection.execute(text, *values))
         except BaseException as error:
+            fit = await fitted(self.connection, text, values, error)
+            if fit is not None:
+                return await self.execute(text, fit)
             self._failed(error)
             raise
 
@@ -129,8 +136,11 @@ class PostgresSession:
         """Column names and rows."""
         try:
             rows: Sequence[Any] = await self.connection.fetch(text, *values)
-            return list(rows[0].keys()) if rows else [], rows
+            return list(rows[0].keys()) if rows else [], await with_json(self.connection, text, rows)
         except BaseException as error:
+            fit = await fitted(self.connection, text, values, error)
+            if fit is not None:
+                return await self.raw(text, fit)
             self._failed(error)
             raise
 
@@ -182,12 +192,12 @@ def affected(tag: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def settle(pool: Pool[Connection], connection: Connection, error: BaseException) -> None:
-    """Release or close the connection on which a lone statement failed; raises the Fault for it, if it is one."""
+def settle(pool: Pool[Connection], connection: Connection, error: BaseException, final: bool = True) -> None:
+    """Release or close the connection on which a lone statement failed; raises the Fault for it, if it is `final`."""
     found = fault(error)
     if found is None or found.broken or connection.is_in_transaction():
         pool.discard(connection)
     else:
         pool.release(connection)
-    if found is not None:
+    if found is not None and final:
         raise found from error
