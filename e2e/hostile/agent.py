@@ -7,12 +7,22 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sys
+from array import array
+from collections import UserDict
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
+from enum import Enum, StrEnum
+from fractions import Fraction
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
+from uuid import UUID
+
+from pydantic import BaseModel
 
 from diglot_client import NOT_GIVEN, Client, DbNull, JsonNull
 from diglot_client.errors import CodedError, DiglotError, ValidationError
@@ -85,8 +95,179 @@ def values() -> dict[str, Any]:
         "million": [1] * MILLION,
         "million objects": [{}] * MILLION,
     }
+    made |= more()
     assert made.keys() == {*SPEC["made"], *SPEC["large"]}
-    return {**SPEC["plain"], **made}
+    return {**SPEC["plain"], **made, **{f"own {name}": value for name, value in own().items()}}
+
+
+def more() -> dict[str, Any]:
+    """Further values that both languages have in some form."""
+    return {
+        "negative zero": -0.0,
+        "safe edge": 2**53,
+        "beyond 64 bits": 2**63,
+        "bytearray": bytearray(b"ab"),
+        "slice": memoryview(b"xaby")[1:3],
+        "wide elements": memoryview(array("H", [1, 2])),
+        "frozen list": (1, 2),
+        "frozen object": MappingProxyType({"x": 1}).copy(),
+        "view of keys": {"x": 1}.keys(),
+        "mapping": UserDict({"x": 1}),
+        "dict of its own": Dict({"x": 1}),
+        "pattern": re.compile("x"),
+        "error": ValueError("secret"),
+        "class": Numeric,
+        "promise": Awaitable(),
+        "nul key": {"a\0b": 1},
+        "lone key": {"\ud800": 1},
+        "long key": {"k" * MILLION: 1},
+        "many keys": {f"key{number}": number for number in range(10_000)},
+        "deep NOT": deep("NOT", {}),
+        "deep not": deep("not", 1),
+        "deep manager": deep("manager", {}),
+        "deep is": deep_pair("manager", "is"),
+        "deep include": deep_pair("include", "manager"),
+        "deep select": deep_pair("select", "manager"),
+        "ten megabytes": "é" * 5_000_000,
+    }
+
+
+def own() -> dict[str, Any]:
+    """Values that only Python has."""
+    return {
+        "numbers as keys": {1: 2, None: 3, ("a",): 4, 10**5000: 5},
+        "array": array("d", [1.5]),
+        "like a number": Numeric(),
+        "throwing dict": Throwing({"x": 1}),
+        "throwing zone": datetime(2024, 1, 1, tzinfo=Zone()),
+        "date": date(2024, 1, 1),
+        "time": time(1, 2),
+        "delta": timedelta(1),
+        "far date": datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-12))),
+        "near date": datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=12))),
+        "timeless": datetime(2024, 1, 1, tzinfo=Timeless()),
+        "text of its own": Text("x"),
+        "integer of its own": Integer(5),
+        "member": Color.RED,
+        "text member": Word.USER,
+        "record": Point(1, 2),
+        "model": Model(x=1),
+        "released": released(),
+        "generator": (number for number in (1, 2)),
+        "range": range(3),
+        "complex": 1j,
+        "fraction": Fraction(1, 2),
+        "uuid": UUID(int=1),
+        "frozen set": frozenset((1,)),
+        "signaling nan": Decimal("sNaN"),
+        "huge decimal": Decimal("1E+999999"),
+        "huge integer": 10**5000,
+        "ellipsis": ...,
+        "class of dicts": dict,
+    }
+
+
+def deep_pair(one: str, two: str) -> Any:
+    """Two names by turns, inside each other."""
+    value: Any = {}
+    for _ in range(DEEP // 2):
+        value = {one: {two: value}}
+    return value
+
+
+class Dict(dict[str, Any]):
+    """A dict of the caller's own."""
+
+
+class Text(str):
+    """Text that does not tell itself."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "something else"
+
+
+class Integer(int):
+    """An integer of the caller's own."""
+
+
+class Numeric:
+    """Stands for a number in calculations, as those of array libraries do."""
+
+    def __index__(self) -> int:
+        return 7
+
+    def __float__(self) -> float:
+        return 7.5
+
+
+class Awaitable:
+    """What is awaited somewhere else."""
+
+    def __await__(self) -> Iterator[int]:
+        yield 1
+
+
+class Thrown(Exception):
+    """What the caller's own objects raise."""
+
+
+class Throwing(dict[str, Any]):
+    """A dict that cannot be read."""
+
+    def items(self) -> Any:
+        raise Thrown
+
+    def __iter__(self) -> Iterator[str]:
+        raise Thrown
+
+
+class Zone(tzinfo):
+    """A zone that cannot be asked."""
+
+    def utcoffset(self, _when: datetime | None) -> timedelta:
+        raise Thrown
+
+
+class Timeless(tzinfo):
+    """A zone without an offset."""
+
+    def utcoffset(self, _when: datetime | None) -> None:
+        return None
+
+
+class Color(Enum):
+    """An enum whose values are no text."""
+
+    RED = 1
+
+
+class Word(StrEnum):
+    """An enum of texts."""
+
+    USER = "USER"
+
+
+@dataclass
+class Point:
+    """A record of the caller's own."""
+
+    x: int
+    y: int
+
+
+class Model(BaseModel):
+    """A model of the caller's own."""
+
+    x: int
+
+
+def released() -> memoryview:
+    """A buffer that is gone."""
+    view = memoryview(b"ab")
+    view.release()
+    return view
 
 
 def fill(place: Any, value: Any) -> Any:
@@ -106,6 +287,8 @@ async def outcome(client: Any, action: str, args: Any) -> list[Any]:
             raise Rollback
     except Rollback:
         return ["ok"]
+    except Thrown:
+        return ["thrown"]
     except DiglotError as error:
         code = error.code if isinstance(error, CodedError) else None
         path = list(error.path) if isinstance(error, ValidationError) else []

@@ -44,6 +44,21 @@ async def test_one_dict_or_keywords(package: Any) -> None:
     assert await users.count(None) == await users.count({}) == await users.count() == 2
 
 
+async def test_numbers_of_any_kind_keep_their_sign(package: Any) -> None:
+    class Number(int):
+        """An integer of the caller's own."""
+
+    users = package.client.user
+    for last in (-1, -1.0, Number(-1)):
+        assert [user.name for user in await users.find_many(take=last, order_by={"id": "asc"})] == ["Bob"]
+    assert await users.find_many(take=0.0) == []
+    for wrong in (-1.5, float("-inf"), True):
+        with pytest.raises(ValidationError):
+            await users.find_many(take=wrong)
+    with pytest.raises(ValidationError, match="skip"):
+        await users.find_many(skip=-1.0)
+
+
 async def test_select_beside_include_is_the_union_of_both(package: Any) -> None:
     user = await package.client.user.find_first_or_raise(
         select={"name": True}, include={"posts": {"select": {"title": True}}}, order_by={"id": "asc"}

@@ -16,7 +16,7 @@ from .errors import ValidationError
 from .ids import generator
 from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, RowField, RowHas, Slot, Statement
 from .values import NOT_GIVEN, DbNull, JsonNull
-from .wording import Path, hint
+from .wording import Path, called, hint
 
 Row = Sequence[Any]
 Given = dict[str, Any]
@@ -172,7 +172,7 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
 
 def set_of(value: Given, path: Path) -> Any:
     """The list in `{"set": …}`."""
-    for name in value:
+    for name in map(called, value):
         if name != "set":
             raise ValidationError("unknownArgument", (*path, name), name=name, hint=hint(name, ("set",)))
     if value.get("set", NOT_GIVEN) is NOT_GIVEN:

@@ -13,10 +13,10 @@ from typing import Any, cast
 
 from .errors import ValidationError
 from .grammar import Grammar
-from .shape import LIMIT, MANY, echoes, is_form, is_list
+from .shape import LIMIT, MANY, echoes, is_form, is_list, is_number
 from .table import Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
-from .wording import Path, hint
+from .wording import Path, called, hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +146,9 @@ class Checker:
         """The entry of a name."""
         try:
             word, tag, sub, _ = table[cast(str, name)]
-        except (KeyError, TypeError):
+        except (KeyError, TypeError, ValueError):
             options = [entry[0] for entry in table.load()]
-            text = str(name)
+            text = called(name)
             raise self.error("unknownArgument", (*path, text), name=text, hint=hint(text, options)) from None
         return word, tag, sub
 
@@ -271,7 +271,7 @@ class Checker:
         """An integer whose sign matters."""
         if value is None:
             raise self.error("notNull", path)
-        if type(value) is int and value <= 0:
+        if is_number(value) and cast(float, value) <= 0:
             return self.given(path, negative=True) if value else Word(path, 0)
         return self.given(path)
 

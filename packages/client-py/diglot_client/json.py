@@ -25,7 +25,10 @@ _PLAIN = frozenset((int, bool, type(None)))
 def json_text(value: Any, path: Path, sorts_keys: bool = False) -> str:
     """JSON text of `value`; refuses NaN, unknown types, non-text keys and nesting beyond 200."""
     clean = json_clean(value, path, 0, sorts_keys)
-    return json.dumps(clean, ensure_ascii=False, separators=(",", ":"), default=json_default)
+    try:
+        return json.dumps(clean, ensure_ascii=False, separators=(",", ":"), default=json_default)
+    except ValueError:  # Python writes integers of 4,300 digits at most
+        raise ValidationError("invalidJson", path, reason="an integer has too many digits") from None
 
 
 def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:

@@ -135,7 +135,7 @@ def check_text(value: Any, path: Path) -> str:
     if type(value) is not str:
         if not isinstance(value, str):
             raise wrong(value, path, "text")
-        value = value.value if isinstance(value, PyEnum) else str(value)
+        value = value.value if isinstance(value, PyEnum) else str.__str__(value)
     if not value.isascii():
         well_formed(value, path)
     if "\0" in value:
@@ -168,7 +168,10 @@ def check_datetime(value: Any, path: Path) -> datetime:
     if isinstance(value, datetime):
         if value.tzinfo is None or value.utcoffset() is None:
             raise ValidationError("naiveDateTime", path)
-        return value.astimezone(UTC)
+        try:
+            return value.astimezone(UTC)
+        except OverflowError:
+            raise ValidationError("invalidDateTime", path) from None
     if isinstance(value, str):
         return parse_datetime(value, path)
     if isinstance(value, date):
@@ -198,7 +201,10 @@ def check_bytes(value: Any, path: Path) -> bytes:
     if isinstance(value, bytes):
         return value
     if isinstance(value, (bytearray, memoryview)):
-        return bytes(cast("bytearray", value))
+        try:
+            return bytes(cast("bytearray", value))
+        except ValueError:  # a view that was released
+            raise wrong(value, path, "bytes") from None
     if isinstance(value, str):
         try:
             return base64.b64decode(value, validate=True)

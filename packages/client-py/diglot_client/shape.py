@@ -49,7 +49,7 @@ def shape(grammar: Grammar, model: str, action: str, args: dict[str, Any]) -> tu
         walk(grammar.actions.get((model, action)) or grammar.start(model, action), args, key, params, 1)
         if action == "upsert":
             key.append("=" if echoes(grammar.manifest.models[model], args) else "#")
-    except (KeyError, Misshapen, TypeError, AttributeError):
+    except (KeyError, Misshapen, TypeError, AttributeError, ValueError):
         return None, params
     return tuple(key), params
 
@@ -116,7 +116,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
         elif tag is COUNT:
             if operand is None:
                 raise Misshapen
-            if type(operand) is int and operand <= 0:
+            if is_number(operand) and operand <= 0:
                 key.append("-" if operand else "0")
                 if operand:
                     params.append(operand)
@@ -164,6 +164,11 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
 def is_object(operand: Any) -> bool:
     """Whether a value is a plain object and not data."""
     return isinstance(operand, dict)
+
+
+def is_number(operand: Any) -> bool:
+    """Whether a value is a number of any kind but a boolean."""
+    return isinstance(operand, (int, float)) and not isinstance(operand, bool)
 
 
 def is_list(operand: Any) -> bool:

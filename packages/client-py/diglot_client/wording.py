@@ -54,6 +54,13 @@ def cut(name: str) -> str:
     return name if len(name) <= _LONGEST else name[:_LONGEST] + "…"
 
 
+def called(name: object) -> str:
+    """A key as messages call it: what is no text and no small integer by its type."""
+    if isinstance(name, str):
+        return str.__str__(name)
+    return str(name) if isinstance(name, int) and name.bit_length() < 64 else type(name).__name__
+
+
 def hint(name: str, options: Iterable[str]) -> str:
     """` Did you mean `title`? Available: id, title.`: the nearest option if one is near, then all of them."""
     known = list(options)

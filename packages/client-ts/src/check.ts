@@ -8,7 +8,7 @@
 import { ValidationError } from "./errors.js";
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
-import { type Args, echoes, has, isForm, LIMIT, MANY } from "./shape.js";
+import { type Args, echoes, has, isForm, isNumber, LIMIT, MANY } from "./shape.js";
 import { type Entry, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
 import { AnyNull, DbNull, FieldRef, isPlain, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
 import type { Path } from "./wording.js";
@@ -287,7 +287,7 @@ export class Checker {
   /** An integer whose sign matters. */
   count(value: unknown, path: Path): Node {
     if (value === null) throw this.error("notNull", path);
-    if (Number.isInteger(value) && (value as number) <= 0) return value ? this.given(path, true) : new Word(path, 0);
+    if (isNumber(value) && value <= 0) return value ? this.given(path, true) : new Word(path, 0);
     return this.given(path);
   }
 

@@ -34,8 +34,8 @@ export const MANY = 10_000;
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
 
-/** Types of keys that are compared; dates are too. */
 const IS_NAMES = ["is", "isNot"];
+/** Types of keys that are compared; dates are too. */
 const ECHOED = new Set(["string", "number", "bigint", "boolean"]);
 
 /** The arguments are not those of any valid call. */
@@ -107,7 +107,7 @@ export function walk(table: Table, value: Args, depth: number): void {
       if (Array.isArray(operand) && operand.length === 0) key += " []";
       else data(operand);
     } else if (tag === COUNT) {
-      if (Number.isInteger(operand) && (operand as number) <= 0) {
+      if (isNumber(operand) && operand <= 0) {
         key += operand ? " -" : " 0";
         if (operand) params.push(operand);
       } else if (operand === null) throw MISSHAPEN;
@@ -187,6 +187,11 @@ export function echo(given: Args, create: Args, name: string): boolean {
   const [value, other] = [given[name], create[name]];
   if (value instanceof Date) return other instanceof Date && value.getTime() === other.getTime();
   return ECHOED.has(typeof value) && value === other;
+}
+
+/** Whether a value is a number of any kind. */
+export function isNumber(operand: unknown): operand is number | bigint {
+  return typeof operand === "number" || typeof operand === "bigint";
 }
 
 /** Whether a to-one filter is written with is or isNot; beside other names they are fields, if there are such. */

@@ -29,6 +29,17 @@ test("queries of an array transaction are not merged and keep their order", asyn
   expect(sent).toHaveLength(5);
 });
 
+test("numbers of any kind keep their sign", async () => {
+  const prisma = await open();
+  for (const last of [-1, -1n]) {
+    const found = await prisma.user.findMany({ take: last, orderBy: { id: "asc" } });
+    expect(found.map((user) => (user as { first: string }).first)).toEqual(["Bob"]);
+  }
+  expect(await prisma.user.findMany({ take: 0n })).toEqual([]);
+  await expect(prisma.user.findMany({ take: -1.5 })).rejects.toThrow("take");
+  await expect(prisma.user.findMany({ skip: -1n })).rejects.toThrow("skip");
+});
+
 test("select beside include is refused", async () => {
   const prisma = await open();
   const both = { select: { id: true }, include: { posts: true } };
