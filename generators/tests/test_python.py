@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -100,12 +101,33 @@ def test_equal_input_gives_equal_bytes(golden_schema: Schema) -> None:
     assert len(found) == 1
 
 
-def test_ruff_leaves_the_output_alone() -> None:
+def test_ruff_leaves_the_output_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package(tmp_path, HURTING, "hurting", monkeypatch)
+    monkeypatch.setattr("diglot_generators.python.parts.MOST_LINES", 400)
+    package(tmp_path, HURTING, "divided", monkeypatch)
     for command in (["format", "--diff"], ["check"]):
         result = subprocess.run(
-            ["ruff", *command, "--isolated", "--no-cache", str(GOLDEN)], capture_output=True, text=True, check=False
+            ["ruff", *command, "--isolated", "--no-cache", str(GOLDEN), str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert result.returncode == 0, result.stdout
+
+
+def test_many_models_make_several_modules_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package(tmp_path, HURTING, "whole", monkeypatch)
+    monkeypatch.setattr("diglot_generators.python.parts.MOST_LINES", 400)
+    package(tmp_path, HURTING, "divided", monkeypatch)
+    whole, divided = importlib.import_module("whole.inputs"), importlib.import_module("divided.inputs")
+    assert len(divided.PARTS) > 2
+    names = [name for name, value in vars(whole).items() if getattr(value, "__module__", "") == "whole.inputs"]
+    assert len(names) > 100
+    assert all([*getattr(divided, name).__annotations__] == [*getattr(whole, name).__annotations__] for name in names)
+    settings = {"typeCheckingMode": "strict", "include": ["divided"]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = ["pyright", "--pythonpath", sys.executable]
+    assert "0 errors" in subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
 
 
 def test_names_that_hurt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

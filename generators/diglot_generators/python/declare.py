@@ -106,13 +106,13 @@ def alias(name: str, generic: str, arguments: Sequence[str], update: str = "") -
 
     update: the type of a key `update`, which no class can inherit (see METHODS).
     """
-    base = call(f"{generic}[", arguments, "]", 4)
+    base = call(f"{generic}[", arguments, "],", 4)
     if update:
-        return f"class {name}(\n    {base},\n    total=False,\n):\n    {typed('update: ', update, 4)}"
-    return f"class {name}(\n    {base},\n): ..."
+        return f"class {name}(\n    {base}\n    total=False,\n):\n    {typed('update: ', update, 4)}"
+    return f"class {name}(\n    {base}\n): ..."
 
 
 def grouped(name: str, scalars: str, generic: str, arguments: Sequence[str]) -> str:
     """A row of group_by: the fields in `by` and the aggregates."""
-    aggregates = call(f"{generic}[", arguments, "]", 4)
-    return f"class {name}(\n    {scalars},\n    {aggregates},\n): ..."
+    aggregates = call(f"{generic}[", arguments, "],", 4)
+    return f"class {name}(\n    {scalars},\n    {aggregates}\n): ..."

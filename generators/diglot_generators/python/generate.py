@@ -7,7 +7,7 @@ from functools import cache
 import jinja2
 
 from diglot_generators.python.options import Options
-from diglot_generators.python.view import view
+from diglot_generators.python.view import View, view
 from diglot_schema.ir import Schema
 
 TEMPLATES = (
@@ -16,7 +16,6 @@ TEMPLATES = (
     "client.pyi",
     "db.py",
     "enums.py",
-    "inputs.py",
     "manifest.py",
     "models.py",
 )
@@ -37,7 +36,18 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
     return {
         "py.typed": "",
         **{name: environment().get_template(f"{name}.j2").render(view=shown) for name in names},
+        **inputs(shown),
     }
+
+
+def inputs(shown: View) -> dict[str, str]:
+    """`inputs.py`; for many models several files behind it, which each are short enough for type checkers."""
+    template = environment().get_template("inputs.py.j2")
+    files = {f"{part.name}.py": template.render(view=shown, part=part) for part in shown.parts}
+    if len(files) > 1:
+        for name in ("inputs.py", "inputs.pyi"):
+            files[name] = environment().get_template(f"{name.replace('.', '_parts.')}.j2").render(view=shown)
+    return files
 
 
 @cache

@@ -116,7 +116,7 @@ _OWN = """AggregateFields AggregateResult AggregateTotal annotations BytesInput 
     DecimalInput DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue ListFilter ListRelationFilter
     ListUpdate Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany Prisma ReadActions
     RelationNullableWhere RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient SyncModelActions
-    SyncReadActions TypeAlias TypedDict UpdateList UpdateOne UpdateOptional"""
+    SyncReadActions TypeAlias TypedDict TYPE_CHECKING UpdateList UpdateOne UpdateOptional"""
 RESERVED = frozenset(
     [
         *_OWN.split(),

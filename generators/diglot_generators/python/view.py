@@ -10,12 +10,13 @@ from typing import TypeAlias
 from diglot_generators.files import header
 from diglot_generators.names import py_string
 from diglot_generators.python.client import ActionsView, ClientView
-from diglot_generators.python.declare import Group, TypedDicts
+from diglot_generators.python.declare import TypedDicts
 from diglot_generators.python.imports import imports, order
 from diglot_generators.python.inputs import SHARED, InputsView
 from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, enum_class
 from diglot_generators.python.options import Options
+from diglot_generators.python.parts import Part, parts
 from diglot_generators.python.symbols import BUILTINS, RESERVED, Symbols, can_create, symbols, visible_models
 from diglot_schema.ir import Schema
 from diglot_schema.manifest import manifest
@@ -61,7 +62,7 @@ class View:
     builtins: bool
     type_aliases: tuple[tuple[str, str], ...]  # before the records, which take a name that is unknown for a record
     record_aliases: tuple[tuple[str, str], ...]
-    groups: tuple[Group, ...]
+    parts: tuple[Part, ...]
     actions: tuple[ActionsView, ...]
     imports: Mapping[str, str]
     accessor_lines: tuple[str, ...]
@@ -88,8 +89,7 @@ def view(schema: Schema, options: Options) -> View:
     names = frozenset([*BUILTINS, *RESERVED, *found.enums.values()])
     dicts = TypedDicts(names, {}, set())
     inputs = InputsView(schema, models, found, creatable, dicts)
-    groups = tuple(inputs.groups())
-    declarations = "\n".join(text for group in groups for text in group.declarations)
+    groups = inputs.groups()
     client = ClientView(found, options, creatable, set())
     actions = tuple(client.actions(model) for model in models)
 
@@ -98,6 +98,9 @@ def view(schema: Schema, options: Options) -> View:
 
     def guest(module: str, name: str) -> str:
         return found.guest(name) if module.startswith(".") else name
+
+    def importing(text: str) -> str:
+        return imports(inputs_sources(found, dicts.used), text, guest)
 
     aliases, classes_of = sorted(records.aliases.items()), frozenset(found.models.values())
     checking = "TYPE_CHECKING" if records.actions else ""
@@ -113,7 +116,7 @@ def view(schema: Schema, options: Options) -> View:
         builtins="builtins" in records.used,
         type_aliases=tuple(pair for pair in aliases if pair[1] not in classes_of),
         record_aliases=tuple(pair for pair in aliases if pair[1] in classes_of),
-        groups=groups,
+        parts=tuple(parts(groups, importing, guest)),
         actions=actions,
         imports={
             "models": imports(
@@ -122,7 +125,6 @@ def view(schema: Schema, options: Options) -> View:
                 own,
             ),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
-            "inputs": imports(inputs_sources(found, dicts.used), declarations, guest),
             "client": imports(client_sources(client), words([options.client], *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
@@ -160,7 +162,7 @@ def models_sources(found: Symbols) -> Sources:
 def inputs_sources(found: Symbols, used: set[str]) -> Sources:
     """Where the names in `inputs.py` come from."""
     standard = [("collections.abc", ["Sequence"]), ("datetime", ["datetime"]), ("decimal", ["Decimal"])]
-    typing = ["Literal", "Never", "Required", "TypeAlias", "TypedDict"]
+    typing = ["TYPE_CHECKING", "Literal", "Never", "Required", "TypeAlias", "TypedDict"]
     runtime = [name for name in (*SHARED, *used) if name not in VALUES]
     return [
         [*standard, ("typing", typing)],
