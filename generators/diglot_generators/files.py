@@ -97,7 +97,8 @@ def write(folder: Path, files: Mapping[str, str]) -> list[str]:
         for temporary, target in staged:
             os.replace(temporary, target)
     except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error.strerror}") from error
+        reason = "there is a file of this name" if folder.is_file() else error.strerror
+        raise OutputError(f"cannot write to {folder}: {reason}") from error
     finally:
         for temporary, _ in staged:
             temporary.unlink(missing_ok=True)

@@ -100,6 +100,7 @@ class CodedError(DiglotError):
     def __init__(self, meta: Mapping[str, Any] | None = None) -> None:
         self.meta: dict[str, Any] = dict(meta or {})
         super().__init__(choose(self.templates[self.code]["messages"], self.meta))
+        self.add_note(f"code: {self.code}")  # tracebacks print it below the message
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.meta,)

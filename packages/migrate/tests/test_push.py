@@ -123,8 +123,9 @@ class TestSqlite:
 
     def test_a_file_that_is_no_database(self, tmp_path: Path) -> None:
         (tmp_path / "dev.db").write_text("some text of somebody, long enough to be looked at " * 20)
-        with pytest.raises(MigrateError, match="not a database"):
+        with pytest.raises(MigrateError, match="it is not a SQLite database") as failure:
             push(schema("sqlite"), "file:dev.db", tmp_path)
+        assert failure.value.code == "P1003"
         assert (tmp_path / "dev.db").read_text().startswith("some text")
 
 
@@ -167,6 +168,16 @@ class TestPostgres:
         push(schema("postgresql"), target)
         run(target, "ALTER TABLE users ADD CHECK (id > 0); CREATE VIEW v AS SELECT 1")
         assert not push(schema("postgresql"), target).changed
+
+    def test_a_user_who_may_only_make_tables(self, server: Server) -> None:
+        target = server("limited")
+        push(Schema(datasource=Datasource(name="db", provider="postgresql")), target)
+        run(target, "CREATE ROLE limited LOGIN; GRANT CREATE ON SCHEMA public TO limited")
+        limited = target.replace("//postgres@", "//limited@").replace("//postgres:@", "//limited@")
+        assert push(schema("postgresql"), limited).changed
+        with pytest.raises(MigrateError, match="the user must be allowed to make schemas") as failure:
+            push(schema("postgresql"), limited)
+        assert failure.value.code == "P1010"
 
     def test_a_failure_leaves_no_table(self, server: Server) -> None:
         target = server("broken")

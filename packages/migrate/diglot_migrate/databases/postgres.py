@@ -155,11 +155,11 @@ async def _apply(connection: Connection, script: Script) -> bool:
         await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_WAIT}'; SELECT pg_advisory_xact_lock({LOCK})")
         actual = await read(connection, script.schemas)
         if actual:
-            require_equal(await _expected(connection, script), actual)
+            require_equal(await _comparable(connection, script), actual)
             await transaction.rollback()
             return False
         await connection.execute(_search_path(script.schemas[:1]))
-        await _send(connection, script.text)
+        await _send(connection, await _without_schemas(connection, script))
     except BaseException:
         if not connection.is_closed():
             await transaction.rollback()
@@ -172,6 +172,24 @@ async def _send(connection: Connection, script: str) -> None:
     """Send a whole script at once; asyncpg fails on one without any statement."""
     if script != EMPTY_SCRIPT:
         await connection.execute(script)
+
+
+async def _without_schemas(connection: Connection, script: Script) -> str:
+    """The script without the schemas that exist: to name one in CREATE SCHEMA needs a right that few users have."""
+    rows = await connection.fetch("SELECT nspname FROM pg_namespace WHERE nspname = ANY($1)", list(script.schemas))
+    text = script.text
+    for (name,) in rows:
+        text = text.replace(f"CREATE SCHEMA IF NOT EXISTS {quote(name)};\n", "", 1)
+    return text
+
+
+async def _comparable(connection: Connection, script: Script) -> Things:
+    """What the script would make; raises MigrateError when the user may not make it beside what is there."""
+    try:
+        return await _expected(connection, script)
+    except exceptions.InsufficientPrivilegeError as error:
+        text = "there are tables already, and to compare them with the schema the user must be allowed to make schemas"
+        raise MigrateError(f"{text}: {error}", "P1010") from error
 
 
 async def _expected(connection: Connection, script: Script) -> Things:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -19,8 +20,8 @@ def push(file: Path, statements: Sequence[str]) -> bool:
     """
     new = not file.exists()
     made = _missing(file.parent)
-    file.parent.mkdir(parents=True, exist_ok=True)
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(file, isolation_level=None, timeout=5)
         try:
             return _push(connection, statements)
@@ -28,12 +29,30 @@ def push(file: Path, statements: Sequence[str]) -> bool:
             connection.close()
     except BaseException as error:
         if new:
-            file.unlink(missing_ok=True)
-            for folder in made:
-                folder.rmdir()
-        if isinstance(error, sqlite3.Error):
-            raise MigrateError(f"SQLite: {error}", "P1003" if "unable to open" in str(error) else None) from error
+            with contextlib.suppress(OSError):  # what could not be made cannot be removed
+                file.unlink(missing_ok=True)
+                for folder in made:
+                    folder.rmdir()
+        if isinstance(error, (sqlite3.Error, OSError)):
+            raise _refused(file, error) from error
         raise
+
+
+def _refused(file: Path, error: sqlite3.Error | OSError) -> MigrateError:
+    """What is wrong, in the words of the clients when the file cannot be opened."""
+    name = str(getattr(error, "sqlite_errorname", "")) if isinstance(error, sqlite3.Error) else "SQLITE_CANTOPEN"
+    if name.startswith("SQLITE_BUSY"):
+        return MigrateError(f"another program is writing to `{file}`; gave up after 5 s", "P1008")
+    if not name.startswith(("SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_READONLY", "SQLITE_PERM")):
+        return MigrateError(f"SQLite: {error}")
+    reason = "it may not be read or written"
+    if file.is_dir():
+        reason = "it is a folder"
+    elif name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        reason = "it is not a SQLite database"
+    elif not file.parent.is_dir():
+        reason = "its folder cannot be made"
+    return MigrateError(f"the database file `{file}` cannot be opened: {reason}", "P1003")
 
 
 def _missing(folder: Path) -> list[Path]:
