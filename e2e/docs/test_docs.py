@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -161,6 +162,30 @@ def test_every_command_and_option_is_described() -> None:
         hidden = {option for one in command.params if getattr(one, "hidden", False) for option in one.opts}
         text = sections[name]
         assert set(re.findall(r"`(--[a-z-]+)`", text)) == options - hidden - {"--schema", "--config"}, name
+
+
+def test_every_error_is_described() -> None:
+    page = (REPOSITORY / "docs/errors.md").read_text()
+    errors = json.loads((REPOSITORY / "schema/spec/errors.json").read_text())
+    for kind in ("initialization", "requests"):
+        for code, error in errors[kind].items():
+            assert f"| {code} | `{error['class']}` | " in page
+
+
+def test_first_ten_minutes(tmp_path: Path) -> None:
+    page = REPOSITORY / "docs/README.md"
+    for command in re.findall(r"^diglot (.*)$", blocks(page, "")[0], re.MULTILINE):
+        run(tmp_path, sys.executable, "-m", "diglot", *command.split())
+    first, second = blocks(page, "python")
+    client, rest = first.split("\n", 1)
+    (tmp_path / "main.py").write_text(client + "\n" + program(rest))
+    assert run(tmp_path, sys.executable, "main.py") == "[User(id=1, email='ann@example.org', name='Ann')]\n"
+    asked = "from fastapi.testclient import TestClient\nprint(TestClient(app).get('/users').json())\n"
+    (tmp_path / "web.py").write_text(client + "\n" + second + asked)
+    assert run(tmp_path, sys.executable, "web.py") == "[{'id': 1, 'email': 'ann@example.org', 'name': 'Ann'}]\n"
+    (tmp_path / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    (tmp_path / "main.mjs").write_text(blocks(page, "ts")[0])
+    assert run(tmp_path, "node", "main.mjs") == "[ { id: 1, email: 'ann@example.org', name: 'Ann' } ]\n"
 
 
 def test_links_lead_somewhere() -> None:
