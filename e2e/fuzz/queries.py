@@ -92,6 +92,20 @@ class Queries:
             args["relationLoadStrategy"] = self.rng.choice(("join", "query"))
         return {"model": model, "action": action, "args": args}
 
+    def batch(self) -> Iterator[dict[str, Json]]:
+        """Calls of findUnique in one turn that may become one statement, then each by itself."""
+        model = self.rng.choice([name for name in self.models if self.keys(name)])
+        action = self.rng.choice(("findUnique", "findUnique", "findUniqueOrThrow"))
+        name, fields = self.rng.choice(self.keys(model, optional_too=True))
+        shared = self.projection(model, 1)
+        asked: list[dict[str, Json]] = [
+            {"where": self.key_of(model, name, fields), **shared} for _ in range(self.rng.choice((2, 3, 3, 5)))
+        ]
+        if self.chance(0.3):
+            asked[-1] = {"where": self.unique(model), **self.projection(model, 1)}
+        yield {"model": model, "action": action, "args": asked[0], "beside": asked[1:]}
+        yield from ({"model": model, "action": action, "args": args} for args in asked)
+
     def chain(self, model: str) -> list[Json]:
         """One or two relations after findUnique, as [name, arguments]; a list is the last one."""
         links: list[Json] = []
@@ -170,6 +184,10 @@ class Queries:
     def key(self, model: str) -> dict[str, Json]:
         """A complete unique key, mostly of a row that exists."""
         name, fields = self.rng.choice(self.keys(model, optional_too=self.chance(0.2)))
+        return self.key_of(model, name, fields)
+
+    def key_of(self, model: str, name: str, fields: list[str]) -> dict[str, Json]:
+        """Values for a key, mostly of a row that exists."""
         rows = self.values.rows.get(model, ())
         row: Mapping[str, Json] = self.rng.choice(rows) if rows and self.chance(0.85) else {}
         scalars = self.scalars(model)
@@ -311,13 +329,18 @@ def calls(
     invalid: float = 0.15,
     total: bool = False,
     hard: bool = False,
+    batches: bool = False,
 ) -> Iterator[dict[str, Json]]:
     """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.
 
     rows: model -> seeded rows (tagged JSON), from which most values are drawn. hard: with values that hurt.
+    batches: with calls of one turn, each followed by the same calls by themselves.
     """
     rng = random.Random(seed)
     queries = Queries.of(rng, manifest, rows, total=total, hard=hard)
     for _ in range(count):
+        if batches and queries.chance(0.03):
+            yield from queries.batch()
+            continue
         call = queries.call()
         yield {**call, "args": spoil(call["args"], rng)} if rng.random() < invalid else call

@@ -5,6 +5,7 @@
 The calls run on the case folders and on random schemas with random rows. Laws:
 
 - both languages give the same canonical result, or the same error with class, code, message and path;
+- calls of one turn give what each gives by itself;
 - both send the same number of statements; neither ever crashes or hangs;
 - the databases agree, but for the reasons of `e2e/fuzz/databases.py`.
 
@@ -22,7 +23,7 @@ from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 
-from e2e.fuzz.laws import broken
+from e2e.fuzz.laws import broken, parted
 from e2e.fuzz.play import Outcome, Stage
 from e2e.fuzz.shrink import shrink
 from e2e.fuzz.worlds import Call, World, worlds
@@ -42,7 +43,10 @@ def compare(stage: Stage, world: World, played: dict[str, list[Outcome]], *, sho
     """One text per difference between the languages."""
     found: list[tuple[int, Call, str]] = []
     for index, (call, one, two) in enumerate(zip(world.calls, played["py"], played["ts"], strict=True)):
-        if isinstance(call, dict) and (reason := broken(one, two)):
+        reason = broken(one, two) or next(
+            (reason for lines in played.values() if (reason := parted(world.calls, lines, index))), ""
+        )
+        if isinstance(call, dict) and reason:
             found.append((index, call, reason))
     kinds = Counter(reason.partition("\n")[0] for _, _, reason in found)
     texts: list[str] = []

@@ -118,10 +118,14 @@ class Live:
         """Run one call of the fuzz run; whatever is raised is an outcome."""
         outcome = Outcome()
         self.sent = outcome.sql
+        client = self.client(part, part["options"])
         try:
-            outcome.wire = await asyncio.wait_for(
-                query(self.client(part, part["options"]), call, canonical).wire(), PATIENCE
-            )
+            if "beside" in call:
+                asked = [{**call, "args": args} for args in (call["args"], *call["beside"])]
+                together = asyncio.gather(*(settled(query(client, each, canonical)) for each in asked))
+                outcome.wire = f"[{','.join(await asyncio.wait_for(together, PATIENCE))}]"
+                return outcome
+            outcome.wire = await asyncio.wait_for(query(client, call, canonical).wire(), PATIENCE)
         except DiglotError as error:
             outcome.error = described(error)
         except Exception as error:
@@ -168,6 +172,14 @@ class Live:
             "sql": outcome.sql,
         }
         self.outcomes.write(json.dumps(line, ensure_ascii=True) + "\n")
+
+
+async def settled(query: Any) -> str:
+    """The result of a query; `!` and the class of its error."""
+    try:
+        return await query.wire()
+    except DiglotError as error:
+        return f"!{type(error).__name__}"
 
 
 def query(client: Any, call: dict[str, Any], canonical: bool) -> Any:

@@ -89,14 +89,31 @@ export class Live {
   async one(part: Part & { options: Options }, call: Call): Promise<Outcome> {
     const outcome: Outcome = { wire: null, error: null, sql: [], trace: "" };
     this.#sent = outcome.sql;
+    const client = this.#client(part, part.options);
     try {
-      outcome.wire = await patiently(query(this.#client(part, part.options), call).wire());
+      if (call.beside) {
+        const asked = [call.args, ...call.beside].map((args) => query(client, { ...call, args: args as Json }));
+        const together = Promise.all(asked.map((each) => this.#settled(each)));
+        outcome.wire = `[${(await patiently(together)).join(",")}]`;
+        return outcome;
+      }
+      outcome.wire = await patiently(query(client, call).wire());
     } catch (error) {
       const crash = { class: "crash", message: String(error) };
       outcome.error = error instanceof this.#runtime.DiglotError ? this.#described(error) : crash;
       outcome.trace = error instanceof Error ? (error.stack ?? "") : "";
     }
     return outcome;
+  }
+
+  /** The result of a query; `!` and the class of its error. */
+  async #settled(query: Query): Promise<string> {
+    try {
+      return await query.wire();
+    } catch (error) {
+      if (!(error instanceof this.#runtime.DiglotError)) throw error;
+      return `!${error.constructor.name}`;
+    }
   }
 
   async #calls(running: Running, entry: Case): Promise<string[]> {

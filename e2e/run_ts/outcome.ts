@@ -7,6 +7,8 @@ export interface Call {
   model: string;
   action: string;
   args?: Json;
+  /** Arguments of further calls in the same turn (fuzz run). */
+  beside?: Json[];
   chain?: [relation: string, args: Json][];
 }
 

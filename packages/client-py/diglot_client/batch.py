@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from .encode import Encoding, checker
-from .errors import DiglotError
+from .errors import DiglotError, InconsistentData
 from .manifest import Manifest, Scalar
 from .plan import Codec
 
@@ -111,7 +111,10 @@ class Batches:
         alone: Callable[[], Awaitable[Any]],
         many: Callable[[list[Any]], Awaitable[Records]],
     ) -> Any:
-        """The record for a member, or None: by itself through `alone`, with others through `many`."""
+        """The record for a member, or None: by itself through `alone`, with others through `many`.
+
+        After a record that cannot be read each call runs by itself, so that it spoils none but its own.
+        """
         loop = asyncio.get_running_loop()
         mark = (loop, plain, *found.mark)
         batch = self._open.get(mark)
@@ -119,7 +122,10 @@ class Batches:
             waiter: asyncio.Future[Any] = loop.create_future()
             batch.values.append(found.value)
             batch.waiting.append(waiter)
-            return await waiter
+            try:
+                return await waiter
+            except InconsistentData:
+                return await alone()
         if self.deserted():
             return await alone()
         batch = self._open[mark] = Batch([found.value])
@@ -133,7 +139,10 @@ class Batches:
         del self._open[mark]
         if not batch.waiting:
             return await alone()
-        records = await asyncio.shield(lead(batch, many))
+        try:
+            records = await asyncio.shield(lead(batch, many))
+        except InconsistentData:
+            return await alone()
         return records.get(found.value)
 
 

@@ -6,6 +6,7 @@
  */
 import { Decimal } from "decimal.js";
 import { checker, type Encoding, plainCodec } from "./encode.js";
+import { InconsistentData } from "./errors.js";
 import type { Manifest, Scalar } from "./manifest.js";
 import { isDecimal } from "./values.js";
 
@@ -127,7 +128,8 @@ export class Batches {
     const open = this.#open.get(found.mark);
     if (open !== undefined) {
       open.values.push(found.value);
-      return new Promise((resolve, reject) => open.waiting.push({ resolve, reject }));
+      const joined = new Promise((resolve, reject) => open.waiting.push({ resolve, reject }));
+      return joined.catch((error: unknown) => apart(error, alone));
     }
     const batch: Batch = { values: [found.value], waiting: [] };
     this.#open.set(found.mark, batch);
@@ -143,7 +145,13 @@ export class Batches {
       return records.get(text(found.value)) ?? null;
     } catch (error) {
       for (const waiter of batch.waiting) waiter.reject(error);
-      throw error;
+      return apart(error, alone);
     }
   }
+}
+
+/** After a record that cannot be read each call runs by itself, so that it spoils none but its own. */
+function apart(error: unknown, alone: () => Promise<unknown>): Promise<unknown> {
+  if (!(error instanceof InconsistentData)) throw error;
+  return alone();
 }

@@ -7,7 +7,7 @@
 import type { Row } from "./bind.js";
 import type { Reads } from "./drivers/index.js";
 import { InconsistentData } from "./errors.js";
-import type { Enum } from "./manifest.js";
+import type { Enum, Manifest } from "./manifest.js";
 import type { Attach, Codec, Item, Layout } from "./plan.js";
 
 /** The children of a relation by the key of their parents. */
@@ -35,12 +35,14 @@ export function* attached(items: readonly Item[]): Iterable<Attach> {
   }
 }
 
-/** Whether integers beyond 2^53 may come: the driver must not round them. */
-export function isWide(items: readonly Item[]): boolean {
+/** Whether integers beyond 2^53 may come, in keys that are not in the result, too: the driver must not round them. */
+export function isWide({ model, items }: Layout, manifest: Manifest): boolean {
+  const fields = model === null ? [] : [...(manifest.models.get(model)?.scalars.values() ?? [])];
+  if (fields.some((field) => field.type === "BigInt")) return true;
   return items.some((item) => {
     if (item.kind === "scalar") return item.codec.type === "BigInt";
-    if (item.kind === "one") return isWide(item.layout.items);
-    return item.kind === "group" && isWide(item.items);
+    if (item.kind === "one") return isWide(item.layout, manifest);
+    return item.kind === "group" && isWide({ model: null, items: item.items }, manifest);
   });
 }
 

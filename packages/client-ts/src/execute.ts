@@ -174,24 +174,25 @@ export class Engine {
     return { plan, steps, layout, write: writer(plan, layout), check };
   }
 
-  /** A Fetch ready to run. */
-  reading(fetch: Fetch): Reading {
+  /** A Fetch ready to run. wide: its rows hold the key of a parent, which may be beyond 2^53. */
+  reading(fetch: Fetch, wide = false): Reading {
+    const wider = wide || isWide(fetch.layout, this.manifest);
     return {
       kind: "reading",
       statement: fetch.statement,
-      hints: { name: fetch.statement.name, wide: isWide(fetch.layout.items) },
+      hints: { name: fetch.statement.name, wide: wider },
       bind: binder(fetch.statement, this.encoding),
       decode: decoder(fetch.layout, this.decoding),
-      relations: [...attached(fetch.layout.items)].map((item) => this.relation(item)),
+      relations: [...attached(fetch.layout.items)].map((item) => this.relation(item, wider)),
       reverse: fetch.reverse,
       required: fetch.required,
     };
   }
 
   /** An Attach ready to run. */
-  relation(item: Attach): Relation {
+  relation(item: Attach, wide: boolean): Relation {
     return {
-      reading: this.reading(item.fetch),
+      reading: this.reading(item.fetch, wide),
       group: grouper(item.fetch.layout, this.decoding, item.childKey),
       parent: keyOf(item.parentKey),
       cells: item.parentKey,

@@ -1,0 +1,8 @@
+-- postgres
+SELECT "t0"."name", "t0"."id" FROM "Herd" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."name", "t1"."herdId" FROM "Cow" AS "t1" WHERE "t1"."herdId" = ANY($1)
+SELECT "t2"."name", "t2"."headId" FROM "Herd" AS "t2" WHERE "t2"."headId" = ANY($1)
+-- sqlite
+SELECT "t0"."name", "t0"."id" FROM "Herd" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."name", "t1"."herdId" FROM "Cow" AS "t1" WHERE "t1"."herdId" IN (SELECT value FROM json_each(?))
+SELECT "t2"."name", "t2"."headId" FROM "Herd" AS "t2" WHERE "t2"."headId" IN (SELECT value FROM json_each(?))
