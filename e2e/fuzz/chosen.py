@@ -264,7 +264,7 @@ def uneven(call: Call) -> bool:
 
 
 def unknown_relations(it: Difference) -> bool:
-    """isNot finds the same rows in reads and writes (§5.4); there it takes rows for which the condition is NULL, too."""
+    """isNot finds the same rows in reads and writes; there it takes rows for which the condition is NULL, too."""
     return it.call["action"].startswith(("updateMany", "deleteMany")) and '"isNot"' in it.text
 
 
