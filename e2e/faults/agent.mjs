@@ -44,7 +44,7 @@ const commands = {
         .wire(),
     );
   },
-  raw: ({ client, text }) => clients.get(client).$queryRawUnsafe(text),
+  raw: ({ client, text, values = [] }) => clients.get(client).$queryRawUnsafe(text, ...values),
   async batch({ client, rows }) {
     const { item } = clients.get(client);
     return (await clients.get(client).$transaction(rows.map((data) => item.create({ data })))).length;

@@ -73,7 +73,7 @@ class Agent:
 
     async def raw(self, command: Command) -> Any:
         """The rows of a statement."""
-        return await self.clients[command["client"]].query_raw(command["text"])
+        return await self.clients[command["client"]].query_raw(command["text"], *command.get("values", ()))
 
     async def batch(self, command: Command) -> Any:
         """A list of creates in one transaction."""
