@@ -103,6 +103,8 @@ def test_equal_input_gives_equal_bytes(golden_schema: Schema) -> None:
 
 def test_ruff_leaves_the_output_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package(tmp_path, HURTING, "hurting", monkeypatch)
+    fields = "/// Any Decimal\n  id Int @id\n  datetime String\n  Decimal Int\n  Sequence Int"
+    package(tmp_path, f"model A {{\n  {fields}\n}}", "imports", monkeypatch)
     monkeypatch.setattr("diglot_generators.python.parts.MOST_LINES", 400)
     package(tmp_path, HURTING, "divided", monkeypatch)
     for command in (["format", "--diff"], ["check"]):

@@ -12,6 +12,9 @@ from diglot_generators.python.imports import imports
 MOST_LINES = 40_000
 """A module of this length has about 20,000 places for pyright's code flow; it gives up beyond 30,000."""
 
+_DATA = re.compile(r'(?m)^ +(?:\w+|"[^"\n]*"):|(?<!: )"\w*"(?=[,\]])')
+"""Keys and texts of literals, which are the schema's words and no names of types."""
+
 _DECLARED = re.compile(r"(?m)^(?:class )?(\w+)")
 
 
@@ -32,7 +35,7 @@ def parts(groups: Sequence[Group], importing: Callable[[str], str], keep: Callab
     """
     split: list[list[Group]] = list(divided(groups)) or [[]]
     names = [f"inputs_{number}" for number in range(1, len(split) + 1)] if len(split) > 1 else ["inputs"]
-    texts = ["\n".join(text for group in part for text in group.declarations) for part in split]
+    texts = [_DATA.sub("", "\n".join(text for group in part for text in group.declarations)) for part in split]
     declared = [
         [name for group in part for text in group.declarations for name in _DECLARED.findall(text)] for part in split
     ]

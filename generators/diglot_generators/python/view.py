@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -44,6 +45,8 @@ ERRORS = (
 )
 """The errors of prisma-client-py that the runtime has under the same names."""
 VALUES = ("FieldRef", "JsonNullValue")
+_DOCS = re.compile(r'(?s)"""(?:\\.|[^\\])*?"""')
+_KEY = re.compile(r"(?m)^ *\w+:")
 Sources: TypeAlias = Sequence[Sequence[tuple[str, Iterable[str]]]]
 
 
@@ -121,7 +124,11 @@ def view(schema: Schema, options: Options) -> View:
         imports={
             "models": imports(
                 models_sources(found),
-                words([found.own(options.record) if models else "", checking], *(c.lines for c in classes)),
+                words(
+                    [found.own(options.record) if models else "", checking],
+                    (name for _, name in aliases),
+                    *(annotations(record) for record in classes),
+                ),
                 own,
             ),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
@@ -145,6 +152,11 @@ def exported(module: str, names: Iterable[str]) -> str:
     ordered = sorted(names, key=order)
     listed = "".join(f"    {py_string(name)},\n" for name in sorted(ordered))
     return call(f"from {module} import (", ordered, ")") + f"\n\n__all__ = [\n{listed}]"
+
+
+def annotations(record: ClassView) -> list[str]:
+    """The lines of a record without what the schema says: names of fields and docstrings."""
+    return [_KEY.sub("", _DOCS.sub("", "\n".join(record.lines)))]
 
 
 def words(*texts: Iterable[str]) -> str:
