@@ -127,7 +127,7 @@ def view(schema: Schema, options: Options) -> View:
                 words(
                     [found.own(options.record) if models else "", checking],
                     (name for _, name in aliases),
-                    *(annotations(record) for record in classes),
+                    *(types_of(record) for record in classes),
                 ),
                 own,
             ),
@@ -154,7 +154,7 @@ def exported(module: str, names: Iterable[str]) -> str:
     return call(f"from {module} import (", ordered, ")") + f"\n\n__all__ = [\n{listed}]"
 
 
-def annotations(record: ClassView) -> list[str]:
+def types_of(record: ClassView) -> list[str]:
     """The lines of a record without what the schema says: names of fields and docstrings."""
     return [_KEY.sub("", _DOCS.sub("", "\n".join(record.lines)))]
 
