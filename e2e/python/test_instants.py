@@ -107,7 +107,7 @@ async def test_raw_statements_give_ranges(client: Any) -> None:
 
 async def test_a_parameter_of_another_type_is_named_not_shown(client: Any) -> None:
     with pytest.raises(RawQueryFailed) as caught:
-        await client.query_raw("SELECT left($1::text, 2)", TEN)
+        await client.query_raw("SELECT $1::int", TEN)
     assert "parameter" in str(caught.value)
     assert "1960" not in str(caught.value)
 
