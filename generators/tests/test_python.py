@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parent / "golden" / "python"
 BASE = 'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n'
 NAMES = (
     "annotations TYPE_CHECKING Registry Prisma Client Query Record List Field "
-    "lower int object Any Sequence TypedDict Actions Tx Connect Never"
+    "lower int object Any Sequence TypedDict Actions Tx Connect Never None from is lambda True not"
 )
 HURTING = '''
 /// """ + __import__("os").abort() + """ \\
