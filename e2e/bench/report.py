@@ -23,6 +23,9 @@ SINGLE = 1.25
 AHEAD = {"py": 3.0, "ts": 1.0}
 """How many times as fast as each peer our client should be: in the mean (py), on every workload (ts)."""
 
+NO_PEERS = ("raw", "again", "diglot", "piccolo_dicts")
+"""Adapters that no target compares us with: the raw driver, we ourselves, and rows as plain dicts."""
+
 Samples = dict[tuple[str, str, str], list[float]]
 """(worker, workload, metric) -> one figure a round, in microseconds per operation."""
 
@@ -79,7 +82,7 @@ def verdicts(samples: Samples, language: str, names: Sequence[str], workloads: S
             f"{SINGLE}), noise {doubt:.0%}: {'met' if passed else 'missed'}"
         )
     for peer in names:
-        if peer.split(":")[1] in ("raw", "again", "diglot"):
+        if peer.split(":")[1] in NO_PEERS:
             continue
         for metric, _, _ in METRICS[:2]:
             times = {workload: ratio(samples, peer, workload, metric, "diglot") for workload in workloads}

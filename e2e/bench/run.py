@@ -31,7 +31,7 @@ HERE = Path(__file__).resolve().parent
 GENERATED = HERE / ".generated"
 WORKLOADS = json.loads((HERE / "workloads.json").read_text("utf-8"))
 LANGUAGES = {
-    "py": ("raw", "again", "diglot", "sqlalchemy", "tortoise", "piccolo"),
+    "py": ("raw", "again", "diglot", "sqlalchemy", "tortoise", "piccolo", "piccolo_dicts"),
     "ts": ("raw", "again", "diglot", "prisma", "drizzle", "kysely"),
 }
 
