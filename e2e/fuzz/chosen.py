@@ -1,6 +1,7 @@
 """Where we differ from the reference on purpose, by number (D-xx: chosen differences; §: a rule of ours; B: bad input).
 
-Each entry looks at the call, what we said and what the reference said. The first that explains the difference counts.
+Users read about them in `docs/differences.md`. Each entry looks at the call, what we said and what the reference said.
+The first that explains the difference counts.
 """
 
 from __future__ import annotations
