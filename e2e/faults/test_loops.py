@@ -16,7 +16,7 @@ from e2e.judge.places import ROOT
 from .conftest import Place, schema_of
 
 START = """
-import asyncio, json, os, sys, threading, time
+import asyncio, json, os, sys, threading
 from diglot_client import Client
 
 provider = "sqlite" if sys.argv[2].startswith("file:") else "postgresql"
@@ -31,8 +31,9 @@ async def many():
     return await asyncio.gather(*(prisma.item.count() for _ in range(20)))
 
 def until_alone():
-    while threading.active_count() > 1:
-        time.sleep(0.01)
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            thread.join()
 """
 PROGRAMS = {
     "one loop after the other": """
