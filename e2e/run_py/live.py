@@ -86,6 +86,8 @@ class Live:
             await client.disconnect()
         for judge in self.judges.values():
             await judge.close()
+        self.clients.clear()
+        self.judges.clear()
 
     def run(self, part: dict[str, Any], case: dict[str, Any]) -> Outcome:
         """Run a case; afterwards the data are those of the seed again."""

@@ -24,9 +24,9 @@ KNOWN = frozenset(
 
 async def play(live: Live, plan: list[dict[str, Any]], file: Path) -> None:
     """Run the calls of every part in order and write down what they gave."""
-    try:
-        with file.open("w", encoding="utf-8") as lines:
-            for part in plan:
+    with file.open("w", encoding="utf-8") as lines:
+        for part in plan:
+            try:
                 for index, call in enumerate(part["calls"]):
                     if call == "reset":
                         await live.reset(part)
@@ -35,8 +35,8 @@ async def play(live: Live, plan: list[dict[str, Any]], file: Path) -> None:
                     outcome = await live.one(part, call, index % 2 == 0 or not call["args"].keys() <= KNOWN)
                     line = {"wire": outcome.wire, "error": outcome.error, "sql": outcome.sql, "trace": outcome.trace}
                     lines.write(json.dumps(line) + "\n")
-    finally:
-        await live.close()
+            finally:
+                await live.close()
 
 
 def main() -> None:

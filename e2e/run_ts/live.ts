@@ -55,6 +55,8 @@ export class Live {
   async close(): Promise<void> {
     for (const { client } of this.#clients.values()) await client.$disconnect();
     for (const open of this.#judges.values()) await open.close();
+    this.#clients.clear();
+    this.#judges.clear();
   }
 
   /** Run a case; afterwards the data are those of the seed again. */

@@ -13,16 +13,16 @@ const outcomes = process.env.DIGLOT_FUZZ_OUTCOMES ?? "";
 
 test("every call has an outcome", { timeout: 3_600_000 }, async () => {
   const live = new Live("");
-  try {
-    for (const part of plan) {
-      const lines: string[] = [];
+  for (const part of plan) {
+    const lines: string[] = [];
+    try {
       for (const call of part.calls) {
         if (call === "reset") await live.reset(part);
         lines.push(JSON.stringify(call === "reset" ? null : await live.one(part, call)));
       }
-      appendFileSync(outcomes, `${lines.join("\n")}\n`);
+    } finally {
+      await live.close();
     }
-  } finally {
-    await live.close();
+    appendFileSync(outcomes, `${lines.join("\n")}\n`);
   }
 });
