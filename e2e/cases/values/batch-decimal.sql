@@ -1,4 +1,5 @@
 -- postgres
 SELECT "t0"."id", "t0"."name" FROM "ByDecimal" AS "t0" WHERE "t0"."id" = ANY($1)
 -- sqlite
-SELECT "t0"."id", "t0"."name" FROM "ByDecimal" AS "t0" WHERE "t0"."id" IN (SELECT value FROM json_each(?))
+SELECT "t0"."id", "t0"."name" FROM "ByDecimal" AS "t0" WHERE "t0"."id" = ?
+SELECT "t0"."id", "t0"."name" FROM "ByDecimal" AS "t0" WHERE "t0"."id" = ?

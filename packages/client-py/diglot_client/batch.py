@@ -62,6 +62,8 @@ def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args
     found = manifest.models[model].fields.get(name)
     if not isinstance(found, Scalar) or found.list or found.type not in _KEYED or value is None:
         return None
+    if found.type == "Decimal" and not encoding.words.has_decimals:
+        return None  # kept as doubles, which equal many decimals
     if type(value) is not int or found.type != "Int":
         native = (found.native.name, *found.native.args) if found.native is not None else None
         if native is not None and native[0] in _LOOSE:

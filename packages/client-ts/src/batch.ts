@@ -58,6 +58,7 @@ export function member(
   const field = manifest.models.get(model)?.fields.get(name);
   if (entries.length !== 1 || field?.kind !== "scalar" || field.list || !KEYED.has(field.type)) return null;
   if (value === null || value === undefined || LOOSE.has(field.native?.name ?? "")) return null;
+  if (field.type === "Decimal" && !encoding.words.hasDecimals) return null; // kept as doubles, which equal many decimals
   try {
     checker({ ...plainCodec(field.type), native: field.native === null ? null : [field.native.name] }, encoding)(
       value,
