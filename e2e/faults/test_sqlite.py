@@ -146,17 +146,31 @@ async def test_file_in_use_keeps_its_mode(agent: Agent, tmp_path: Path) -> None:
     await agent.send("disconnect", client="second")
 
 
+ENOUGH = 16 << 20
+"""Bytes that only a statement without end writes; far more than SQLite keeps in memory."""
+
+
+def written(file: Path) -> int:
+    """The size of a database with its journals, in bytes."""
+    return sum(part.stat().st_size for part in file.parent.glob(f"{file.name}*"))
+
+
 @pytest.mark.parametrize("what", ["query", "transaction"])
 async def test_cancelled(agent: Agent, file: Path, what: str) -> None:
     """Cancelling stops the statement in its thread; the next write works at once."""
     if agent.runtime != "py":
         pytest.skip("a promise cannot be cancelled")
-    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    endless = (
+        'INSERT INTO "Item" (name) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) '
+        "SELECT hex(zeroblob(2000)) || i FROM n"
+    )
     if what == "transaction":
         await agent.send("begin", client="main", tx="tx", timeout=60)
         await agent.send("call", client="tx", model="item", action="create", args={"data": {"name": "never"}})
     running = asyncio.ensure_future(agent.error("raw", client="tx" if what == "transaction" else "main", text=endless))
-    await asyncio.sleep(0.1)  # the statement has no end; it only has to have begun
+    while written(file) < ENOUGH:  # the statement has no end; it only has to have begun
+        assert not running.done(), running.result()
+        await asyncio.sleep(0.005)
     await agent.send("cancel", of=agent.last)
     error = await running
     assert error is not None

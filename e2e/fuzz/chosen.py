@@ -1,4 +1,4 @@
-"""Where we differ from the reference on purpose, by number (D-xx: chosen differences; §: a rule of ours; B: bad input).
+"""Where we differ from the reference on purpose, by ground and name (D-xx: its defects; §: a rule).
 
 Users read about them in `docs/differences.md`. Each entry looks at the call, what we said and what the reference said.
 The first that explains the difference counts.
@@ -274,46 +274,70 @@ def plain_null(it: Difference) -> bool:
     return it.ours is not None and "plain null" in it.ours["message"]
 
 
-CHOSEN: dict[str, Callable[[Difference], bool]] = {
-    "panic": panics,
-    "D-30": beyond,
-    "beyond: aggregate over a window": windows,
-    "bad input": bad_selection,
-    "§1.1": not_given,
-    "cannot be asked": unaskable,
-    "D-26": holes,
-    "lists of Bytes": byte_lists,
-    "§10.2": distinct_cursor,
-    "D-11": patterns,
-    "§11.1": empty_order,
-    "§9.11": relation_cursor,
-    "Decimal cursors": decimal_cursor,
-    "largest doubles": largest_doubles,
-    "sums of Decimals on SQLite": whole_sums,
-    "D-31, json columns, money": more_types,
-    "short form in having": short_having,
-    "paths that are none": bad_path,
-    "D-23": not_a_number,
-    "one integer type": one_integer,
-    "D-13": whole_numbers,
-    "D-12": negative_skip,
-    "§9.14": nested_cursor,
-    "D-16": nothing_to_update,
-    "stored values without an equal": stored_otherwise,
-    "references between lists": list_references,
-    "fields the reference cannot name": unnamed,
-    "§15.4": cut_quotients,
-    "§6.2": plain_null,
-    "§14.8": uneven_rows,
-    "§5.4": unknown_relations,
-    "cannot be asked: strategies": strategies,
-    "references between native types": native_references,
-    "§19.2": microseconds,
-    "D-11: references": quoted_references,
+CHOSEN: dict[str, dict[str, Callable[[Difference], bool]]] = {
+    "no answer": {
+        "crash": panics,
+        "tag": unaskable,
+        "strategy": strategies,
+    },
+    "FIX": {
+        "D-30": beyond,
+        "D-26": holes,
+        "D-11": patterns,
+        "D-11 references": quoted_references,
+        "D-13": whole_numbers,
+        "D-12": negative_skip,
+        "D-16": nothing_to_update,
+        "D-23": not_a_number,
+        "D-31": more_types,
+    },
+    "rule": {
+        "§1.1": not_given,
+        "§2.8": list_references,
+        "§2.8 names": unnamed,
+        "§2.8 native types": native_references,
+        "§5.4": unknown_relations,
+        "§6.2": plain_null,
+        "§9.11": relation_cursor,
+        "§9.14": nested_cursor,
+        "§10.2": distinct_cursor,
+        "§11.1": empty_order,
+        "§14.8": uneven_rows,
+        "§15.4": cut_quotients,
+        "§19.2": microseconds,
+    },
+    "true values": {
+        "lists of Bytes": byte_lists,
+        "Decimal cursors": decimal_cursor,
+        "largest doubles": largest_doubles,
+        "sums of Decimals on SQLite": whole_sums,
+        "stored values without an equal": stored_otherwise,
+    },
+    "bad input": {
+        "selections": bad_selection,
+        "paths": bad_path,
+    },
+    "more": {
+        "aggregate over a window": windows,
+        "short form in having": short_having,
+        "one integer type": one_integer,
+    },
 }
+"""What explains a difference, by its ground.
+
+- no answer: the reference crashes, or its command cannot ask.
+- FIX: the list of its defects (D-xx).
+- rule: what the rules say and the reference does not do everywhere.
+- true values: the reference gives a value that is not the stored one.
+- bad input: it lets arguments pass that mean nothing.
+- more: it refuses what has one sound meaning.
+"""
 
 
 def chosen(call: Call, world: World, database: str, ours: Outcome, theirs: dict[str, Any]) -> str | None:
-    """The number of the chosen difference that explains the outcomes; None when there is none."""
+    """The ground and name of the chosen difference that explains the outcomes; None when there is none."""
     difference = Difference(call, world, database, ours["error"], theirs.get("error"))
-    return next((number for number, explains in CHOSEN.items() if explains(difference)), None)
+    return next(
+        (f"{ground}: {name}" for ground, kinds in CHOSEN.items() for name, is_it in kinds.items() if is_it(difference)),
+        None,
+    )

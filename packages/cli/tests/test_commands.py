@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -145,7 +144,6 @@ def test_generate_watch(shell: Shell) -> None:
     try:
         assert "watching schema.prisma" in process.stdout.readline()
         assert "src/lib/prisma" in process.stdout.readline()
-        time.sleep(0.1)
         file.write_text(SCHEMA.replace("email", "address"))
         assert "src/lib/prisma" in process.stdout.readline()
         assert "address" in (shell.folder / "src/lib/prisma/models.py").read_text()
