@@ -21,7 +21,7 @@ TYPES = {
     "Bytes": "bytes",
     "Json": "Any",
 }
-IMPORTED = ("datetime", "Decimal", "Any")
+IMPORTED = ("datetime", "Decimal", "Any", "Base64")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class ModelsView:
         if item.enum:
             self.used.add(item.enum)
             return self.visible(self.symbols.enums[item.enum], hidden)
-        name = TYPES[item.type]
+        name = "Base64" if item.type == "Bytes" and self.options.compat == "pcp" else TYPES[item.type]
         if name in IMPORTED:
             self.used.add(name)
             return self.visible(self.symbols.own(name), hidden)

@@ -43,7 +43,7 @@ class Options:
     def client(self) -> str:
         """The class that the generated client extends."""
         if self.sync:
-            return "SyncClient"
+            return "SyncCompatClient" if self.compat == "pcp" else "SyncClient"
         return "CompatClient" if self.compat == "pcp" else "Client"
 
     @property

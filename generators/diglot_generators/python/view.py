@@ -166,7 +166,8 @@ def words(*texts: Iterable[str]) -> str:
 
 def models_sources(found: Symbols) -> Sources:
     """Where the names in `models.py` come from."""
-    own = [("diglot_client", ["CompatRecord", "Record"]), ("pydantic", ["Field"])]
+    runtime = [("diglot_client", ["CompatRecord", "Record"]), ("diglot_client.fields", ["Base64"])]
+    own = [*runtime, ("pydantic", ["Field"])]
     standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any"])]
     return [standard, own, [(".enums", found.enums.values())]]
 
@@ -188,7 +189,7 @@ def client_sources(client: ClientView) -> Sources:
     return [
         [("typing", ["Never"])],
         [
-            ("diglot_client", ["Client", "CompatClient", "SyncClient"]),
+            ("diglot_client", ["Client", "CompatClient", "SyncClient", "SyncCompatClient"]),
             ("diglot_client.typed", ["ModelActions", "ReadActions"]),
             ("diglot_client.typed_sync", ["SyncModelActions", "SyncReadActions"]),
         ],

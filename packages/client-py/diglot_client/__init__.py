@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .pcp import CompatClient
     from .record import CompatRecord, Record
     from .sync import SyncClient
+    from .sync_pcp import SyncCompatClient
 
 _LATER = {
     "Affected": "execute",
@@ -28,6 +29,7 @@ _LATER = {
     "CompatRecord": "record",
     "Record": "record",
     "SyncClient": "sync",
+    "SyncCompatClient": "sync_pcp",
 }
 
 
@@ -59,6 +61,7 @@ __all__ = [
     "RecordNotFound",
     "RequestError",
     "SyncClient",
+    "SyncCompatClient",
     "UniqueViolation",
     "ValidationError",
 ]

@@ -142,7 +142,8 @@ class Source:
             return self.literal({item.name: self.value(item, None, depth) for item in layout.items})
         attributes = wire_names(record)
         names = {item.name: attributes.get(item.name, item.name) for item in layout.items}
-        literal = self.literal({names[item.name]: self.value(item, record, depth) for item in layout.items})
+        values = {names[item.name]: self.value(item, record, depth) for item in layout.items}
+        literal = self.literal({**values, **absent(record, values)})
         cls, new = self.name("cls", record), self.name("new", record.__new__)
         self.used += 1
         made, indent = f"r{self.used}", "    " * depth
@@ -157,7 +158,7 @@ class Source:
         """The expression for one entry of an object; lines before it where it needs some."""
         match item:
             case Scalar(name, column, codec):
-                return self.scalar(codec, f"c{column}", enum_class(record, name))
+                return self.scalar(codec, f"c{column}", record, name)
             case One(_, layout, present):
                 return self.one(layout, present, depth)
             case Many(_, column, layout, many, backwards):
@@ -189,12 +190,19 @@ class Source:
         cells = [f"c{column}" for column in columns]
         return cells[0] if len(cells) == 1 else f"({', '.join(cells)})"
 
-    def scalar(self, codec: Codec, cell: str, enum: type[PyEnum] | None) -> str:
+    def scalar(self, codec: Codec, cell: str, record: type[BaseModel] | None, name: str) -> str:
         """The value of one cell."""
         if codec.type != "Enum":
             expression, scope = self.decoding.reads.expression(codec, cell, self.nested)
             self.scope.update(scope)
-            return expression
+            wrap = getattr(record, "wrap_bytes", None) if codec.type == "Bytes" else None
+            if wrap is None:
+                return expression
+            made = self.name("wrap", wrap)
+            if codec.list:
+                return f"[{made}(one) for one in {expression}]"
+            return f"(None if {cell} is None else {made}({expression}))"
+        enum = enum_class(record, name)
         names: dict[Any, Any] = dict(self.decoding.enums[codec.enum or ""].names)
         if enum is not None:
             names = {key: enum(name) for key, name in names.items()}
@@ -205,6 +213,15 @@ class Source:
         elements, scope = self.decoding.reads.expression(Codec("String", list=True), cell, self.nested)
         self.scope.update(scope)
         return f"[{known}[v] for v in {elements}]"
+
+
+def absent(record: type[BaseModel], values: Mapping[str, str]) -> dict[str, str]:
+    """None for the attributes that were not loaded, in records that have it so."""
+    if not getattr(record, "none_for_absent", False):
+        return {}
+    return {
+        name: "None" for name, entry in record.model_fields.items() if name not in values and not entry.is_required()
+    }
 
 
 def wire_names(record: type[BaseModel]) -> dict[str, str]:

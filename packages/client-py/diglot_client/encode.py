@@ -74,7 +74,7 @@ class Encoding:
     enums: Mapping[str, Enum]
     like_escape: bool = True
     json_text: bool = False
-    """Text given for JSON is JSON already, as prisma-client-py has it."""
+    """Text given for JSON is JSON already, and a list to push is its elements, as prisma-client-py has it."""
 
 
 def encoder(codec: Codec, encoding: Encoding) -> Encode:
@@ -95,7 +95,7 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     if codec.form == "divisor":
         check = divisor(check)
     if codec.form in ("list", "push") or codec.list:
-        if codec.form == "push" and codec.type == "Json":
+        if codec.form == "push" and codec.type == "Json" and not encoding.json_text:
             return lambda value, path: words.array(codec)([write(check(value, path))])
         return list_encoder(check, write, words.array(codec), codec.form == "push", codec.type == "Json")
     return lambda value, path: write(check(value, path))

@@ -68,13 +68,20 @@ def json_object(value: dict[Any, Any], path: Path, depth: int, sorts_keys: bool)
     found: dict[str, Any] = {}
     for key, entry in value.items():
         if not isinstance(key, str):
-            raise ValidationError("invalidJson", path, reason="keys must be text")
+            key = json_key(key, path)
         if entry is not NOT_GIVEN:
             plain = type(entry) in _PLAIN
             found[check_text(key, path)] = entry if plain else json_clean(entry, (*path, key), depth + 1, sorts_keys)
     if not sorts_keys or len(found) < 2:
         return found
     return dict(sorted(found.items(), key=lambda item: (len(item[0].encode()), item[0].encode())))
+
+
+def json_key(key: Any, path: Path) -> str:
+    """The text of a key that is none: numbers, bools and None as JavaScript and Python's `json` write them."""
+    if key is None or isinstance(key, (bool, int, float)):
+        return json.dumps(json_clean(key, path, 0, False))
+    raise ValidationError("invalidJson", path, reason="keys must be text")
 
 
 def json_default(value: Any) -> Any:

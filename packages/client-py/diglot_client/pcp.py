@@ -5,7 +5,7 @@ Its options, its positional arguments, `None` for what is not given, `batch_()`,
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from types import TracebackType
@@ -13,6 +13,9 @@ from typing import Any, Self, TypeVar, cast
 
 from .actions import Actions
 from .client import Client
+from .errors import TransactionNotStartedError
+from .gather import Batch
+from .plain import plain_row
 
 T = TypeVar("T")
 
@@ -39,6 +42,24 @@ _WHOLE = frozenset(
     )
 )
 """The arguments that one dict of them all can have."""
+_REQUIRED: Mapping[str, tuple[str, ...]] = {
+    "create": ("data",),
+    "createMany": ("data",),
+    "delete": ("where",),
+    "findUnique": ("where",),
+    "findUniqueOrThrow": ("where",),
+    "update": ("data", "where"),
+    "updateMany": ("data", "where"),
+    "upsert": ("where", "data"),
+    "groupBy": ("by",),
+}
+_RECORDS = frozenset(
+    (
+        *("create", "delete", "update", "upsert", "findFirst", "findFirstOrThrow", "findMany"),
+        *("findUnique", "findUniqueOrThrow"),
+    )
+)
+"""The actions whose results are records, which a class of the user's may extend."""
 
 
 def arguments(action: str, call: tuple[Any, ...], args: dict[str, Any]) -> dict[str, Any]:
@@ -51,16 +72,31 @@ def arguments(action: str, call: tuple[Any, ...], args: dict[str, Any]) -> dict[
     if len(call) > len(names):
         raise TypeError(f"{action} takes {len(names)} positional arguments but {len(call)} were given")
     found = {**dict(zip(names, call, strict=False)), **args}
+    for name in _REQUIRED.get(action, ()):
+        if name not in found and not (name == "data" and "create" in found):
+            raise TypeError(f"{action} lacks the argument {name!r}")
     return {name: value for name, value in found.items() if value is not None}
 
 
 class CompatActions(Actions[T]):
     """The actions of one model, called as prisma-client-py has them."""
 
-    __slots__ = ()
+    __slots__ = ("_kind",)
+
+    def __init__(self, client: Client, model: str, kind: type[Any] | None = None) -> None:
+        super().__init__(client, model)
+        self._kind = kind
+
+    def giving(self, kind: type[Any]) -> Self:
+        """The same actions with records of the class `kind`, which extends the model's own."""
+        return type(self)(self._client, self._model, kind)
 
     def _run(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Any:
         given = arguments(action, call, args)
+        if self._kind is not None and action in _RECORDS:
+            given.setdefault("into", self._kind)
+        if action == "count" and given.get("select") == {}:
+            given["select"] = {"_all": True}
         data = given.get("data")
         if action == "upsert" and isinstance(data, dict):
             del given["data"]
@@ -80,7 +116,7 @@ class CompatActions(Actions[T]):
         return await self._client.query_first(query, *values, model=self._record())
 
     def _record(self) -> type[Any] | None:
-        return self._client._records.get(self._model)  # pyright: ignore[reportPrivateUsage] the client's side of this class
+        return self._kind or self._client._records.get(self._model)  # pyright: ignore[reportPrivateUsage] the client's side of this class
 
 
 class CompatClient(Client):
@@ -106,6 +142,11 @@ class CompatClient(Client):
             seconds = connect_timeout.total_seconds() if isinstance(connect_timeout, timedelta) else connect_timeout
             options["pool"] = {"connect_timeout": seconds, **(options.get("pool") or {})}
         super().__init__(auto_register=auto_register, **options)
+
+    async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
+        """The rows of a statement as `model`, or as dicts of what JSON has: instants are text, Decimals floats."""
+        rows = await super().query_raw(query, *values, model=model)
+        return rows if model is not None else [plain_row(row) for row in rows]
 
     async def connect(self, timeout: float | timedelta | None = None) -> None:
         """Open a connection now instead of with the first query. timeout: accepted, without effect."""
@@ -135,10 +176,11 @@ class CompatClient(Client):
 
     def batch_(self) -> Batch:
         """Writes that are gathered and then sent in order, in one transaction."""
-        return Batch(self, self._together)
+        return Batch(self, self._manifest.models, self._together)
 
 
 C = TypeVar("C")
+NOT_BEGUN = {"error": "Transaction has not been started yet: use `with`, or start() it."}
 
 
 class Undo(Exception):
@@ -150,17 +192,24 @@ class TransactionManager(AbstractAsyncContextManager[C, None]):
 
     def __init__(self, inner: AbstractAsyncContextManager[C, Any]) -> None:
         self._inner = inner
+        self._begun = False
 
     async def start(self, *, _from_context: bool = False) -> C:
         """Begin; the client of the transaction."""
-        return await self._inner.__aenter__()
+        client = await self._inner.__aenter__()
+        self._begun = True
+        return client
 
     async def commit(self) -> None:
-        """Keep what was done."""
+        """Keep what was done. Raises TransactionNotStartedError before `start()`."""
+        if not self._begun:
+            raise TransactionNotStartedError(NOT_BEGUN)
         await self._inner.__aexit__(None, None, None)
 
     async def rollback(self) -> None:
-        """Undo what was done."""
+        """Undo what was done. Raises TransactionNotStartedError before `start()`."""
+        if not self._begun:
+            raise TransactionNotStartedError(NOT_BEGUN)
         undo = Undo()
         try:
             await self._inner.__aexit__(Undo, undo, None)
@@ -174,63 +223,3 @@ class TransactionManager(AbstractAsyncContextManager[C, None]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._inner.__aexit__(kind, error, trace)
-
-
-Work = Callable[[Any], Awaitable[Any]]
-"""One entry of a batch: what it does with the client of the batch's transaction."""
-
-
-class Batch:
-    """Calls that nothing is sent for before `commit`, or the end of an `async with` that ends well."""
-
-    def __init__(self, client: CompatClient, together: Callable[[Work], Awaitable[Any]]) -> None:
-        self._client = client
-        self._together = together
-        self._works: list[Work] = []
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._client, name)
-        if name.startswith("_") or not isinstance(found, Actions):
-            raise AttributeError(f"a batch has no attribute {name!r}")
-        return Gathered(name, self._works)
-
-    def execute_raw(self, query: str, *values: Any) -> None:
-        """Add a statement."""
-        self._works.append(lambda client: client.execute_raw(query, *values))
-
-    async def commit(self) -> None:
-        """Send everything, in order, in one transaction."""
-        works, self._works[:] = list(self._works), []
-
-        async def all_of(inner: Any) -> None:
-            for work in works:
-                await work(inner)
-
-        if works:
-            await self._together(all_of)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is None:
-            await self.commit()
-
-
-class Gathered:
-    """The actions of one model in a batch: a call is noted, not sent."""
-
-    def __init__(self, accessor: str, works: list[Work]) -> None:
-        self._accessor = accessor
-        self._works = works
-
-    def __getattr__(self, action: str) -> Callable[..., None]:
-        if action.startswith("_"):
-            raise AttributeError(action)
-
-        def note(*call: Any, **args: Any) -> None:
-            self._works.append(lambda client: getattr(getattr(client, self._accessor), action)(*call, **args))
-
-        return note

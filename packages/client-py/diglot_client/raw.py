@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_INSTANT = Codec("DateTime", native=("Timestamptz",))
+
 
 def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str, list[Any]]:
     """`text` with `?`, `$1` and `:name` as `$1` (numbered) or `?1`; the values in that order.
@@ -77,7 +79,7 @@ def raw_value(value: Any, words: Words) -> Any:
         return json_text(value, ())
     if isinstance(value, datetime):
         aware = value if value.tzinfo is not None else value.replace(tzinfo=UTC)
-        return words.scalar(Codec("DateTime"))(aware)
+        return words.scalar(_INSTANT)(aware)
     return words.scalar(Codec("Decimal"))(value) if isinstance(value, Decimal) else value
 
 

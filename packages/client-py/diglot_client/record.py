@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
+from collections.abc import Callable
 from functools import cache
 from types import CodeType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, Union, cast, get_args, get_origin
@@ -23,6 +24,7 @@ from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonR
 from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
 from .errors import NotLoaded
+from .fields import Base64
 
 _RELATION = re.compile(
     r"""^(?: (?:builtins\.)?list\[\s*(?P<many>[\w.]+)\s*\](?P<none>\s*\|\s*None)?
@@ -243,6 +245,8 @@ class Record(BaseModel, metaclass=RecordMeta):
 
     none_for_absent: ClassVar[bool] = False
     """True gives None for what was not loaded, as prisma-client-py does."""
+    wrap_bytes: ClassVar[Callable[[bytes], bytes] | None] = None
+    """What Bytes fields are made of, when not of bytes."""
 
     if not TYPE_CHECKING:  # type checkers know all attributes and report any other
 
@@ -337,6 +341,22 @@ class CompatRecord(Record):
     """The base of the models of a client that is compatible with prisma-client-py: what was not loaded is None."""
 
     none_for_absent: ClassVar[bool] = True
+    wrap_bytes = Base64.encode
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """A class that extends a model gets its records as its own from `prisma()`."""
+        super().__init_subclass__(**options)
+        model = cls.__base__
+        if model is None or model is CompatRecord or "prisma" in cls.__dict__:
+            return
+        inherited: Any = getattr(model, "prisma", None)
+        if inherited is not None:
+
+            def prisma(own: type[Any], client: Any = None) -> Any:
+                """The actions of the model, with records of this class."""
+                return inherited.__func__(own, client).giving(own)
+
+            cast(Any, cls).prisma = classmethod(prisma)
 
 
 def drop_absent(validated: tuple[dict[str, Any], Any, set[str]]) -> tuple[dict[str, Any], Any, set[str]]:

@@ -14,13 +14,12 @@ import inspect
 import os
 import threading
 from collections.abc import Callable, Coroutine, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from .actions import Actions
 from .client import Client
-from .pcp import CompatActions, CompatClient
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -74,20 +73,6 @@ class SyncActions(Actions[T]):
         return portal.run(finished(super()._run(action, call, args)))
 
 
-class SyncCompatActions(SyncActions[T], CompatActions[T]):
-    """The actions of one model, called as prisma-client-py has them; each gives its result at once."""
-
-    __slots__ = ()
-
-    def query_raw(self, query: str, *values: Any) -> Any:
-        """The rows of a statement as records of this model."""
-        return portal.run(super().query_raw(query, *values))
-
-    def query_first(self, query: str, *values: Any) -> Any:
-        """The first row of a statement as a record of this model, or None."""
-        return portal.run(super().query_first(query, *values))
-
-
 async def finished(query: Any) -> Any:
     """The result of `query`."""
     return await query
@@ -105,6 +90,8 @@ class SyncClient:
     schema_root: ClassVar[str] = "."
     url_env: ClassVar[str | None] = None
     url_literal: ClassVar[str | None] = None
+    _actions: ClassVar[type[SyncActions[Any]]] = SyncActions
+    asynchronous: ClassVar[type[Client]] = Client
 
     def __init__(self, *, auto_register: bool = False, **options: Any) -> None:
         self._client = twin(type(self))(**options)
@@ -117,8 +104,7 @@ class SyncClient:
             if not name.startswith("_"):
                 found = getattr(self._client, name, None)
                 if isinstance(found, Actions):
-                    kind = SyncCompatActions if self.compat == "pcp" else SyncActions
-                    actions = kind[Any](self._client, found._model)
+                    actions = self._actions(self._client, found._model)
                     self.__dict__[name] = actions
                     return actions
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -160,13 +146,16 @@ class SyncClient:
         """The number of rows that a statement touched."""
         return portal.run(self._client.execute_raw(query, *values))
 
-    @contextmanager
-    def tx(self, **options: Any) -> Generator[Self, None, None]:
+    def tx(self, **options: Any) -> AbstractContextManager[Self]:
         """A client whose calls are one transaction: committed at the end, rolled back by an exception.
 
         max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
         isolation_level: as the database calls it. One task begins the transaction and ends it.
         """
+        return self._interactive(options)
+
+    @contextmanager
+    def _interactive(self, options: Mapping[str, Any]) -> Generator[Self, None, None]:
         begun: concurrent.futures.Future[Client] = concurrent.futures.Future()
         over: concurrent.futures.Future[None] = concurrent.futures.Future()
         held = portal.submit(hold(self._client, options, begun, over))
@@ -209,8 +198,7 @@ async def hold(
 def twin(owner: type[SyncClient]) -> type[Client]:
     """The asynchronous client of the same schema."""
     shared = {name: value for name, value in vars(owner).items() if name in _SHARED}
-    base = CompatClient if owner.compat == "pcp" else Client
-    return cast("type[Client]", type(owner.__name__, (base,), {**shared, "__module__": owner.__module__}))
+    return cast("type[Client]", type(owner.__name__, (owner.asynchronous,), {**shared, "__module__": owner.__module__}))
 
 
 _SHARED = frozenset(

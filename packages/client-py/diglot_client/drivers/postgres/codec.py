@@ -82,6 +82,8 @@ class PostgresWords:
                 return lambda value: value.time()
             case ("DateTime", "Timetz"):
                 return lambda value: value.timetz()
+            case ("DateTime", _):
+                return cut(fraction_digits(codec))
             case ("Decimal", "Money"):
                 return str
             case ("String", "Bit" | "VarBit"):
@@ -117,6 +119,26 @@ class PostgresReads:
         if codec.list:
             return f"[None if v is None else {name}(v) for v in {cell} or ()]", {name: function}
         return f"None if {cell} is None else {name}({cell})", {name: function}
+
+
+def fraction_digits(codec: Codec) -> int:
+    """Digits of a second that the column keeps: as the schema says, 3 for a DateTime without a native type."""
+    if codec.native is None:
+        return 3
+    return int(codec.native[1]) if len(codec.native) > 1 else 6
+
+
+def cut(digits: int) -> Callable[[Any], Any]:
+    """A function that drops what a column does not keep: the database would round it, and then not find it again."""
+    if digits >= 6:
+        return same
+    step = 10 ** (6 - digits)
+
+    def shortened(value: datetime) -> datetime:
+        rest = value.microsecond % step
+        return value.replace(microsecond=value.microsecond - rest) if rest else value
+
+    return shortened
 
 
 def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
