@@ -28,6 +28,7 @@ ALONE = {
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",
+    "decimal": "Python's driver makes decimals; node-postgres gives text",
     "drivers/pools": "a Node process has one event loop",
     "pcp": "the habits of prisma-client-py",
     "plain": "values of raw queries as prisma-client-py gives them",

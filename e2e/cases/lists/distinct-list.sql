@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."ints" AS "ints", "t0"."bigs" AS "bigs", "t0"."floats" AS "floats", "t0"."decs" AS "decs", "t0"."bools" AS "bools", "t0"."strs" AS "strs", "t0"."ats" AS "ats", "t0"."jsons" AS "jsons", "t0"."bins" AS "bins", "t0"."moods" AS "moods", ROW_NUMBER() OVER (ORDER BY "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."bools" ORDER BY "t0"."id" ASC) AS "#d" FROM "Bag" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "Bag" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Bag" AS "t0" GROUP BY "t0"."bools") ORDER BY "t1"."id" ASC
 -- sqlite
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."ints" AS "ints", "t0"."bigs" AS "bigs", "t0"."floats" AS "floats", "t0"."decs" AS "decs", "t0"."bools" AS "bools", "t0"."strs" AS "strs", "t0"."ats" AS "ats", "t0"."jsons" AS "jsons", "t0"."bins" AS "bins", "t0"."moods" AS "moods", ROW_NUMBER() OVER (ORDER BY "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."bools" ORDER BY "t0"."id" ASC) AS "#d" FROM "Bag" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "Bag" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Bag" AS "t0" GROUP BY "t0"."bools") ORDER BY "t1"."id" ASC

@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = $1 AND "t1"."email" = $2) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" = $1 AND "t1"."email" = $2) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = ? AND "t1"."email" = ?) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" = ? AND "t1"."email" = ?) ORDER BY "t0"."id" ASC

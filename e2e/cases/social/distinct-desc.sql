@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."title" AS "title", "t0"."published" AS "published", "t0"."views" AS "views", "t0"."rating" AS "rating", "t0"."authorId" AS "authorId", ROW_NUMBER() OVER (ORDER BY "t0"."id" DESC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."views" ORDER BY "t0"."id" DESC) AS "#d" FROM "Post" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "Post" AS "t1" WHERE "t1"."id" IN (SELECT MAX("t0"."id") FROM "Post" AS "t0" GROUP BY "t0"."views") ORDER BY "t1"."id" DESC
 -- sqlite
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."title" AS "title", "t0"."published" AS "published", "t0"."views" AS "views", "t0"."rating" AS "rating", "t0"."authorId" AS "authorId", ROW_NUMBER() OVER (ORDER BY "t0"."id" DESC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."views" ORDER BY "t0"."id" DESC) AS "#d" FROM "Post" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "Post" AS "t1" WHERE "t1"."id" IN (SELECT MAX("t0"."id") FROM "Post" AS "t0" GROUP BY "t0"."views") ORDER BY "t1"."id" DESC

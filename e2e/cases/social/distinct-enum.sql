@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."email" AS "email", "t0"."name" AS "name", "t0"."age" AS "age", "t0"."role" AS "role", "t0"."joined" AS "joined", "t0"."managerId" AS "managerId", ROW_NUMBER() OVER (ORDER BY "t0"."id" DESC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."role" ORDER BY "t0"."id" DESC) AS "#d" FROM "User" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" IN (SELECT MAX("t0"."id") FROM "User" AS "t0" GROUP BY "t0"."role") ORDER BY "t1"."id" DESC
 -- sqlite
-SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."email" AS "email", "t0"."name" AS "name", "t0"."age" AS "age", "t0"."role" AS "role", "t0"."joined" AS "joined", "t0"."managerId" AS "managerId", ROW_NUMBER() OVER (ORDER BY "t0"."id" DESC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."role" ORDER BY "t0"."id" DESC) AS "#d" FROM "User" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" IN (SELECT MAX("t0"."id") FROM "User" AS "t0" GROUP BY "t0"."role") ORDER BY "t1"."id" DESC

@@ -1,6 +1,6 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = $1) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC LIMIT $2
-SELECT "t3"."id", "t3"."authorId" FROM "Post" AS "t3" WHERE "t3"."authorId" = ANY($1) ORDER BY "t3"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" = $1) ORDER BY "t0"."id" ASC LIMIT $2
+SELECT "t2"."id", "t2"."authorId" FROM "Post" AS "t2" WHERE "t2"."authorId" = ANY($1) ORDER BY "t2"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."id" AS "c0" FROM "User" AS "t1" WHERE "t1"."id" = ?) AS "t2" WHERE "t0"."id" > "t2"."c0" OR "t0"."id" = "t2"."c0" ORDER BY "t0"."id" ASC LIMIT ?
-SELECT "t3"."id", "t3"."authorId" FROM "Post" AS "t3" WHERE "t3"."authorId" IN (SELECT value FROM json_each(?)) ORDER BY "t3"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "User" AS "t1" WHERE "t1"."id" = ?) ORDER BY "t0"."id" ASC LIMIT ?
+SELECT "t2"."id", "t2"."authorId" FROM "Post" AS "t2" WHERE "t2"."authorId" IN (SELECT value FROM json_each(?)) ORDER BY "t2"."id" ASC

@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t1"."id", "t1"."float" FROM (SELECT "t0"."id" AS "id", "t0"."int" AS "int", "t0"."big" AS "big", "t0"."float" AS "float", "t0"."dec" AS "dec", "t0"."bool" AS "bool", "t0"."str" AS "str", "t0"."at" AS "at", "t0"."json" AS "json", "t0"."bytes" AS "bytes", "t0"."color" AS "color", "t0"."fullId" AS "fullId", ROW_NUMBER() OVER (ORDER BY "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."float" ORDER BY "t0"."id" ASC) AS "#d" FROM "Maybe" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id", "t1"."float" FROM "Maybe" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Maybe" AS "t0" GROUP BY "t0"."float") ORDER BY "t1"."id" ASC
 -- sqlite
-SELECT "t1"."id", "t1"."float" FROM (SELECT "t0"."id" AS "id", "t0"."int" AS "int", "t0"."big" AS "big", "t0"."float" AS "float", "t0"."dec" AS "dec", "t0"."bool" AS "bool", "t0"."str" AS "str", "t0"."at" AS "at", "t0"."json" AS "json", "t0"."bytes" AS "bytes", "t0"."color" AS "color", "t0"."fullId" AS "fullId", ROW_NUMBER() OVER (ORDER BY "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."float" ORDER BY "t0"."id" ASC) AS "#d" FROM "Maybe" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
+SELECT "t1"."id", "t1"."float" FROM "Maybe" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Maybe" AS "t0" GROUP BY "t0"."float") ORDER BY "t1"."id" ASC

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from .check import Fields, Given, Items, Node, Word, objects
 from .filter import unique, where
-from .manifest import Model
+from .manifest import Model, Scalar
 from .order import Order, by_key, first_key, followed, nulls, order, reverse, total
 from .plan import Codec, Form
 from .scope import Scope
-from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Term, Truth, all_of, any_of, phrase
+from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Sub, Term, Truth, all_of, any_of, phrase
 
 INTEGER = Codec("Int")
 
@@ -105,11 +105,15 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
     joins = (*base.joins, *found.joins)
     paged = page.take is not None or page.skip is not None
     within = None if page.cursor is None or steady(scope, model, page) else filter
+    if page.distinct and page.cursor is None and not base.keys:
+        key = first_by(model, page, found, base.alias)
+        if key is not None:
+            return firsts(scope, model, replace(base, condition=condition, joins=joins), page, *key)
     if page.distinct or (page.cursor and member) or (paged and base.keys):
         return numbered(scope, model, replace(base, condition=condition, joins=joins), found, page, member, within)
     if page.cursor is not None:
-        start, after = cursor(scope, model, page.cursor, page, found, within)
-        joins, condition = (*joins, start), all_of([condition, after])
+        start, later = cursor(scope, model, page.cursor, page, found, within)
+        joins, condition = (*joins, *start), all_of([condition, later])
     return Found(
         alias=base.alias,
         source=scope.table(model, base.alias),
@@ -151,24 +155,46 @@ def steady(scope: Scope, model: Model, page: Page) -> bool:
 
 def cursor(
     scope: Scope, model: Model, node: Fields, page: Page, found: Order, within: Fields | None
-) -> tuple[Join, Expr]:
-    """A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it.
+) -> tuple[tuple[Join, ...], Expr]:
+    """The condition to stand at or after the cursor's row, which nothing does when there is none, and joins for it.
 
     within: the filter that the cursor's row must pass, too.
     """
+    if not any(found.nullable):
+        return (), after(scope, model, node, page, found, within)
     inner = scope.alias()
     own = ordered(scope, model, inner, page)
     columns = tuple((term.expr, f"c{i}") for i, term in enumerate(own.terms))
     condition = all_of([where(scope, model, inner, node), where(scope, model, inner, within)])
     select = Select(columns, scope.table(model, inner), own.joins, condition)
     alias = scope.alias()
-    after: list[Expr] = []
+    later: list[Expr] = []
     equal: list[Expr] = []
     for i, term in enumerate(found.terms):
         mark = Column(alias, f"c{i}")
-        after.append(all_of([*equal, beyond(scope, term, mark, found.nullable[i])]))
+        later.append(all_of([*equal, beyond(scope, term, mark, found.nullable[i])]))
         equal.append(same(scope, term.expr, mark, found.nullable[i]))
-    return Join("CROSS JOIN", Derived(select, alias), None), any_of([*after, all_of(equal)])
+    return (Join("CROSS JOIN", Derived(select, alias), None),), any_of([*later, all_of(equal)])
+
+
+def after(
+    scope: Scope, model: Model, node: Fields, page: Page, found: Order, within: Fields | None, first: int = 0
+) -> Expr:
+    """At or after the cursor's row in the terms from `first` on, none of which is NULL.
+
+    Each value is a subquery of its own and the first comparison holds for all rows: an index finds where to start.
+    """
+    inner = scope.alias()
+    own = ordered(scope, model, inner, page)
+    condition = all_of([where(scope, model, inner, node), where(scope, model, inner, within)])
+    term = found.terms[first]
+    mark = Sub(Select(((own.terms[first].expr, None),), scope.table(model, inner), own.joins, condition))
+    sign = "<" if term.descending else ">"
+    start = phrase(term.expr, f" {sign}= ", mark)
+    if first + 1 == len(found.terms):
+        return start
+    rest = after(scope, model, node, page, found, within, first + 1)
+    return all_of([start, any_of([phrase(term.expr, f" {sign} ", mark), rest])])
 
 
 def same(scope: Scope, left: Expr, right: Expr, nullable: bool) -> Expr:
@@ -186,6 +212,51 @@ def beyond(scope: Scope, term: Term, mark: Expr, nullable: bool) -> Expr:
     return any_of([later, all_of([phrase(high, " IS NULL"), phrase(low, " IS NOT NULL")])])
 
 
+# The first row of each group ------------------------------------------------------------------------------------------
+
+
+def first_by(model: Model, page: Page, found: Order, alias: str) -> tuple[str, str] | None:
+    """The key whose MIN or MAX is the first of equal rows, and which of the two; None where the order says more."""
+    if model.view:
+        return None  # what it calls a key may not be one
+    known = {Column(alias, model.scalars[name].column) for name in page.distinct}
+    rest = [term for term in found.terms if term.expr not in known]
+    descending = bool(rest) and rest[0].descending
+    for key in model.uniques.values():
+        field = model.scalars[key.fields[0]]
+        if len(key.fields) > 1 or field.optional or not comparable(field):
+            continue
+        if not rest or rest[0].expr == Column(alias, field.column):
+            return field.name, "MAX" if descending else "MIN"
+    return None
+
+
+def comparable(field: Scalar) -> bool:
+    """Whether databases have MIN and MAX for a key, and no two values of it are equal."""
+    plain = field.native is None or field.native.name in ("Text", "VarChar")
+    return field.type in ("Int", "BigInt") or (field.type == "String" and plain)
+
+
+def firsts(scope: Scope, model: Model, base: Base, page: Page, name: str, choose: str) -> Found:
+    """The rows whose key is the first of its group."""
+    group = tuple(scope.column(model, base.alias, field) for field in page.distinct)
+    key = phrase(f"{choose}(", scope.column(model, base.alias, name), ")")
+    select = Select(((key, None),), scope.table(model, base.alias), base.joins, base.condition, group)
+    outer = scope.alias()
+    found = ordered(scope, model, outer, page)
+    return Found(
+        alias=outer,
+        source=scope.table(model, outer),
+        joins=found.joins,
+        where=phrase(scope.column(model, outer, name), " IN ", Sub(select)),
+        order=found.terms,
+        keys=(),
+        limit=page.take,
+        offset=page.skip,
+        reversed=page.reversed,
+    )
+
+
 # Numbered rows -------------------------------------------------------------------------------------------------------
 
 
@@ -196,8 +267,8 @@ def numbered(
     joins, condition = base.joins, base.condition
     inside = page.cursor if member else None
     if page.cursor is not None and inside is None:
-        start, after = cursor(scope, model, page.cursor, page, found, within)
-        joins, condition = (*joins, start), all_of([condition, after])
+        start, later = cursor(scope, model, page.cursor, page, found, within)
+        joins, condition = (*joins, *start), all_of([condition, later])
     distinct = tuple(scope.column(model, base.alias, name) for name in page.distinct)
     extra: list[tuple[Expr, str]] = [(Rank(base.keys, found.terms), "#n")]
     if distinct and inside is None:

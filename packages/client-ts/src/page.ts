@@ -7,7 +7,7 @@
  */
 import { type Fields, type Node, objects } from "./check.js";
 import { unique, where } from "./filter.js";
-import type { Model } from "./manifest.js";
+import type { Model, Scalar } from "./manifest.js";
 import { byKey, firstKey, followed, nulls, type Order, order, reverse, total } from "./order.js";
 import type { Codec, Form } from "./plan.js";
 import { plain, type Scope, scalarOf } from "./scope.js";
@@ -24,6 +24,7 @@ import {
   phrase,
   Rank,
   Select,
+  Sub,
   Term,
   Truth,
 } from "./sql.js";
@@ -113,13 +114,17 @@ export function rows(scope: Scope, model: Model, base: Base, filter: Fields | nu
   let joins = [...base.joins, ...found.joins];
   const paged = page.take !== null || page.skip !== null;
   const within = page.cursor === null || steady(scope, model, page) ? null : filter;
+  if (page.distinct.length > 0 && page.cursor === null && base.keys.length === 0) {
+    const key = firstBy(model, page, found, base.alias);
+    if (key !== null) return firsts(scope, model, { ...base, condition, joins }, page, ...key);
+  }
   if (page.distinct.length > 0 || (page.cursor !== null && member) || (paged && base.keys.length > 0)) {
     return numbered(scope, model, { ...base, condition, joins }, found, page, member, within);
   }
   if (page.cursor !== null) {
-    const [start, after] = cursor(scope, model, page.cursor, page, found, within);
-    joins = [...joins, start];
-    condition = allOf([condition, after]);
+    const [start, later] = cursor(scope, model, page.cursor, page, found, within);
+    joins = [...joins, ...start];
+    condition = allOf([condition, later]);
   }
   const source = scope.table(model, base.alias);
   const { take, skip, reversed } = page;
@@ -154,7 +159,7 @@ export function steady(scope: Scope, model: Model, page: Page): boolean {
 // The cursor as a position -------------------------------------------------------------------------------------------
 
 /**
- * A join with the cursor's row, which is no row when there is none, and the condition to stand at or after it.
+ * The condition to stand at or after the cursor's row, which nothing does when there is none, and joins for it.
  *
  * within: the filter that the cursor's row must pass, too.
  */
@@ -165,7 +170,8 @@ export function cursor(
   page: Page,
   found: Order,
   within: Fields | null,
-): [Join, Expr] {
+): [Join[], Expr] {
+  if (!found.nullable.includes(true)) return [[], after(scope, model, node, page, found, within)];
   const inner = scope.alias();
   const own = ordered(scope, model, inner, page);
   const columns = own.terms.map((term, i) => [term.expr, `c${i}`] as const);
@@ -174,15 +180,42 @@ export function cursor(
     where: allOf([where(scope, model, inner, node), where(scope, model, inner, within)]),
   });
   const alias = scope.alias();
-  const after: Expr[] = [];
+  const later: Expr[] = [];
   const equal: Expr[] = [];
   found.terms.forEach((term, i) => {
     const mark = new Column(alias, `c${i}`);
     const nullable = found.nullable[i] as boolean;
-    after.push(allOf([...equal, beyond(scope, term, mark, nullable)]));
+    later.push(allOf([...equal, beyond(scope, term, mark, nullable)]));
     equal.push(same(scope, term.expr, mark, nullable));
   });
-  return [new Join("CROSS JOIN", new Derived(select, alias), null), anyOf([...after, allOf(equal)])];
+  return [[new Join("CROSS JOIN", new Derived(select, alias), null)], anyOf([...later, allOf(equal)])];
+}
+
+/**
+ * At or after the cursor's row in the terms from `first` on, none of which is NULL.
+ *
+ * Each value is a subquery of its own and the first comparison holds for all rows: an index finds where to start.
+ */
+export function after(
+  scope: Scope,
+  model: Model,
+  node: Fields,
+  page: Page,
+  found: Order,
+  within: Fields | null,
+  first = 0,
+): Expr {
+  const inner = scope.alias();
+  const own = ordered(scope, model, inner, page);
+  const condition = allOf([where(scope, model, inner, node), where(scope, model, inner, within)]);
+  const term = found.terms[first] as Term;
+  const column = (own.terms[first] as Term).expr;
+  const mark = new Sub(new Select([[column, null]], scope.table(model, inner), { joins: own.joins, where: condition }));
+  const sign = term.descending ? "<" : ">";
+  const start = phrase(term.expr, ` ${sign}= `, mark);
+  if (first + 1 === found.terms.length) return start;
+  const rest = after(scope, model, node, page, found, within, first + 1);
+  return allOf([start, anyOf([phrase(term.expr, ` ${sign} `, mark), rest])]);
 }
 
 /** Equal, NULL to NULL too. */
@@ -197,6 +230,43 @@ export function beyond(scope: Scope, term: Term, mark: Expr, nullable: boolean):
   const last = term.nulls === null ? scope.dialect.nullsLast !== term.descending : term.nulls === "last";
   const [low, high] = last ? [mark, term.expr] : [term.expr, mark];
   return anyOf([later, allOf([phrase(high, " IS NULL"), phrase(low, " IS NOT NULL")])]);
+}
+
+// The first row of each group -----------------------------------------------------------------------------------------
+
+/** The key whose MIN or MAX is the first of equal rows, and which of the two; null where the order says more. */
+export function firstBy(model: Model, page: Page, found: Order, alias: string): [string, string] | null {
+  if (model.view) return null; // what it calls a key may not be one
+  const known = new Set(page.distinct.map((name) => scalarOf(model, name).column));
+  const own = (term: Term): string | null =>
+    term.expr.kind === "column" && term.expr.table === alias ? term.expr.name : null;
+  const rest = found.terms.filter((term) => !known.has(own(term) as string));
+  const [first] = rest;
+  for (const { fields } of model.uniques.values()) {
+    const field = scalarOf(model, fields[0] as string);
+    if (fields.length > 1 || field.optional || !comparable(field)) continue;
+    if (first === undefined || own(first) === field.column) return [field.name, first?.descending ? "MAX" : "MIN"];
+  }
+  return null;
+}
+
+/** Whether databases have MIN and MAX for a key, and no two values of it are equal. */
+export function comparable(field: Scalar): boolean {
+  const plain = field.native === null || ["Text", "VarChar"].includes(field.native.name);
+  return field.type === "Int" || field.type === "BigInt" || (field.type === "String" && plain);
+}
+
+/** The rows whose key is the first of its group. */
+export function firsts(scope: Scope, model: Model, base: Base, page: Page, name: string, choose: string): Found {
+  const group = page.distinct.map((field) => scope.column(model, base.alias, field));
+  const key = phrase(`${choose}(`, scope.column(model, base.alias, name), ")");
+  const { joins, condition } = base;
+  const select = new Select([[key, null]], scope.table(model, base.alias), { joins, where: condition, group });
+  const outer = scope.alias();
+  const found = ordered(scope, model, outer, page);
+  const chosen = phrase(scope.column(model, outer, name), " IN ", new Sub(select));
+  const { take, skip, reversed } = page;
+  return new Found(outer, scope.table(model, outer), found.joins, chosen, found.terms, [], take, skip, reversed);
 }
 
 // Numbered rows ------------------------------------------------------------------------------------------------------
@@ -214,9 +284,9 @@ export function numbered(
   let { joins, condition } = base;
   const inside = member ? page.cursor : null;
   if (page.cursor !== null && inside === null) {
-    const [start, after] = cursor(scope, model, page.cursor, page, found, within);
-    joins = [...joins, start];
-    condition = allOf([condition, after]);
+    const [start, later] = cursor(scope, model, page.cursor, page, found, within);
+    joins = [...joins, ...start];
+    condition = allOf([condition, later]);
   }
   const distinct = page.distinct.map((name) => scope.column(model, base.alias, name));
   const extra: (readonly [Expr, string])[] = [[new Rank(base.keys, found.terms), "#n"]];

@@ -10,7 +10,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
+from decimal import Context, Decimal
+from math import frexp, ulp
 from typing import Any, cast
 
 from pydantic_core import from_json
@@ -24,6 +25,17 @@ _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
 _MILLENNIUM = date(2000, 1, 1).toordinal()
 _LAST_DAY = date.max.toordinal()
+_KEPT_DAYS = 20_000
+"""Dates come again and again: how many are kept."""
+_combine = datetime.combine
+_EXACT = Context(prec=200_000)
+"""More digits than a numeric of the database can have."""
+_add = _EXACT.add
+_ZERO = Decimal(0)
+_HALF = 2.0**28
+"""Of the distance between 32-bit floats, in distances between 64-bit floats of the same size."""
+_SMALLEST = 2.0**-126
+"""Of the 32-bit floats that have all their digits."""
 
 
 def encode_instant(value: datetime) -> tuple[int]:
@@ -44,16 +56,38 @@ def decode_instant(value: tuple[int]) -> datetime:
 
 
 def encode_day(value: date) -> tuple[int]:
-    """Days since 2000."""
+    """_Days since 2000."""
     return (value.toordinal() - _MILLENNIUM,)
 
 
-def decode_day(value: tuple[int]) -> date:
-    """A date; raises OverflowError for infinity and years that Python lacks."""
-    ordinal = value[0] + _MILLENNIUM
-    if not 1 <= ordinal <= _LAST_DAY:
-        raise OverflowError(ordinal)
-    return date.fromordinal(ordinal)
+class _Days(dict[tuple[int], date]):
+    """Dates by days since 2000, made once; raises OverflowError for infinity and years that Python lacks."""
+
+    def __missing__(self, key: tuple[int]) -> date:
+        ordinal = key[0] + _MILLENNIUM
+        if not 1 <= ordinal <= _LAST_DAY:
+            raise OverflowError(ordinal)
+        if len(self) >= _KEPT_DAYS:
+            self.clear()
+        found = self[key] = date.fromordinal(ordinal)
+        return found
+
+
+class _Midnights(dict[date | None, datetime]):
+    """_Midnights in UTC by date, made once; None for None."""
+
+    def __missing__(self, key: date | None) -> datetime | None:
+        if key is None:
+            return None
+        if len(self) >= _KEPT_DAYS:
+            self.clear()
+        found = self[key] = datetime(key.year, key.month, key.day, tzinfo=UTC)
+        return found
+
+
+decode_day = _Days().__getitem__
+_midnights = _Midnights()
+_MIDNIGHTS: Mapping[str, Any] = {"midnights": _midnights}
 
 
 async def prepare(connection: Any) -> None:
@@ -113,6 +147,8 @@ class PostgresReads:
 
     def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
         """A Python expression for the cell named `cell`, and the names it uses."""
+        if codec.type == "DateTime" and codec.native and codec.native[0] == "Date":
+            return (f"[midnights[v] for v in {cell} or ()]" if codec.list else f"midnights[{cell}]"), _MIDNIGHTS
         name, function = conversion(codec)
         if function is None:
             return (f"{cell} or []" if codec.list else cell), {}
@@ -149,8 +185,6 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
             ("int", int) if codec.type == "BigInt" else ("plain_decimal", lambda value: plain_decimal(Decimal(value)))
         )
     match (codec.type, native):
-        case ("DateTime", "Date"):
-            return "from_date", from_date
         case ("DateTime", "Time" | "Timetz"):
             return "from_time", from_time
         case ("Decimal", _):
@@ -195,25 +229,35 @@ def loads(value: str) -> Any:
 
 
 def plain_decimal(value: Decimal) -> Decimal:
-    """Without the zeros at the end that a wide scale adds."""
-    if value == 0 or not value.is_finite():
-        return value if not value.is_finite() else Decimal(0)
-    text = format(value, "f")
-    return Decimal(text.rstrip("0").rstrip(".")) if "." in text else value
-
-
-def from_date(value: date) -> datetime:
-    """Midnight in UTC."""
-    return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    """Without the zeros at the end that a wide scale adds; whole numbers keep theirs."""
+    return _add(value.normalize(_EXACT), _ZERO)
 
 
 def from_time(value: time) -> datetime:
     """The time on 1970-01-01 in UTC."""
-    return datetime.combine(_DAY, value.replace(tzinfo=None), UTC)
+    return _combine(_DAY, value, UTC)
 
 
 def from_real(value: float) -> float:
-    """The shortest number that is this 32-bit float, as the database prints it."""
+    """The shortest number that is this 32-bit float, as the database prints it.
+
+    What is nearer than half the distance to the next float is read back as this one. Below a power of two, and for
+    the smallest floats, distances are others.
+    """
+    if abs(frexp(value)[0]) != 0.5 and not -_SMALLEST < value < _SMALLEST:
+        half = ulp(value) * _HALF
+        for digits in (6, 7, 8, 9):
+            short = float(f"{value:.{digits}g}")
+            distance = abs(short - value)
+            if distance < half:
+                return short
+            if distance == half:
+                break
+    return _shortest(value)
+
+
+def _shortest(value: float) -> float:
+    """As `from_real`, by trial."""
     for digits in range(6, 10):
         short = float(f"{value:.{digits}g}")
         if struct.pack("f", short) == struct.pack("f", value) and (short == value or not _single(2 * short - value)):

@@ -1,5 +1,6 @@
 /** Values as node-postgres takes and gives them: text in both directions, so that nothing is lost on the way. */
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
+import { decimalOf } from "../../decimal.js";
 import type { Words } from "../../encode.js";
 import type { Codec } from "../../plan.js";
 import { Fault, type Reads } from "../driver.js";
@@ -60,7 +61,7 @@ export const postgresReads: Reads = {
 /** The function that a text (nested: a JSON value) still needs, under a name; `+` is the operator. */
 export function conversion(codec: Codec, nested: boolean): [string, Convert | null] {
   const native = codec.native?.[0];
-  if (codec.form === "text") return codec.type === "BigInt" ? ["BigInt", BigInt] : ["toDecimal", toDecimal];
+  if (codec.form === "text") return codec.type === "BigInt" ? ["BigInt", BigInt] : ["decimalOf", decimalOf];
   switch (codec.type) {
     case "Int":
     case "Float":
@@ -68,7 +69,7 @@ export function conversion(codec: Codec, nested: boolean): [string, Convert | nu
     case "BigInt":
       return ["BigInt", BigInt];
     case "Decimal":
-      return ["toDecimal", toDecimal];
+      return ["decimalOf", decimalOf];
     case "Boolean":
       return nested ? ["", null] : ["toBoolean", toBoolean];
     case "DateTime":
@@ -152,14 +153,9 @@ export function toBoolean(text: string): boolean {
   return text === "t";
 }
 
-/** An exact decimal. */
-export function toDecimal(text: string): Decimal {
-  return new Decimal(text);
-}
-
 /** An amount without its currency sign: the minus may stand on either side of it. */
 export function fromMoney(text: string): Decimal {
-  const amount = new Decimal(text.replace(/[^0-9.]/g, ""));
+  const amount = decimalOf(text.replace(/[^0-9.]/g, ""));
   return /[-(]/.test(text) ? amount.negated() : amount;
 }
 
@@ -222,9 +218,15 @@ function rareInstant(text: string): Date {
   return instant;
 }
 
-/** The time on 1970-01-01 in UTC; a zone is left out. */
+/** The time on 1970-01-01 in UTC; a zone is left out, as are digits below ms. */
 export function fromTime(text: string): Date {
-  return new Date(
-    `1970-01-01T${text.slice(0, 8)}.${(/\.(\d{1,6})/.exec(text)?.[1] ?? "").padEnd(3, "0").slice(0, 3)}Z`,
-  );
+  let milliseconds = 0;
+  if (text.charCodeAt(8) === 46) {
+    for (let index = 9, scale = 100; scale >= 1; index++, scale /= 10) {
+      const digit = text.charCodeAt(index) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      milliseconds += digit * scale;
+    }
+  }
+  return new Date(((two(text, 0) * 60 + two(text, 3)) * 60 + two(text, 6)) * 1000 + milliseconds);
 }

@@ -1,18 +1,8 @@
 /** Raw statements: parameters from plain values, rows typed by the column types that the server names. */
 import type pg from "pg";
+import { decimalOf } from "../../decimal.js";
 import type { RawRows } from "../driver.js";
-import {
-  arrayText,
-  converted,
-  fromHex,
-  fromMoney,
-  fromTime,
-  hex,
-  parseArray,
-  toBoolean,
-  toDecimal,
-  toInstant,
-} from "./codec.js";
+import { arrayText, converted, fromHex, fromMoney, fromTime, hex, parseArray, toBoolean, toInstant } from "./codec.js";
 
 type Convert = (text: string) => unknown;
 
@@ -33,7 +23,7 @@ const TYPES: readonly [number, number, Convert][] = [
   [1114, 1115, toInstant],
   [1184, 1185, toInstant],
   [1266, 1270, fromTime],
-  [1700, 1231, toDecimal],
+  [1700, 1231, decimalOf],
   [3802, 3807, JSON.parse],
 ];
 const TEXT_ARRAYS = [1002, 1003, 1009, 1014, 1015, 2951];

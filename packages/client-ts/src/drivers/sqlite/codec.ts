@@ -1,5 +1,6 @@
 /** Values as SQLite stores them, in the forms that Prisma uses: instants as ISO text, lists and Json as JSON text. */
 import { Decimal } from "decimal.js";
+import { decimalOf } from "../../decimal.js";
 import type { Words } from "../../encode.js";
 import { InconsistentData } from "../../errors.js";
 import type { Codec } from "../../plan.js";
@@ -165,7 +166,7 @@ export function readBoolean(value: boolean | number | bigint | string): boolean 
 
 /** The number as SQLite prints it. */
 export function readDecimal(value: number | bigint | string): Decimal {
-  return new Decimal(typeof value === "bigint" ? value.toString() : value);
+  return decimalOf(String(value));
 }
 
 /** An instant stored as ISO text or as Unix milliseconds; text without a zone counts as UTC. */
