@@ -199,7 +199,7 @@ def asked_of(
     rows = {
         part["model"]: [valid(row) for row in part["rows"]] for part in seeded if part["model"] in manifest["models"]
     }
-    found = [*wanted, *calls(manifest, rows, seed, count), *writes(manifest, rows)]
+    found = [*wanted, *calls(manifest, rows, seed, count, beyond=True), *writes(manifest, rows)]
     references = References(Manifest.load(manifest))
     return [call for call in found if possible(references, call)]
 

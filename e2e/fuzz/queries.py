@@ -29,15 +29,20 @@ ACTIONS = {
 }
 
 
+BEYOND = {**ACTIONS, "exists": 1}
+"""With what Prisma has not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Queries:
-    """Draws calls for the models of one manifest."""
+    """Draws calls for the models of one manifest. beyond: also what Prisma has not."""
 
     rng: random.Random
     values: Values
     filters: Filters
     models: Mapping[str, Model]
     total: bool
+    beyond: bool
 
     @classmethod
     def of(
@@ -48,10 +53,11 @@ class Queries:
         *,
         total: bool,
         hard: bool,
+        beyond: bool,
     ) -> Queries:
         """Everything that is needed to draw calls. rows: from which most values are drawn."""
         values, models = Values(rng, rows, manifest.get("enums", {}), hard), manifest["models"]
-        return cls(rng, values, Filters(rng, values, models), models, total)
+        return cls(rng, values, Filters(rng, values, models), models, total, beyond)
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -70,18 +76,21 @@ class Queries:
     def call(self) -> dict[str, Json]:
         """One valid call."""
         model = self.rng.choice(list(self.models))
-        action = self.rng.choices(list(ACTIONS), list(ACTIONS.values()))[0]
+        actions = BEYOND if self.beyond else ACTIONS
+        action = self.rng.choices(list(actions), list(actions.values()))[0]
         if not self.keys(model):
             action = action.replace("Unique", "First")
         match action:
             case "findUnique" | "findUniqueOrThrow":
-                args = {"where": self.unique(model), **self.projection(model, 2)}
+                args: dict[str, Json] = {"where": self.unique(model), **self.projection(model, 2)}
                 if self.chance(0.1) and (chain := self.chain(model)):
                     return {"model": model, "action": "findUnique", "args": {"where": args["where"]}, "chain": chain}
             case "count":
                 args = self.window(model)
                 if self.chance(0.3):
                     args["select"] = groups.counted(self, model)
+            case "exists":
+                args = {"where": self.where(model, 2)} if self.chance(0.9) else {}
             case "aggregate":
                 args = {**self.window(model), **groups.aggregates(self, model)}
             case "groupBy":
@@ -90,6 +99,10 @@ class Queries:
                 args = {**self.page(model, first=action.startswith("findFirst")), **self.projection(model, 2)}
         if action.startswith("find") and self.chance(0.1):
             args["relationLoadStrategy"] = self.rng.choice(("join", "query"))
+        if self.beyond and action.startswith("find") and self.chance(0.03):
+            args["lock"] = self.rng.choice(("update", "noKeyUpdate", "share", "keyShare"))
+            if self.chance(0.5):
+                args[self.rng.choice(("skipLocked", "noWait"))] = self.chance(0.7)
         return {"model": model, "action": action, "args": args}
 
     def batch(self) -> Iterator[dict[str, Json]]:
@@ -154,16 +167,31 @@ class Queries:
         return {"NOT": inner} if self.chance(0.15) else {**inner, **(self.where(model, 0) if self.chance(0.2) else {})}
 
     def relation_filter(self, relation: Field, depth: int) -> Json:
-        """some, every, none; is, isNot, null or the short form."""
+        """some, every, none, _count; is, isNot, null or the short form."""
         target = relation["to"]
         if relation.get("list"):
             names = self.rng.sample(("some", "every", "none"), self.rng.choice((1, 1, 2)))
-            return {name: self.where(target, depth) for name in names}
+            found: dict[str, Json] = {name: self.where(target, depth) for name in names}
+            if self.beyond and self.chance(0.25):
+                found["_count"] = self.count_filter(target, depth)
+            return found
         if relation.get("optional") and self.chance(0.2):
             return None if self.chance(0.5) else {self.rng.choice(("is", "isNot")): None}
         if self.chance(0.4):
             return self.where(target, depth)
         return {self.rng.choice(("is", "isNot")): self.where(target, depth)}
+
+    def count_filter(self, target: str, depth: int) -> Json:
+        """A number of related records, or operators with a `where` for them."""
+        if self.chance(0.3):
+            return self.rng.randrange(4)
+        names = ("equals", "not", "gt", "gte", "lt", "lte")
+        found: dict[str, Json] = {
+            name: self.rng.randrange(3) for name in self.rng.sample(names, self.rng.choice((1, 1, 2)))
+        }
+        if self.chance(0.2):
+            found[self.rng.choice(("in", "notIn"))] = [0, 2]
+        return {**found, "where": self.where(target, depth)} if self.chance(0.5) else found
 
     def keys(self, model: str, *, optional_too: bool = False) -> list[tuple[str, list[str]]]:
         """(name in `where`, fields) of every unique key; without those that have an optional field, if not asked."""
@@ -330,14 +358,15 @@ def calls(
     total: bool = False,
     hard: bool = False,
     batches: bool = False,
+    beyond: bool = False,
 ) -> Iterator[dict[str, Json]]:
     """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.
 
     rows: model -> seeded rows (tagged JSON), from which most values are drawn. hard: with values that hurt.
-    batches: with calls of one turn, each followed by the same calls by themselves.
+    batches: with calls of one turn, each followed by the same calls by themselves. beyond: with what Prisma has not.
     """
     rng = random.Random(seed)
-    queries = Queries.of(rng, manifest, rows, total=total, hard=hard)
+    queries = Queries.of(rng, manifest, rows, total=total, hard=hard, beyond=beyond)
     for _ in range(count):
         if batches and queries.chance(0.03):
             yield from queries.batch()

@@ -44,7 +44,7 @@ def worlds(
     """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
 
     place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
-    plain: for the reference: no batches, and no names that its DDL cannot quote.
+    plain: for the reference: no batches, nothing that it has not, and no names that its DDL cannot quote.
     """
     known = [folder for folder in folders() if not chosen or folder.name in chosen]
     share = -(-count // (len(known) + random_ones))
@@ -52,7 +52,7 @@ def worlds(
         manifest = manifest_of(folder, folder.databases[0])
         seeded = json.loads((folder.path / "seed.json").read_text())
         held = {part["model"]: [dated(row) for row in part["rows"]] for part in seeded}
-        drawn = asked(manifest, held, seed, share, total=total, hard=False, batches=not plain)
+        drawn = asked(manifest, held, seed, share, total=total, hard=False, plain=plain)
         yield World(folder, manifest, drawn, hard=False)
     for number in range(random_ones):
         yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain)
@@ -71,7 +71,7 @@ def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plai
     seeded = rows(manifest, rng, hard=hard)
     (path / "seed.json").write_text(json.dumps(seeded, indent=1))
     held = {part["model"]: part["rows"] for part in seeded}
-    drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard, batches=not plain)
+    drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard, plain=plain)
     return World(Folder(name, path, settings, seeded, ()), manifest, drawn, hard)
 
 
@@ -83,11 +83,11 @@ def asked(
     *,
     total: bool,
     hard: bool,
-    batches: bool,
+    plain: bool,
 ) -> list[Call | str]:
     """The calls on a world: mostly reads, then writes."""
     wrote = count // WRITES
-    read = calls(manifest, rows, seed, count - wrote, total=total, hard=hard, batches=batches)
+    read = calls(manifest, rows, seed, count - wrote, total=total, hard=hard, batches=not plain, beyond=not plain)
     return [*read, *writes(manifest, rows, seed, wrote, hard=hard)]
 
 

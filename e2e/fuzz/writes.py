@@ -161,7 +161,7 @@ def writes(
     """`count` writes, each followed by reads of all models; "reset" after some."""
     rng = random.Random(seed)
     models: Mapping[str, Mapping[str, Any]] = manifest["models"]
-    queries = Queries.of(rng, manifest, rows, total=True, hard=hard)
+    queries = Queries.of(rng, manifest, rows, total=True, hard=hard, beyond=False)
     drawn = Writes(rng, queries.values, queries, models)
     steady = not any(made(field) for model in models.values() for field in model["fields"].values() if "type" in field)
     for number in range(count):

@@ -119,12 +119,20 @@ CONSTANTS = (
         "Arguments of a relation in select and include: to-many, optional to-one, required to-one.",
     ),
     Constant(
+        "LOCKS",
+        ("actions", "locks"),
+        "list[str]",
+        "string[]",
+        RUNTIMES,
+        "How the rows that a read finds can be locked, the strongest first.",
+    ),
+    Constant(
         "ARGUMENT_ALIASES",
         ("actions", "py"),
         "dict[str, list[str]]",
         "Record<string, string[]>",
         (CLIENT_PY,),
-        "Other spellings of arguments that Python accepts.",
+        "Other spellings of arguments and of their words that Python accepts.",
     ),
     Constant(
         "OPERATORS",

@@ -85,6 +85,10 @@ class Actions(Generic[T]):
         """The records that match `where`, in the order of `order_by`."""
         return self._run("findMany", call, args)
 
+    def exists(self, *call: Any, **args: Any) -> Query[Any]:
+        """Whether a record matches `where`."""
+        return self._run("exists", call, args)
+
     def create(self, *call: Any, **args: Any) -> Query[Any]:
         """Create one record and return it."""
         return self._run("create", call, args)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from .check import Fields, Items, Node, Word, objects
-from .filter import logic, operators, scalar, where, whole
+from .compare import operators
+from .filter import logic, scalar, where, whole
 from .load import WIDE, Row
 from .manifest import Model, Scalar
 from .order import single, term

@@ -242,9 +242,9 @@ class Checker:
     def choice(self, words: Mapping[str, str], value: object, path: Path) -> Word:
         """One of some words."""
         if not isinstance(value, str):
-            raise self.wrong(path, "one of " + ", ".join(words), value)
+            raise self.wrong(path, "one of " + ", ".join(dict.fromkeys(words.values())), value)
         if value not in words:
-            raise self.error("unknownWord", path, hint=hint("", words))
+            raise self.error("unknownWord", path, hint=hint("", dict.fromkeys(words.values())))
         return Word(path, words[value])
 
     def names(self, sub: Mapping[str, str], value: object, path: Path) -> Items:

@@ -38,7 +38,17 @@ WIDEST = 1000
 """The most parameters of a plan that is kept: larger ones would fill the memory and hardly come again."""
 
 _READS = frozenset(
-    ("findUnique", "findUniqueOrThrow", "findFirst", "findFirstOrThrow", "findMany", "count", "aggregate", "groupBy")
+    (
+        "findUnique",
+        "findUniqueOrThrow",
+        "findFirst",
+        "findFirstOrThrow",
+        "findMany",
+        "exists",
+        "count",
+        "aggregate",
+        "groupBy",
+    )
 )
 
 _NOTHING = {
@@ -215,6 +225,8 @@ class Engine:
             return shaped(plan, (), [], 0)
         if session is not None or not plan.transaction:
             return await self.steps(program, call, session or self.driver, plain)
+        if plan.locks:
+            raise ValidationError("lockAlone", ("lock",))
         async with self.driver.session() as own:
             return await transaction(own, lambda: self.steps(program, call, own, plain))
 
@@ -344,6 +356,8 @@ def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) ->
             return records[0]
         case "count":
             return rows[0][0] if rows else 0
+        case "exists":
+            return bool(rows)
         case "affected":
             return Affected(touched + (rows[0][0] if rows else 0))
 

@@ -10,18 +10,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
-from .check import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
+from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
+from .compare import COMPARE, STRING_FORMS, operator, operators, referred, value
 from .dialects import JsonSpot
 from .manifest import Model, Relation, Scalar
-from .plan import Codec, Form, Slot
+from .plan import Codec, Slot
 from .scope import Operand, Scope
 from .sql import (
-    Bind,
     Column,
     Exists,
     Expr,
     Join,
     Select,
+    Sub,
     Table,
     Truth,
     all_of,
@@ -35,17 +36,6 @@ Inner = Callable[[Fields, bool], Expr | None]
 """The condition of an object, if it says something; False when it stands under a NOT."""
 Condition = Callable[[Model, str], Expr]
 """The condition on rows of a model under an alias."""
-
-COMPARE = {"lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
-OPPOSITE = {"lt": "gte", "lte": "gt", "gt": "lte", "gte": "lt"}
-STRING_FORMS: dict[str, Form] = {
-    "contains": "contains",
-    "startsWith": "startsWith",
-    "endsWith": "endsWith",
-    "string_contains": "contains",
-    "string_starts_with": "startsWith",
-    "string_ends_with": "endsWith",
-}
 
 
 def where(scope: Scope, model: Model, alias: str, node: Fields | None, positive: bool = True) -> Expr:
@@ -127,102 +117,6 @@ def filter_object(scope: Scope, node: Node) -> Fields:
     raise scope.error("noShortForm", node.path)
 
 
-def operators(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
-    """Operators of one object, each negated on its own; a bare value is `equals`. A `not` inside `not` is one."""
-    if not isinstance(node, Fields):
-        if isinstance(node, Ref):
-            raise scope.error("notFieldReference", node.path)
-        return operator(scope, operand, "equals", node, negated, insensitive)
-    mode = node.get("mode")
-    if isinstance(mode, Word):
-        insensitive = mode.value == "insensitive"
-    return all_of(
-        [
-            operator(scope, operand, name, part, negated, insensitive)
-            for name, part in node.entries.items()
-            if name != "mode"
-        ]
-    )
-
-
-def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: bool, insensitive: bool) -> Expr:
-    """One operator."""
-    if name == "not":
-        return operators(scope, operand, node, True, insensitive)
-    if isinstance(node, Ref) and negated:
-        raise scope.error("notFieldReference", node.path)
-    if isinstance(node, Null):
-        if not operand.optional or name not in ("equals", "in", "notIn"):
-            raise scope.error("notNull", node.path)
-        return phrase(operand.expr, " IS NULL" if negated == (name == "notIn") else " IS NOT NULL")
-    if name in ("in", "notIn"):
-        return within(scope, operand, node, negated != (name == "notIn"), insensitive)
-    if name in STRING_FORMS:
-        found = pattern(scope, operand, STRING_FORMS[name], node, insensitive)
-        return negate(found) if negated else found
-    left, right = operand.expr, value(scope, operand, node)
-    if insensitive:
-        left, right = phrase("LOWER(", left, ")"), phrase("LOWER(", cast_text(right), ")")
-    if name == "equals":
-        return phrase(left, " <> " if negated else " = ", right)
-    return phrase(left, f" {COMPARE[OPPOSITE[name] if negated else name]} ", right)
-
-
-def cast_text(expr: Expr) -> Expr:
-    """A parameter whose type the context does not tell."""
-    return replace(expr, cast="text") if isinstance(expr, Bind) else expr
-
-
-def value(scope: Scope, operand: Operand, node: Node, form: Form = "value") -> Expr:
-    """What a field is compared with: a parameter or another field."""
-    if isinstance(node, Given):
-        return Bind(scope.slot(node, operand.codec, form))
-    if isinstance(node, Ref):
-        return referred(scope, operand, node, operand.codec.list)
-    if isinstance(node, JsonNullNode):
-        raise scope.error("wrongJsonNull", node.path, name=node.name)
-    raise scope.error("notNull", node.path)
-
-
-def referred(scope: Scope, operand: Operand, node: Ref, list: bool) -> Column:
-    """The column of a field reference: of the same model, type and container."""
-    field = scope.model(node.model).scalars[node.field]
-    if node.model != operand.model:
-        expected = f"a field of {operand.model}"
-    elif field.type != operand.codec.type or field.enum != operand.codec.enum or field.list != list:
-        expected = f"of type {operand.codec.type}" + ("[]" if list else "")
-    elif operand.by is not None and field.name not in operand.by:
-        raise scope.input("notInBy", node.path, name=field.name)
-    else:
-        return Column(operand.alias, field.column)
-    raise scope.error("wrongFieldReference", node.path, field=f"{node.model}.{node.field}", expected=expected)
-
-
-def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
-    """in and notIn."""
-    if isinstance(node, Blank):
-        return Truth(negated)
-    if isinstance(node, Ref):
-        found = scope.dialect.in_column(operand.expr, referred(scope, operand, node, True), operand.codec)
-    elif isinstance(node, Given):
-        slot = scope.slot(node, operand.codec, "list")
-        found = (scope.dialect.in_list_lower if insensitive else scope.dialect.in_list)(operand.expr, slot)
-    else:
-        found = value(scope, operand, node)
-    return negate(found) if negated else found
-
-
-def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: bool) -> Expr:
-    """contains, startsWith, endsWith."""
-    text = scope.dialect.as_text(operand.expr, operand.codec)
-    right = value(scope, operand, node, form)
-    if isinstance(node, Ref):
-        escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
-        before = "" if form == "startsWith" else "'%' || "
-        right = phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")
-    return scope.dialect.like(text, right, insensitive)
-
-
 # Lists and Json ------------------------------------------------------------------------------------------------------
 
 
@@ -261,7 +155,7 @@ def json(scope: Scope, operand: Operand, node: Fields) -> Expr:
         spot = JsonSpot(column, scope.slot(path, operand.codec, "jsonPath"))
     parts = {name: part for name, part in node.entries.items() if name not in ("path", "mode")}
     if path is not None and not parts:
-        raise scope.input("missingOperator", node.path)
+        raise scope.input("missingOperator", node.path, name="path")
     insensitive = isinstance(mode, Word) and mode.value == "insensitive"
     return all_of([json_operator(scope, operand, spot, name, part, insensitive) for name, part in parts.items()])
 
@@ -325,10 +219,19 @@ def related(scope: Scope, model: Model, alias: str, field: Relation, condition: 
     return Select(one, Table(link.schema, link.table, joined), joins, all_of([match, found]))
 
 
-def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr:
-    """some, every, none; each looks for children of its own."""
-    parts: list[Expr] = []
+def count_of(scope: Scope, model: Model, alias: str, field: Relation, condition: Condition) -> Expr:
+    """How many related rows of a row of `alias` a condition holds for."""
+    select = related(scope, model, alias, field, condition)
+    return Sub(replace(select, columns=((phrase("COUNT(*)"), None),)))
+
+
+def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr | None:
+    """some, every, none, _count; each looks for children of its own."""
+    parts: list[Expr | None] = []
     for name, part in entries_of(scope, node):
+        if name == "_count":
+            parts.append(counted(scope, model, alias, field, part))
+            continue
         inner = scope.fields(part)
         if name == "some":
             parts.append(Exists(related(scope, model, alias, field, lambda m, a, i=inner: where(scope, m, a, i))))
@@ -339,7 +242,21 @@ def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node,
         else:
             spoiled = related(scope, model, alias, field, lambda m, a, i=inner: negate(where(scope, m, a, i, False)))
             parts.append(negate(exists(spoiled)))
-    return all_of(parts)
+    return whole(parts) if any(part is not None for part in parts) else None
+
+
+def counted(scope: Scope, model: Model, alias: str, field: Relation, node: Node) -> Expr | None:
+    """A condition on the number of related rows, of those that match `where`; None when it says nothing."""
+    entries = dict(node.entries) if isinstance(node, Fields) else {}
+    inner = scope.fields(entries.pop("where", None))
+    if isinstance(node, Fields) and not entries:
+        if inner is None:
+            return None
+        raise scope.error("missingOperator", node.path, name="where")
+    with scope.under(inverted=scope.inverted):  # rows are counted alike on both sides of a NOT
+        number = count_of(scope, model, alias, field, lambda m, a: where(scope, m, a, inner))
+    operand = Operand(number, Codec("Int", native=("Wide",)), False, model.name, alias)
+    return operators(scope, operand, Fields(node.path, entries) if isinstance(node, Fields) else node, False, False)
 
 
 def entries_of(scope: Scope, node: Node) -> list[tuple[str, Node]]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from . import spec
 from .manifest import Manifest, Model, Relation, Scalar
-from .operators import SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
+from .operators import FILTERS, SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
 from .table import FLAGS, SORT, Entry, Table, Tag
 
 
@@ -55,6 +55,8 @@ class Grammar:
                 return name, Tag.NAMES, {key: key for key in scalars}, aliases
             case "strategy":
                 return name, Tag.WORD, {"join": "join", "query": "query"}, aliases
+            case "lock":
+                return name, Tag.WORD, _lock_words(), aliases
             case "flag":
                 return name, Tag.FLAG, FLAGS, aliases
             case "counts":
@@ -96,6 +98,13 @@ def fill_some(grammar: Grammar, model: Model) -> Iterable[Entry]:
     """Filters of a to-many relation."""
     for name in ("some", "every", "none"):
         yield name, Tag.TABLE, grammar.table("where", model.name), ()
+    yield "_count", Tag.FILTER, grammar.table("number", model.name), ()
+
+
+def fill_number(grammar: Grammar, model: Model) -> Iterable[Entry]:
+    """Filters of the number of related records, and which of them count."""
+    yield from FILTERS["Int"].load()
+    yield from fill_filtered(grammar, model)
 
 
 def fill_order(grammar: Grammar, model: Model) -> Iterable[Entry]:
@@ -229,6 +238,12 @@ def counted(grammar: Grammar, model: Model) -> Iterable[Entry]:
         yield "_count", Tag.ARGS, grammar.table("count", model.name), ()
 
 
+def _lock_words() -> dict[str, str]:
+    """The strengths of a lock in every spelling."""
+    words = {word: word for word in spec.LOCKS}
+    return words | {alias: word for word in words for alias in spec.ARGUMENT_ALIASES.get(word, ())}
+
+
 def generated(field: Scalar) -> bool:
     """Whether the database makes the default of a field."""
     return field.default is not None and field.default.fn in ("autoincrement", "dbgenerated", "sequence")
@@ -243,6 +258,7 @@ FILLS: Final[dict[str, Callable[[Grammar, Model], Iterable[Entry]]]] = {
     "unique": fill_unique,
     "is": fill_is,
     "some": fill_some,
+    "number": fill_number,
     "order": fill_order,
     "groupOrder": fill_group_order,
     "select": fill_select,

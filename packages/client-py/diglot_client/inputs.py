@@ -50,6 +50,7 @@ JsonValue: TypeAlias = Any
 SortOrder: TypeAlias = Literal["asc", "desc"]
 QueryMode: TypeAlias = Literal["default", "insensitive"]
 RelationLoadStrategy: TypeAlias = Literal["join", "query"]
+RowLock: TypeAlias = Literal["update", "noKeyUpdate", "no_key_update", "share", "keyShare", "key_share"]
 
 
 class SortNulls(TypedDict, total=False):
@@ -350,12 +351,19 @@ JsonWhere: TypeAlias = JsonFilter
 JsonNullableWhere: TypeAlias = JsonFilter
 
 
+class RelationCountFilter(IntFilter, Generic[Where], total=False):
+    """Conditions on the number of records at the other end of a relation; `where` says which of them count."""
+
+    where: Where
+
+
 class ListRelationFilter(TypedDict, Generic[Where], total=False):
     """Conditions on the records at the other end of a to-many relation."""
 
     some: Where
     every: Where
     none: Where
+    _count: int | RelationCountFilter[Where]
 
 
 RelationFilter: TypeAlias = Mapping[Literal["is", "isNot", "is_not"], Where | None]
@@ -646,6 +654,13 @@ class Aliases(TypedDict, total=False):
     relationLoadStrategy: RelationLoadStrategy
 
 
+class LockAliases(Aliases, total=False):
+    """Other spellings of the keywords of reads that lock."""
+
+    skipLocked: bool
+    noWait: bool
+
+
 class Loading(Aliases, total=False):
     """How to load relations."""
 
@@ -663,6 +678,44 @@ class OrderAliases(Aliases, Generic[OrderBy], total=False):
 
     orderBy: OrderBy | Sequence[OrderBy]
     order: OrderBy | Sequence[OrderBy]
+
+
+class OrderLockAliases(OrderAliases[OrderBy], LockAliases, Generic[OrderBy], total=False):
+    """Other spellings of the keywords of ordered reads that lock."""
+
+
+class Locking(Loading, LockAliases, total=False):
+    """How to lock the records that are found."""
+
+    lock: Required[RowLock]
+    skip_locked: bool
+    no_wait: bool
+
+
+class LockUniqueArgs(Locking, total=False):
+    """The arguments of find_unique, as one dict with `lock`.
+
+    The same for all models, as those of find_many with `lock`, so names in it are checked by the call itself.
+    """
+
+    where: Required[Mapping[str, Any]]
+    select: Mapping[str, Any]
+    include: Mapping[str, Any]
+    omit: Mapping[str, bool]
+
+
+class LockManyArgs(Locking, total=False):
+    """The arguments of find_many and find_first, as one dict with `lock`."""
+
+    where: Mapping[str, Any]
+    order_by: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    orderBy: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    cursor: Mapping[str, Any]
+    take: int
+    skip: int
+    select: Mapping[str, Any]
+    include: Mapping[str, Any]
+    omit: Mapping[str, bool]
 
 
 class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], total=False):
@@ -693,6 +746,12 @@ class CountArgs(OrderAliases[OrderBy], Loading, Generic[Where, Unique, OrderBy],
     cursor: Unique
     take: int
     skip: int
+
+
+class ExistsArgs(TypedDict, Generic[Where], total=False):
+    """The arguments of exists."""
+
+    where: Where
 
 
 class AggregateFields(TypedDict, Generic[Field, Number], total=False):

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .check import Fields, Word
-from .filter import related, where
+from .filter import count_of, where
 from .manifest import Model, Relation
 from .order import join_one
 from .page import Base, Found, Page, page, rows
 from .plan import Attach, Codec, Empty, Fetch, Group, Item, Layout, Many, One, Scalar
 from .render import render
 from .scope import Scope, codec
-from .sql import Column, Expr, Join, Nested, Select, Sub, Table, all_of, phrase
+from .sql import Column, Expr, Join, Nested, Table, all_of, phrase
 
 WIDE = Codec("Int", "wide")
 UNION = True
@@ -211,9 +211,8 @@ def counts(scope: Scope, model: Model, alias: str, args: Fields | None, row: Row
 def counted(scope: Scope, model: Model, alias: str, name: str, args: Fields | None, row: Row) -> Scalar:
     """The number of rows of one relation."""
     filter = scope.fields(args.get("where")) if args else None
-    select = related(scope, model, alias, model.relations[name], lambda m, a: where(scope, m, a, filter))
-    number = Select(((phrase("COUNT(*)"), None),), select.source, select.joins, select.where)
-    return Scalar(name, row.add(Sub(number)), WIDE)
+    number = count_of(scope, model, alias, model.relations[name], lambda m, a: where(scope, m, a, filter))
+    return Scalar(name, row.add(number), WIDE)
 
 
 def fetch(scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool) -> Fetch:

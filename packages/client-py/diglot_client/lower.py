@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .aggregate import aggregate, count, group_by
-from .check import Fields, Rows, Word
+from .check import Fields, Node, Rows, Word
 from .filter import unique, where
 from .load import WIDE, choose, fetch, loads
 from .manifest import Model
@@ -30,6 +31,8 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
             return find_one(scope, model, action, args, one)
         case "findMany":
             return find_many(scope, model, action, args, one and asked == "join")
+        case "exists":
+            return find_any(scope, model, action, args)
         case "count" | "aggregate" | "groupBy":
             return summarize(scope, model, action, args)
         case "create":
@@ -76,12 +79,39 @@ def find_one(scope: Scope, model: Model, action: str, args: Fields, nested: bool
         found = rows(scope, model, base, scope.fields(args.get("where")), page(scope, model, args, "one"))
         if found.limit is None:
             found = first(found)
-    return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], result)
+    step = fetch(scope, model, locked(scope, found, args), choices, nested)
+    return holding(plan(scope, model, action, [step], result), args)
 
 
 def first(found: Found) -> Found:
     """The first of some rows."""
     return Found(found.alias, found.source, found.joins, found.where, found.order, found.keys, ONE_ROW, found.offset)
+
+
+def locked(scope: Scope, found: Found, args: Fields) -> Found:
+    """Rows, locked as the arguments say; rows of which only distinct ones are wanted cannot be."""
+    strength = args.get("lock")
+    waits = [name for name in ("skipLocked", "noWait") if is_true(args.get(name))]
+    if not isinstance(strength, Word):
+        if waits:
+            raise scope.missing((), "lock")
+        return found
+    if len(waits) > 1:
+        raise scope.error("exclusiveArguments", (), one="skipLocked", other="noWait")
+    if args.get("distinct") is not None:
+        raise scope.error("exclusiveArguments", (), one="lock", other="distinct")
+    otherwise = None if not waits else "skip" if waits[0] == "skipLocked" else "fail"
+    return replace(found, lock=scope.dialect.lock(found.alias, str(strength.value), otherwise))
+
+
+def is_true(node: Node | None) -> bool:
+    """Whether a flag is there and true."""
+    return isinstance(node, Word) and node.value is True
+
+
+def holding(made: Plan, args: Fields) -> Plan:
+    """A plan that locks rows runs only where a transaction goes on after it."""
+    return replace(made, transaction=True, locks=True) if args.get("lock") is not None else made
 
 
 def find_many(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
@@ -90,10 +120,18 @@ def find_many(scope: Scope, model: Model, action: str, args: Fields, nested: boo
     bounds = page(scope, model, args)
     base = Base(scope.alias(), Truth(True))
     found = rows(scope, model, base, scope.fields(args.get("where")), bounds)
-    step = fetch(scope, model, found, choices, nested)
+    step = fetch(scope, model, locked(scope, found, args), choices, nested)
     if bounds.empty:
         return nothing(scope, model, action, "records")
-    return plan(scope, model, action, [step], "records")
+    return holding(plan(scope, model, action, [step], "records"), args)
+
+
+def find_any(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
+    """exists: one row is enough."""
+    alias = scope.alias()
+    condition = where(scope, model, alias, scope.fields(args.get("where")))
+    select = Select(((phrase("1"), None),), scope.table(model, alias), where=condition, limit=ONE_ROW)
+    return plan(scope, model, action, [Fetch(render(select, scope.dialect), Layout(None, ()))], "exists")
 
 
 def summarize(scope: Scope, model: Model, action: str, args: Fields) -> Plan:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .check import Fields, Node, Word, objects
-from .filter import related
+from .filter import count_of
 from .manifest import Model, Relation, Scalar
 from .scope import Scope
-from .sql import Expr, Join, Sub, Term, Truth, all_of, phrase
+from .sql import Expr, Join, Term, Truth, all_of, phrase
 
 TRUE = Truth(True)
 
@@ -76,8 +76,7 @@ def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
 
 def counted(scope: Scope, model: Model, alias: str, field: Relation, node: Node) -> Term:
     """The number of related rows."""
-    select = related(scope, model, alias, field, lambda _model, _alias: Truth(True))
-    return term(scope, Sub(replace(select, columns=((phrase("COUNT(*)"), None),))), node, False)
+    return term(scope, count_of(scope, model, alias, field, lambda _model, _alias: Truth(True)), node, False)
 
 
 def join_one(scope: Scope, model: Model, alias: str, field: Relation, inner: str, condition: Expr = TRUE) -> Join:

@@ -55,12 +55,13 @@ class Found:
     limit: Expr | None = None
     offset: Expr | None = None
     reversed: bool = False
+    lock: Expr | None = None
 
     def select(self, columns: Sequence[tuple[Expr, str | None]], joins: Sequence[Join] = ()) -> Select:
         """The select of some columns, with more joins."""
         return Select(
             tuple(columns), self.source, (*self.joins, *joins), self.where,
-            order=self.order, limit=self.limit, offset=self.offset,
+            order=self.order, limit=self.limit, offset=self.offset, lock=self.lock,
         )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ _POSITIONS: Mapping[str, tuple[str, ...]] = {
     "update": ("data", "where", "include"),
     "updateMany": ("data", "where"),
     "upsert": ("where", "data", "include"),
+    "exists": ("where",),
     "count": ("select", "take", "skip", "where", "cursor"),
     "groupBy": ("by",),
 }

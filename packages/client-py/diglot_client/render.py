@@ -89,6 +89,8 @@ class Writer:
             text += f" LIMIT {self.dialect.no_limit}"
         if select.offset is not None:
             text += f" OFFSET {self.expr(select.offset)}"
+        if select.lock is not None:
+            text += f" {self.expr(select.lock)}"
         return text
 
     def columns(self, select: Select) -> str:

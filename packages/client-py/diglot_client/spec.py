@@ -226,7 +226,7 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "oneKey": "Argument {place} of {operation} must have exactly one key; pass a list of objects for several.",
     "plainUnique": "Argument {place} of {operation} must be a plain value, as it is the key that finds a record.",
     "missingUnique": "Argument {place} of {operation} needs at least one unique key.{hint}",
-    "missingOperator": "Argument {place} of {operation} has a `path` and nothing to compare; add an operator such as `equals`.",
+    "missingOperator": "Argument {place} of {operation} has a `{name}` and nothing to compare; add an operator such as `equals`.",
     "unknownWord": "Argument {place} of {operation} is not one of the words that may stand here.{hint}",
     "noShortForm": "Argument {place} of {operation} must be an object of operators, such as `equals`.",
     "negative": "Argument {place} of {operation} must not be negative.",
@@ -238,6 +238,7 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "wrongJsonNull": "Argument {place} of {operation} cannot be {name}.",
     "nullsNeedOptional": "Argument {place} of {operation} is only for optional fields.",
     "notInBy": "Argument {place} of {operation} uses `{name}`, which is not in `by`.",
+    "lockAlone": "Argument {place} of {operation} locks rows until the end of a transaction; make the call inside one.",
     "orderNeeded": "Argument {place} of {operation} needs `orderBy`.",
     "oneOrMinusOne": "Argument {place} of {operation} must be 1 or -1.",
     "nestedWrite": "Argument {place} of {operation} writes a relation; nested writes are not supported yet.",
@@ -266,6 +267,7 @@ SQLSTATES: Final[dict[str, str]] = {
     "42703": "P2022",
     "40001": "P2034",
     "40P01": "P2034",
+    "55P03": "P2034",
     "53300": "P2037",
     "57014": "P1008",
     "57P01": "P1017",
@@ -319,6 +321,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "include": "include",
         "omit": "omit",
         "relationLoadStrategy": "strategy",
+        "lock": "lock",
+        "skipLocked": "flag",
+        "noWait": "flag",
     },
     "findUniqueOrThrow": {
         "where": "unique",
@@ -326,6 +331,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "include": "include",
         "omit": "omit",
         "relationLoadStrategy": "strategy",
+        "lock": "lock",
+        "skipLocked": "flag",
+        "noWait": "flag",
     },
     "findFirst": {
         "where": "where",
@@ -338,6 +346,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "include": "include",
         "omit": "omit",
         "relationLoadStrategy": "strategy",
+        "lock": "lock",
+        "skipLocked": "flag",
+        "noWait": "flag",
     },
     "findFirstOrThrow": {
         "where": "where",
@@ -350,6 +361,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "include": "include",
         "omit": "omit",
         "relationLoadStrategy": "strategy",
+        "lock": "lock",
+        "skipLocked": "flag",
+        "noWait": "flag",
     },
     "findMany": {
         "where": "where",
@@ -362,6 +376,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "include": "include",
         "omit": "omit",
         "relationLoadStrategy": "strategy",
+        "lock": "lock",
+        "skipLocked": "flag",
+        "noWait": "flag",
     },
     "count": {
         "where": "where",
@@ -370,6 +387,9 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "take": "take",
         "skip": "skip",
         "select": "counts",
+    },
+    "exists": {
+        "where": "where",
     },
     "aggregate": {
         "where": "where",
@@ -484,7 +504,14 @@ RELATION_ARGUMENTS: Final[dict[str, dict[str, str]]] = {
 }
 """Arguments of a relation in select and include: to-many, optional to-one, required to-one."""
 
+LOCKS: Final[list[str]] = ["update", "noKeyUpdate", "share", "keyShare"]
+"""How the rows that a read finds can be locked, the strongest first."""
+
 ARGUMENT_ALIASES: Final[dict[str, list[str]]] = {
+    "noKeyUpdate": ["no_key_update"],
+    "keyShare": ["key_share"],
+    "skipLocked": ["skip_locked"],
+    "noWait": ["no_wait"],
     "orderBy": ["order_by", "order"],
     "skipDuplicates": ["skip_duplicates"],
     "relationLoadStrategy": ["relation_load_strategy"],
@@ -494,7 +521,7 @@ ARGUMENT_ALIASES: Final[dict[str, list[str]]] = {
     "_min": ["min"],
     "_max": ["max"],
 }
-"""Other spellings of arguments that Python accepts."""
+"""Other spellings of arguments and of their words that Python accepts."""
 
 OPERATORS: Final[dict[str, dict[str, Any]]] = {
     "equals": {

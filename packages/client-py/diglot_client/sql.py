@@ -147,7 +147,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Select:
-    """columns: expressions with their alias, None for no alias."""
+    """columns: expressions with their alias, None for no alias. lock: the words at the end that lock rows."""
 
     columns: tuple[tuple[Expr, str | None], ...]
     source: From | None
@@ -158,6 +158,7 @@ class Select:
     order: tuple[Term, ...] = ()
     limit: Expr | None = None
     offset: Expr | None = None
+    lock: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)

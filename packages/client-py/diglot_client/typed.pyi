@@ -18,10 +18,16 @@ from .inputs import (
     CountedGroups,
     CountedTotal,
     CreateManyArgs,
+    ExistsArgs,
     FieldRefs,
     GroupAliases,
+    LockAliases,
+    LockManyArgs,
+    LockUniqueArgs,
     OrderAliases,
+    OrderLockAliases,
     RelationLoadStrategy,
+    RowLock,
     SkipAliases,
     UpsertOne,
 )
@@ -101,12 +107,17 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Query[Record | None]:
         """The record that `where` identifies, or None."""
 
     @overload
     def find_unique(self, args: UniqueArgs, /) -> Query[Record | None]: ...
+    @overload
+    def find_unique(self, args: LockUniqueArgs, /) -> Query[Record | None]: ...
     @overload
     def find_unique(
         self,
@@ -117,7 +128,10 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Query[P | None]: ...
     findUnique = find_unique
 
@@ -130,12 +144,17 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Query[Record]:
         """The record that `where` identifies; raises RecordNotFound (P2025) when there is none."""
 
     @overload
     def find_unique_or_raise(self, args: UniqueArgs, /) -> Query[Record]: ...
+    @overload
+    def find_unique_or_raise(self, args: LockUniqueArgs, /) -> Query[Record]: ...
     @overload
     def find_unique_or_raise(
         self,
@@ -146,7 +165,10 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Query[P]: ...
     findUniqueOrThrow = find_unique_or_raise
     find_unique_or_throw = find_unique_or_raise
@@ -165,12 +187,17 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[Record | None]:
         """The first record that matches `where`, in the order of `order_by`, or None."""
 
     @overload
     def find_first(self, args: ManyArgs, /) -> Query[Record | None]: ...
+    @overload
+    def find_first(self, args: LockManyArgs, /) -> Query[Record | None]: ...
     @overload
     def find_first(
         self,
@@ -186,7 +213,10 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[P | None]: ...
     findFirst = find_first
 
@@ -204,12 +234,17 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[Record]:
         """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
 
     @overload
     def find_first_or_raise(self, args: ManyArgs, /) -> Query[Record]: ...
+    @overload
+    def find_first_or_raise(self, args: LockManyArgs, /) -> Query[Record]: ...
     @overload
     def find_first_or_raise(
         self,
@@ -225,7 +260,10 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[P]: ...
     findFirstOrThrow = find_first_or_raise
     find_first_or_throw = find_first_or_raise
@@ -244,12 +282,17 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[list[Record]]:
         """The records that match `where`, in the order of `order_by`."""
 
     @overload
     def find_many(self, args: ManyArgs, /) -> Query[list[Record]]: ...
+    @overload
+    def find_many(self, args: LockManyArgs, /) -> Query[list[Record]]: ...
     @overload
     def find_many(
         self,
@@ -265,7 +308,10 @@ class ReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Query[list[P]]: ...
     findMany = find_many
 
@@ -298,6 +344,12 @@ class ReadActions(
     ) -> Query[dict[Field | Literal["_all"], int]]: ...
     @overload
     def count(self, args: CountedFields, /) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
+    def exists(self, *, where: Where = ...) -> Query[bool]:
+        """Whether a record matches `where`."""
+
+    @overload
+    def exists(self, args: ExistsArgs[Where], /) -> Query[bool]: ...
     @overload
     def aggregate(
         self,

@@ -16,10 +16,16 @@ from .inputs import (
     CountedGroups,
     CountedTotal,
     CreateManyArgs,
+    ExistsArgs,
     FieldRefs,
     GroupAliases,
+    LockAliases,
+    LockManyArgs,
+    LockUniqueArgs,
     OrderAliases,
+    OrderLockAliases,
     RelationLoadStrategy,
+    RowLock,
     SkipAliases,
     UpsertOne,
 )
@@ -97,12 +103,17 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Record | None:
         """The record that `where` identifies, or None."""
 
     @overload
     def find_unique(self, args: UniqueArgs, /) -> Record | None: ...
+    @overload
+    def find_unique(self, args: LockUniqueArgs, /) -> Record | None: ...
     @overload
     def find_unique(
         self,
@@ -113,7 +124,10 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> P | None: ...
     findUnique = find_unique
 
@@ -126,12 +140,17 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> Record:
         """The record that `where` identifies; raises RecordNotFound (P2025) when there is none."""
 
     @overload
     def find_unique_or_raise(self, args: UniqueArgs, /) -> Record: ...
+    @overload
+    def find_unique_or_raise(self, args: LockUniqueArgs, /) -> Record: ...
     @overload
     def find_unique_or_raise(
         self,
@@ -142,7 +161,10 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[Aliases],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[LockAliases],
     ) -> P: ...
     findUniqueOrThrow = find_unique_or_raise
     find_unique_or_throw = find_unique_or_raise
@@ -161,12 +183,17 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Record | None:
         """The first record that matches `where`, in the order of `order_by`, or None."""
 
     @overload
     def find_first(self, args: ManyArgs, /) -> Record | None: ...
+    @overload
+    def find_first(self, args: LockManyArgs, /) -> Record | None: ...
     @overload
     def find_first(
         self,
@@ -182,7 +209,10 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> P | None: ...
     findFirst = find_first
 
@@ -200,12 +230,17 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> Record:
         """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
 
     @overload
     def find_first_or_raise(self, args: ManyArgs, /) -> Record: ...
+    @overload
+    def find_first_or_raise(self, args: LockManyArgs, /) -> Record: ...
     @overload
     def find_first_or_raise(
         self,
@@ -221,7 +256,10 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> P: ...
     findFirstOrThrow = find_first_or_raise
     find_first_or_throw = find_first_or_raise
@@ -240,12 +278,17 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> list[Record]:
         """The records that match `where`, in the order of `order_by`."""
 
     @overload
     def find_many(self, args: ManyArgs, /) -> list[Record]: ...
+    @overload
+    def find_many(self, args: LockManyArgs, /) -> list[Record]: ...
     @overload
     def find_many(
         self,
@@ -261,7 +304,10 @@ class SyncReadActions(
         include: Include = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        lock: RowLock = ...,
+        skip_locked: bool = ...,
+        no_wait: bool = ...,
+        **aliases: Unpack[OrderLockAliases[Order]],
     ) -> list[P]: ...
     findMany = find_many
 
@@ -294,6 +340,12 @@ class SyncReadActions(
     ) -> dict[Field | Literal["_all"], int]: ...
     @overload
     def count(self, args: CountedFields, /) -> dict[Field | Literal["_all"], int]: ...
+    @overload
+    def exists(self, *, where: Where = ...) -> bool:
+        """Whether a record matches `where`."""
+
+    @overload
+    def exists(self, args: ExistsArgs[Where], /) -> bool: ...
     @overload
     def aggregate(
         self,

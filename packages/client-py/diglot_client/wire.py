@@ -39,6 +39,8 @@ def writer(plan: Plan, layout: Layout) -> Write:
             return nullable(object_writer(layout.items))
         case "count":
             return str
+        case "exists":
+            return lambda value: "true" if value else "false"
         case "affected":
             return lambda value: f'{{"count":{int(value)}}}'
     assert_never(plan.result)

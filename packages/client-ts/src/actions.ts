@@ -26,6 +26,7 @@ export const RECORDS: ReadonlySet<string> = new Set([
 const NAMES = [
   ...SINGLE,
   "findMany",
+  "exists",
   "count",
   "aggregate",
   "groupBy",

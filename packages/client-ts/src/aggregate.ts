@@ -1,6 +1,7 @@
 /** count, aggregate, groupBy -> one statement over the rows of a filter, or over a page of them. */
 import { Fields, type Node, objects } from "./check.js";
-import { type Inner, logic, operators, scalar, where, whole } from "./filter.js";
+import { operators } from "./compare.js";
+import { type Inner, logic, scalar, where, whole } from "./filter.js";
 import { Row, toFetch, unnamed, WIDE } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { opposite, single, term } from "./order.js";

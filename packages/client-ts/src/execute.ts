@@ -50,6 +50,7 @@ const READS: ReadonlySet<string> = new Set([
   "findFirst",
   "findFirstOrThrow",
   "findMany",
+  "exists",
   "count",
   "aggregate",
   "groupBy",
@@ -234,6 +235,7 @@ export class Engine {
       return shaped(plan, rows, records, 0);
     }
     if (session !== null || !plan.transaction) return this.steps(program, call, session ?? this.driver);
+    if (plan.locks) throw new ValidationError("lockAlone", ["lock"]);
     return this.driver.session((own) => transaction(own, () => this.steps(program, call, own)));
   }
 
@@ -380,6 +382,8 @@ export function shaped(plan: Plan, rows: readonly Row[], records: Plain[], touch
       return records[0];
     case "count":
       return Number(rows[0]?.[0] ?? 0);
+    case "exists":
+      return rows.length > 0;
     case "affected":
       return { count: touched + Number(rows[0]?.[0] ?? 0) };
   }

@@ -4,12 +4,13 @@
  * SQL has three truth values, and a filter keeps a row only when it is true. Conditions are built so that NULL does what
  * Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
  */
-import { type Fields, type Node, type Null, objects, type Ref } from "./check.js";
+import { Fields, type Node, type Null, objects } from "./check.js";
+import { COMPARE, operator, operators, referred, STRING_FORMS, value } from "./compare.js";
 import type { JsonSpot } from "./dialects/index.js";
 import type { Model, Relation } from "./manifest.js";
-import type { Form, Slot } from "./plan.js";
+import type { Slot } from "./plan.js";
 import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
-import { allOf, anyOf, Bind, Column, Exists, type Expr, Join, negate, phrase, Select, Table, Truth } from "./sql.js";
+import { allOf, anyOf, Column, Exists, type Expr, Join, negate, phrase, Select, Sub, Table, Truth } from "./sql.js";
 import type { Path } from "./wording.js";
 import { hint } from "./wording.js";
 
@@ -17,17 +18,6 @@ import { hint } from "./wording.js";
 export type Inner = (fields: Fields, sign: boolean) => Expr | null;
 /** The condition on rows of a model under an alias. */
 export type Condition = (model: Model, alias: string) => Expr;
-
-export const COMPARE: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
-export const OPPOSITE: Readonly<Record<string, string>> = { lt: "gte", lte: "gt", gt: "lte", gte: "lt" };
-export const STRING_FORMS: Readonly<Record<string, Form>> = {
-  contains: "contains",
-  startsWith: "startsWith",
-  endsWith: "endsWith",
-  string_contains: "contains",
-  string_starts_with: "startsWith",
-  string_ends_with: "endsWith",
-};
 
 /** The condition of a `where` on the rows of `alias`. */
 export function where(scope: Scope, model: Model, alias: string, node: Fields | null, positive = true): Expr {
@@ -104,100 +94,6 @@ export function filterObject(scope: Scope, node: Node): Fields {
   throw scope.error("noShortForm", node.path);
 }
 
-/** Operators of one object, each negated on its own; a bare value is `equals`. A `not` inside `not` is one. */
-export function operators(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
-  if (node.kind === "ref") throw scope.error("notFieldReference", node.path);
-  if (node.kind !== "fields") return operator(scope, operand, "equals", node, negated, insensitive);
-  const mode = node.get("mode");
-  const blind = mode?.kind === "word" ? mode.value === "insensitive" : insensitive;
-  const parts = [...node.entries].filter(([name]) => name !== "mode");
-  return allOf(parts.map(([name, part]) => operator(scope, operand, name, part, negated, blind)));
-}
-
-/** One operator. */
-export function operator(
-  scope: Scope,
-  operand: Operand,
-  name: string,
-  node: Node,
-  negated: boolean,
-  insensitive: boolean,
-): Expr {
-  if (name === "not") return operators(scope, operand, node, true, insensitive);
-  if (node.kind === "ref" && negated) throw scope.error("notFieldReference", node.path);
-  const listed = name === "in" || name === "notIn";
-  if (node.kind === "null") {
-    if (!operand.optional || !(listed || name === "equals")) throw scope.error("notNull", node.path);
-    return phrase(operand.expr, negated === (name === "notIn") ? " IS NULL" : " IS NOT NULL");
-  }
-  if (listed) return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
-  const form = STRING_FORMS[name];
-  if (form !== undefined) {
-    const found = pattern(scope, operand, form, node, insensitive);
-    return negated ? negate(found) : found;
-  }
-  let left = operand.expr;
-  let right = value(scope, operand, node);
-  if (insensitive) {
-    left = phrase("LOWER(", left, ")");
-    right = phrase("LOWER(", castText(right), ")");
-  }
-  if (name === "equals") return phrase(left, negated ? " <> " : " = ", right);
-  return phrase(left, ` ${COMPARE[(negated ? OPPOSITE[name] : name) ?? name]} `, right);
-}
-
-/** A parameter whose type the context does not tell. */
-export function castText(expr: Expr): Expr {
-  return expr.kind === "bind" ? new Bind(expr.slot, "text") : expr;
-}
-
-/** What a field is compared with: a parameter or another field. */
-export function value(scope: Scope, operand: Operand, node: Node, form: Form = "value"): Expr {
-  if (node.kind === "given") return new Bind(scope.slot(node, operand.codec, form));
-  if (node.kind === "ref") return referred(scope, operand, node, operand.codec.list);
-  if (node.kind === "jsonNull") throw scope.error("wrongJsonNull", node.path, { name: node.name });
-  throw scope.error("notNull", node.path);
-}
-
-/** The column of a field reference: of the same model, type and container. */
-export function referred(scope: Scope, operand: Operand, node: Ref, list: boolean): Column {
-  const field = scalarOf(scope.model(node.model), node.field);
-  let expected: string;
-  if (node.model !== operand.model) {
-    expected = `a field of ${operand.model}`;
-  } else if (field.type !== operand.codec.type || field.enum !== operand.codec.enum || field.list !== list) {
-    expected = `of type ${operand.codec.type}${list ? "[]" : ""}`;
-  } else if (operand.by && !operand.by.includes(field.name)) {
-    throw scope.input("notInBy", node.path, { name: field.name });
-  } else return new Column(operand.alias, field.column);
-  throw scope.error("wrongFieldReference", node.path, { field: `${node.model}.${node.field}`, expected });
-}
-
-/** in and notIn. */
-export function within(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
-  if (node.kind === "blank") return new Truth(negated);
-  let found: Expr;
-  if (node.kind === "ref") {
-    found = scope.dialect.inColumn(operand.expr, referred(scope, operand, node, true), operand.codec);
-  } else if (node.kind === "given") {
-    const slot = scope.slot(node, operand.codec, "list");
-    found = (insensitive ? scope.dialect.inListLower : scope.dialect.inList)(operand.expr, slot);
-  } else found = value(scope, operand, node);
-  return negated ? negate(found) : found;
-}
-
-/** contains, startsWith, endsWith. */
-export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: boolean): Expr {
-  const text = scope.dialect.asText(operand.expr, operand.codec);
-  let right = value(scope, operand, node, form);
-  if (node.kind === "ref") {
-    const escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
-    const before = form === "startsWith" ? "" : "'%' || ";
-    right = phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");
-  }
-  return scope.dialect.like(text, right, insensitive);
-}
-
 // Lists and Json -----------------------------------------------------------------------------------------------------
 
 /** The filter of a scalar list: one operator. */
@@ -232,7 +128,7 @@ export function json(scope: Scope, operand: Operand, node: Fields): Expr {
     spot = { column, path: scope.slot(path, operand.codec, "jsonPath") };
   }
   const parts = [...node.entries].filter(([name]) => name !== "path" && name !== "mode");
-  if (path !== null && parts.length === 0) throw scope.input("missingOperator", node.path);
+  if (path !== null && parts.length === 0) throw scope.input("missingOperator", node.path, { name: "path" });
   const insensitive = mode?.kind === "word" && mode.value === "insensitive";
   return allOf(parts.map(([name, part]) => jsonOperator(scope, operand, spot, name, part, insensitive)));
 }
@@ -307,7 +203,13 @@ export function related(scope: Scope, model: Model, alias: string, field: Relati
   return new Select(one, new Table(link.schema, link.table, joined), { joins, where: allOf([match, found]) });
 }
 
-/** some, every, none; each looks for children of its own. */
+/** How many related rows of a row of `alias` a condition holds for. */
+export function countOf(scope: Scope, model: Model, alias: string, field: Relation, condition: Condition): Expr {
+  const { source, joins, where } = related(scope, model, alias, field, condition);
+  return new Sub(new Select([[phrase("COUNT(*)"), null]], source, { joins, where }));
+}
+
+/** some, every, none, _count; each looks for children of its own. */
 export function toMany(
   scope: Scope,
   model: Model,
@@ -315,17 +217,33 @@ export function toMany(
   field: Relation,
   node: Node,
   _positive: boolean,
-): Expr {
-  return allOf(
-    entriesOf(scope, node).map(([name, part]) => {
-      const inner = scope.fields(part);
-      if (name === "some") return new Exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner)));
-      if (name === "none") {
-        return negate(exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner))));
-      }
-      return negate(exists(related(scope, model, alias, field, (m, a) => negate(where(scope, m, a, inner, false)))));
-    }),
-  );
+): Expr | null {
+  const parts = entriesOf(scope, node).map(([name, part]) => {
+    if (name === "_count") return counted(scope, model, alias, field, part);
+    const inner = scope.fields(part);
+    if (name === "some") return new Exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner)));
+    if (name === "none") {
+      return negate(exists(related(scope, model, alias, field, (m, a) => where(scope, m, a, inner))));
+    }
+    return negate(exists(related(scope, model, alias, field, (m, a) => negate(where(scope, m, a, inner, false)))));
+  });
+  return parts.some((part) => part !== null) ? whole(parts) : null;
+}
+
+/** A condition on the number of related rows, of those that match `where`; null when it says nothing. */
+export function counted(scope: Scope, model: Model, alias: string, field: Relation, node: Node): Expr | null {
+  const entries = new Map(node.kind === "fields" ? node.entries : []);
+  const inner = scope.fields(entries.get("where") ?? null);
+  entries.delete("where");
+  if (node.kind === "fields" && entries.size === 0) {
+    if (inner === null) return null;
+    throw scope.error("missingOperator", node.path, { name: "where" });
+  }
+  // rows are counted alike on both sides of a NOT
+  const count = () => countOf(scope, model, alias, field, (m, a) => where(scope, m, a, inner));
+  const expr = scope.under(scope.inverted, count);
+  const operand = { expr, codec: { ...plain("Int"), native: ["Wide"] }, optional: false, model: model.name, alias };
+  return operators(scope, operand, node.kind === "fields" ? new Fields(node.path, entries) : node, false, false);
 }
 
 /** The operators of a relation filter. */

@@ -5,7 +5,7 @@
  * for 500 models pays only for those it uses, and tables may refer to each other in circles.
  */
 import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
-import { hasAggregate, having, operators, parts, SET, UPDATES } from "./operators.js";
+import { FILTERS, hasAggregate, having, operators, parts, SET, UPDATES } from "./operators.js";
 import * as spec from "./spec.js";
 import { type Entry, SORT, Table, Tag, words } from "./table.js";
 
@@ -57,6 +57,8 @@ export class Grammar {
         return { name, tag: Tag.NAMES, sub: words((this.manifest.models.get(model) as Model).scalars.keys()) };
       case "strategy":
         return { name, tag: Tag.WORD, sub: words(["join", "query"]) };
+      case "lock":
+        return { name, tag: Tag.WORD, sub: words(spec.LOCKS) };
       case "flag":
         return { name, tag: Tag.FLAG, sub: null };
       case "counts":
@@ -103,6 +105,13 @@ export function* fillSome(grammar: Grammar, model: Model): Iterable<Entry> {
   for (const name of ["some", "every", "none"]) {
     yield { name, tag: Tag.TABLE, sub: grammar.table("where", model.name) };
   }
+  yield { name: "_count", tag: Tag.FILTER, sub: grammar.table("number", model.name) };
+}
+
+/** Filters of the number of related records, and which of them count. */
+export function* fillNumber(grammar: Grammar, model: Model): Iterable<Entry> {
+  yield* (FILTERS.Int as Table).load();
+  yield* fillFiltered(grammar, model);
 }
 
 /** Ordering by a field, by a field of a to-one relation, by the count of a to-many relation. */
@@ -250,6 +259,7 @@ export const FILLS: Readonly<Record<string, Fill>> = {
   unique: fillUnique,
   is: fillIs,
   some: fillSome,
+  number: fillNumber,
   order: fillOrder,
   groupOrder: fillGroupOrder,
   select: fillSelect,

@@ -5,14 +5,14 @@
  * flat, as one more statement for the children of all parents. To-one relations are joined into the row in both.
  */
 import type { Fields, Node } from "./check.js";
-import { related, where } from "./filter.js";
+import { countOf, where } from "./filter.js";
 import type { JoinTable, Model, Relation } from "./manifest.js";
 import { joinOne } from "./order.js";
 import { type Base, type Found, type Page, page, rows } from "./page.js";
 import type { Attach, Codec, Fetch, Group, Item, Layout, Many, One, Scalar } from "./plan.js";
 import { render } from "./render.js";
 import { codec, NO_FIELDS, plain, type Scope, scalarOf } from "./scope.js";
-import { allOf, Column, type Expr, Join, Nested, phrase, Select, Sub, Table } from "./sql.js";
+import { allOf, Column, type Expr, Join, Nested, phrase, Table } from "./sql.js";
 
 export const WIDE: Codec = plain("Int", "wide");
 /** select and include in one object: Python takes both, TypeScript refuses. */
@@ -241,10 +241,8 @@ export function counted(
 ): Scalar {
   const filter = args === null ? null : scope.fields(args.get("where"));
   const field = model.relations.get(name) as Relation;
-  const select = related(scope, model, alias, field, (m, a) => where(scope, m, a, filter));
-  const { source, joins } = select;
-  const number = new Select([[phrase("COUNT(*)"), null]], source, { joins, where: select.where });
-  return { kind: "scalar", name, column: row.add(new Sub(number)), codec: WIDE };
+  const number = countOf(scope, model, alias, field, (m, a) => where(scope, m, a, filter));
+  return { kind: "scalar", name, column: row.add(number), codec: WIDE };
 }
 
 /** The statement for chosen fields of rows. */

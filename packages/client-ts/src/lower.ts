@@ -1,6 +1,6 @@
 /** The tree of a call -> its plan: one function per kind of action. */
 import { aggregate, count, groupBy } from "./aggregate.js";
-import type { Fields } from "./check.js";
+import type { Fields, Node } from "./check.js";
 import { unique, where } from "./filter.js";
 import { choose, fetch, loads, toFetch, WIDE } from "./load.js";
 import type { Model } from "./manifest.js";
@@ -27,6 +27,8 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
       return findOne(scope, model, action, args, one);
     case "findMany":
       return findMany(scope, model, action, args, one && asked === "join");
+    case "exists":
+      return findAny(scope, model, action, args);
     case "count":
     case "aggregate":
     case "groupBy":
@@ -72,6 +74,7 @@ export function plan(
     transaction,
     empty: false,
     checked: [],
+    locks: false,
   };
 }
 
@@ -95,7 +98,8 @@ export function findOne(scope: Scope, model: Model, action: string, args: Fields
     found = rows(scope, model, base, scope.fields(args.get("where")), page(scope, model, args, "one"));
     if (found.limit === null) found = first(found);
   }
-  return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], result);
+  const step = fetch(scope, model, locked(scope, found, args), choices, nested);
+  return holding(plan(scope, model, action, [step], result), args);
 }
 
 /** The first of some rows. */
@@ -104,15 +108,49 @@ export function first(found: Found): Found {
   return new Found(alias, source, joins, where, order, keys, ONE_ROW, offset);
 }
 
+/** Rows, locked as the arguments say; rows of which only distinct ones are wanted cannot be. */
+export function locked(scope: Scope, found: Found, args: Fields): Found {
+  const strength = args.get("lock");
+  const waits = ["skipLocked", "noWait"].filter((name) => isTrue(args.get(name)));
+  if (strength?.kind !== "word") {
+    if (waits.length > 0) throw scope.missing([], "lock");
+    return found;
+  }
+  if (waits.length > 1) throw scope.error("exclusiveArguments", [], { one: "skipLocked", other: "noWait" });
+  if (args.get("distinct") !== null) throw scope.error("exclusiveArguments", [], { one: "lock", other: "distinct" });
+  const otherwise = waits.length === 0 ? null : waits[0] === "skipLocked" ? "skip" : "fail";
+  const lock = scope.dialect.lock(found.alias, String(strength.value), otherwise);
+  const { alias, source, joins, where, order, keys, limit, offset, reversed } = found;
+  return new Found(alias, source, joins, where, order, keys, limit, offset, reversed, lock);
+}
+
+/** Whether a flag is there and true. */
+export function isTrue(node: Node | null): boolean {
+  return node?.kind === "word" && node.value === true;
+}
+
+/** A plan that locks rows runs only where a transaction goes on after it. */
+export function holding(made: Plan, args: Fields): Plan {
+  return args.get("lock") === null ? made : { ...made, transaction: true, locks: true };
+}
+
 /** findMany. */
 export function findMany(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
   const bounds = page(scope, model, args);
   const base = untied(scope.alias());
   const found = rows(scope, model, base, scope.fields(args.get("where")), bounds);
-  const step = fetch(scope, model, found, choices, nested);
+  const step = fetch(scope, model, locked(scope, found, args), choices, nested);
   if (bounds.empty) return nothing(scope, model, action, "records");
-  return plan(scope, model, action, [step], "records");
+  return holding(plan(scope, model, action, [step], "records"), args);
+}
+
+/** exists: one row is enough. */
+export function findAny(scope: Scope, model: Model, action: string, args: Fields): Plan {
+  const alias = scope.alias();
+  const condition = where(scope, model, alias, scope.fields(args.get("where")));
+  const select = new Select([[phrase("1"), null]], scope.table(model, alias), { where: condition, limit: ONE_ROW });
+  return plan(scope, model, action, [toFetch(render(select, scope.dialect), { model: null, items: [] })], "exists");
 }
 
 /** count, aggregate, groupBy. */

@@ -1,9 +1,9 @@
 /** `orderBy` -> the terms of an order and the joins they need. */
 import { type Fields, type Node, objects } from "./check.js";
-import { related } from "./filter.js";
+import { countOf } from "./filter.js";
 import type { Model, Relation } from "./manifest.js";
 import { type Scope, scalarOf } from "./scope.js";
-import { allOf, type Expr, Join, phrase, Select, Sub, Term, Truth } from "./sql.js";
+import { allOf, type Expr, Join, phrase, Term, Truth } from "./sql.js";
 
 export const TRUE = new Truth(true);
 
@@ -73,9 +73,12 @@ export function term(scope: Scope, expr: Expr, node: Node, optional: boolean): T
 
 /** The number of related rows. */
 export function counted(scope: Scope, model: Model, alias: string, field: Relation, node: Node): Term {
-  const { source, joins, where } = related(scope, model, alias, field, () => new Truth(true));
-  const select = new Select([[phrase("COUNT(*)"), null]], source, { joins, where });
-  return term(scope, new Sub(select), node, false);
+  return term(
+    scope,
+    countOf(scope, model, alias, field, () => new Truth(true)),
+    node,
+    false,
+  );
 }
 
 /** The LEFT JOIN of a to-one relation under the alias `inner`. */

@@ -60,12 +60,13 @@ export class Found {
     readonly limit: Expr | null = null,
     readonly offset: Expr | null = null,
     readonly reversed = false,
+    readonly lock: Expr | null = null,
   ) {}
 
   /** The select of some columns, with more joins. */
   select(columns: Columns, joins: readonly Join[] = []): Select {
-    const { where, order, limit, offset } = this;
-    return new Select(columns, this.source, { joins: [...this.joins, ...joins], where, order, limit, offset });
+    const { where, order, limit, offset, lock } = this;
+    return new Select(columns, this.source, { joins: [...this.joins, ...joins], where, order, limit, offset, lock });
   }
 }
 

@@ -243,6 +243,7 @@ export type Result =
   | "recordOrThrow" // the first row or RecordNotFound (P2025)
   | "records" // all rows
   | "count" // a number: column 0 of the first row
+  | "exists" // whether there are rows
   | "affected" // {count}: affected rows of all Write steps; of a Fetch answer: column 0 of its first row
   | "object" // aggregate, count with select: the first row as a plain object
   | "objects"; // groupBy: all rows as plain objects
@@ -253,7 +254,7 @@ export type Result =
  * steps: run in order. transaction: they need one (a single statement never does). answer: the step that gives the
  * result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
  * size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked before
- * anything is sent.
+ * anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
  */
 export interface Plan {
   readonly model: string;
@@ -265,4 +266,5 @@ export interface Plan {
   readonly transaction: boolean;
   readonly empty: boolean;
   readonly checked: readonly Slot[];
+  readonly locks: boolean;
 }

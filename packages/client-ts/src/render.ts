@@ -54,6 +54,7 @@ export class Writer {
     if (select.limit !== null) text += ` LIMIT ${this.expr(select.limit)}`;
     else if (select.offset !== null && this.dialect.noLimit !== null) text += ` LIMIT ${this.dialect.noLimit}`;
     if (select.offset !== null) text += ` OFFSET ${this.expr(select.offset)}`;
+    if (select.lock !== null) text += ` ${this.expr(select.lock)}`;
     return text;
   }
 

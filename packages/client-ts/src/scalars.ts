@@ -34,11 +34,14 @@ export function checkInteger(typeName: string, type = typeName): Check {
       return big;
     };
   }
-  const [least, most] = [Number(low), Number(high)];
+  const [least, most] = [Number(low), Number(high - (high >> 53n))]; // no double is between it and a high beyond 2^53
   return (value, path) => {
-    let number = value as number;
-    if (typeof value === "bigint") number = Number(value);
-    else if (typeof value !== "number") throw wrong(value, path, "an integer");
+    if (typeof value === "bigint") {
+      if (value < low || value > high) throw outOfRange(path, typeName);
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    }
+    if (typeof value !== "number") throw wrong(value, path, "an integer");
+    const number = value;
     if (!Number.isInteger(number)) {
       if (!Number.isFinite(number)) throw new ValidationError("notFinite", path, "", { type: "Int" });
       throw new ValidationError("fraction", path, "", { expected: "an integer" });

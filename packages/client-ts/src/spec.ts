@@ -228,7 +228,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   plainUnique: "Argument {place} of {operation} must be a plain value, as it is the key that finds a record.",
   missingUnique: "Argument {place} of {operation} needs at least one unique key.{hint}",
   missingOperator:
-    "Argument {place} of {operation} has a `path` and nothing to compare; add an operator such as `equals`.",
+    "Argument {place} of {operation} has a `{name}` and nothing to compare; add an operator such as `equals`.",
   unknownWord: "Argument {place} of {operation} is not one of the words that may stand here.{hint}",
   noShortForm: "Argument {place} of {operation} must be an object of operators, such as `equals`.",
   negative: "Argument {place} of {operation} must not be negative.",
@@ -241,6 +241,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   wrongJsonNull: "Argument {place} of {operation} cannot be {name}.",
   nullsNeedOptional: "Argument {place} of {operation} is only for optional fields.",
   notInBy: "Argument {place} of {operation} uses `{name}`, which is not in `by`.",
+  lockAlone: "Argument {place} of {operation} locks rows until the end of a transaction; make the call inside one.",
   orderNeeded: "Argument {place} of {operation} needs `orderBy`.",
   oneOrMinusOne: "Argument {place} of {operation} must be 1 or -1.",
   nestedWrite: "Argument {place} of {operation} writes a relation; nested writes are not supported yet.",
@@ -269,6 +270,7 @@ export const SQLSTATES: Record<string, string> = {
   "42703": "P2022",
   "40001": "P2034",
   "40P01": "P2034",
+  "55P03": "P2034",
   "53300": "P2037",
   "57014": "P1008",
   "57P01": "P1017",
@@ -322,6 +324,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     include: "include",
     omit: "omit",
     relationLoadStrategy: "strategy",
+    lock: "lock",
+    skipLocked: "flag",
+    noWait: "flag",
   },
   findUniqueOrThrow: {
     where: "unique",
@@ -329,6 +334,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     include: "include",
     omit: "omit",
     relationLoadStrategy: "strategy",
+    lock: "lock",
+    skipLocked: "flag",
+    noWait: "flag",
   },
   findFirst: {
     where: "where",
@@ -341,6 +349,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     include: "include",
     omit: "omit",
     relationLoadStrategy: "strategy",
+    lock: "lock",
+    skipLocked: "flag",
+    noWait: "flag",
   },
   findFirstOrThrow: {
     where: "where",
@@ -353,6 +364,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     include: "include",
     omit: "omit",
     relationLoadStrategy: "strategy",
+    lock: "lock",
+    skipLocked: "flag",
+    noWait: "flag",
   },
   findMany: {
     where: "where",
@@ -365,6 +379,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     include: "include",
     omit: "omit",
     relationLoadStrategy: "strategy",
+    lock: "lock",
+    skipLocked: "flag",
+    noWait: "flag",
   },
   count: {
     where: "where",
@@ -373,6 +390,9 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     take: "take",
     skip: "skip",
     select: "counts",
+  },
+  exists: {
+    where: "where",
   },
   aggregate: {
     where: "where",
@@ -485,6 +505,9 @@ export const RELATION_ARGUMENTS: Record<string, Record<string, string>> = {
     omit: "omit",
   },
 };
+
+/** How the rows that a read finds can be locked, the strongest first. */
+export const LOCKS: string[] = ["update", "noKeyUpdate", "share", "keyShare"];
 
 /** Filters of a scalar field, with the types that have them. */
 export const OPERATORS: Record<string, { takes: string; types: string[]; words?: string[] }> = {

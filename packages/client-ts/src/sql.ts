@@ -144,6 +144,7 @@ export interface Clauses {
   readonly order?: readonly Term[];
   readonly limit?: Expr | null;
   readonly offset?: Expr | null;
+  readonly lock?: Expr | null;
 }
 
 /** columns: expressions with their alias, null for no alias. */
@@ -156,6 +157,8 @@ export class Select {
   readonly order: readonly Term[];
   readonly limit: Expr | null;
   readonly offset: Expr | null;
+  /** The words at the end that lock rows. */
+  readonly lock: Expr | null;
 
   constructor(
     readonly columns: readonly (readonly [Expr, string | null])[],
@@ -169,6 +172,7 @@ export class Select {
     this.order = clauses.order ?? [];
     this.limit = clauses.limit ?? null;
     this.offset = clauses.offset ?? null;
+    this.lock = clauses.lock ?? null;
   }
 }
 

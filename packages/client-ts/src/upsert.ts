@@ -61,6 +61,7 @@ export function upsert(scope: Scope, model: Model, args: Fields, nested: boolean
     transaction: steps.length > 1,
     empty: false,
     checked: [],
+    locks: false,
   };
 }
 

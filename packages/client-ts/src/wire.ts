@@ -24,6 +24,7 @@ export function writer(plan: Plan, layout: Layout): AnyWrite {
     case "object":
       return nullable(objectWriter(layout.items));
     case "count":
+    case "exists":
       return String;
     case "affected":
       return (value) => `{"count":${(value as { count: number }).count}}`;

@@ -438,6 +438,32 @@ export const aggregates = [
   () => prisma.category.aggregate({ _sum: { slug: true } }),
   // @ts-expect-error aggregate with distinct
   () => prisma.user.aggregate({ _count: true, distinct: ["name"] }),
+  // @ts-expect-error a number of related records is no text
+  () => prisma.user.findMany({ where: { posts: { _count: "3" } } }),
+  // @ts-expect-error an unknown operator of a number of related records
+  () => prisma.user.findMany({ where: { posts: { _count: { more: 3 } } } }),
+  // @ts-expect-error records of another model cannot be counted
+  () => prisma.user.findMany({ where: { posts: { _count: { gt: 3, where: { email: "x" } } } } }),
+  // @ts-expect-error there is no number of a to-one relation
+  () => prisma.post.findMany({ where: { author: { _count: 1 } } }),
+  // @ts-expect-error an unknown lock
+  () => prisma.user.findMany({ lock: "exclusive" }),
+  // @ts-expect-error a lock is a word
+  () => prisma.user.findMany({ lock: true }),
+  // @ts-expect-error a lock of a relation
+  () => prisma.user.findMany({ include: { posts: { lock: "update" } } }),
+  // @ts-expect-error a lock of a count
+  () => prisma.user.count({ lock: "update" }),
+  // @ts-expect-error skipLocked is a flag
+  () => prisma.user.findMany({ lock: "update", skipLocked: "yes" }),
+  // @ts-expect-error exists with an unknown field
+  () => prisma.user.exists({ where: { emial: "x" } }),
+  // @ts-expect-error exists with a selection
+  () => prisma.user.exists({ where: { id: 1 }, select: { id: true } }),
+  // @ts-expect-error exists with a page
+  () => prisma.user.exists({ take: 1 }),
+  // @ts-expect-error exists gives a boolean
+  () => prisma.user.exists().then((found) => found.email),
   // @ts-expect-error groupBy without by
   () => prisma.user.groupBy({ _count: true }),
   // @ts-expect-error groupBy an unknown field

@@ -36,6 +36,9 @@ class Dialect:
     """Scalar lists are arrays; rows of values come as one array per column."""
     no_limit: str | None
     """What stands for LIMIT when only OFFSET is wanted; None when nothing need."""
+    lock: Callable[[str, str, Literal["skip", "fail"] | None], Expr | None]
+    """The words that lock the rows of an alias: strength of spec.LOCKS, and `skip` or `fail` instead of waiting. None
+    where a transaction is the only one that writes anyhow."""
     nulls_last: bool
     """NULL comes last in ascending order."""
     cast: Callable[[str, str], str]

@@ -8,7 +8,7 @@ from typing import Literal
 from diglot_client import spec
 from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
-from diglot_client.sql import Bind, Expr, phrase
+from diglot_client.sql import Bind, Expr, Name, phrase
 
 from .dialect import Dialect, JsonSpot
 
@@ -194,6 +194,15 @@ def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
     return phrase(found, " = ", Bind(slot, "jsonb"))
 
 
+LOCKS = {"update": "UPDATE", "noKeyUpdate": "NO KEY UPDATE", "share": "SHARE", "keyShare": "KEY SHARE"}
+
+
+def lock(alias: str, strength: str, otherwise: Literal["skip", "fail"] | None) -> Expr:
+    """Locks of the rows of one alias; rows that are joined with it may be missing, and such cannot be locked."""
+    end = {"skip": " SKIP LOCKED", "fail": " NOWAIT", None: ""}[otherwise]
+    return phrase(f"FOR {LOCKS[strength]} OF ", Name(alias), end)
+
+
 def sequence(schema: str | None, table: str, column: str) -> str:
     name = f'"{table}"' if schema is None else f'"{schema}"."{table}"'
     return "nextval(pg_get_serial_sequence('" + name.replace("'", "''") + "', '" + column.replace("'", "''") + "'))"
@@ -217,6 +226,7 @@ POSTGRES = Dialect(
     nested_limit=100 if CAPABILITY == "json" else 1600,
     has_arrays=True,
     no_limit=None,
+    lock=lock,
     nulls_last=True,
     cast=cast,
     type_of=type_of,

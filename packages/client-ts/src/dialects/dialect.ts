@@ -24,6 +24,11 @@ export interface Dialect {
   readonly hasArrays: boolean;
   /** What stands for LIMIT when only OFFSET is wanted; null when nothing need. */
   readonly noLimit: string | null;
+  /**
+   * The words that lock the rows of an alias: strength of spec.LOCKS, and `skip` or `fail` instead of waiting. Null where
+   * a transaction is the only one that writes anyhow.
+   */
+  readonly lock: (alias: string, strength: string, otherwise: "skip" | "fail" | null) => Expr | null;
   /** NULL comes last in ascending order. */
   readonly nullsLast: boolean;
   readonly cast: (mark: string, type: string) => string;

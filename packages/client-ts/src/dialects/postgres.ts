@@ -2,7 +2,7 @@
 import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
-import { Bind, type Expr, phrase } from "../sql.js";
+import { Bind, type Expr, Name, phrase } from "../sql.js";
 import type { Dialect, JsonSpot } from "./dialect.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -188,6 +188,19 @@ function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
   return phrase(found, " = ", new Bind(slot, "jsonb"));
 }
 
+const LOCKS: Readonly<Record<string, string>> = {
+  update: "UPDATE",
+  noKeyUpdate: "NO KEY UPDATE",
+  share: "SHARE",
+  keyShare: "KEY SHARE",
+};
+
+/** Locks of the rows of one alias; rows that are joined with it may be missing, and such cannot be locked. */
+function lock(alias: string, strength: string, otherwise: "skip" | "fail" | null): Expr {
+  const end = otherwise === null ? "" : otherwise === "skip" ? " SKIP LOCKED" : " NOWAIT";
+  return phrase(`FOR ${LOCKS[strength]} OF `, new Name(alias), end);
+}
+
 function sequence(schema: string | null, table: string, column: string): string {
   const name = schema === null ? `"${table}"` : `"${schema}"."${table}"`;
   return `nextval(pg_get_serial_sequence('${name.replaceAll("'", "''")}', '${column.replaceAll("'", "''")}'))`;
@@ -240,4 +253,5 @@ export const POSTGRES: Dialect = {
   jsonContains,
   jsonEdge,
   sequence,
+  lock,
 };

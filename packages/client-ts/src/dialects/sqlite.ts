@@ -221,4 +221,5 @@ export const SQLITE: Dialect = {
   jsonContains,
   jsonEdge,
   sequence: () => "NULL",
+  lock: () => null,
 };

@@ -1,4 +1,5 @@
 /** The operations of a model. */
+import type { ExistsArgs } from "./args.js";
 import type { Kind } from "./fields.js";
 import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
 import type { GroupSubset, SelectSubset } from "./subset.js";
@@ -65,6 +66,8 @@ export interface ReadActions<M extends Payload, C = unknown> {
   findMany<A extends Arg<M, "findMany", C>>(
     args?: SelectSubset<A, Arg<M, "findMany", C>>,
   ): PrismaPromise<Result<M, A, C>[]>;
+  /** Whether a record matches `where`. */
+  exists<A extends ExistsArgs<M>>(args?: SelectSubset<A, ExistsArgs<M>>): PrismaPromise<boolean>;
   /** How many records match `where`; with `select`, how many have a value in each field. */
   count<A extends PlainArg<M, "count">>(args?: SelectSubset<A, PlainArg<M, "count">>): PrismaPromise<CountResult<A>>;
   /** Sum, average, minimum, maximum and count over the records that match `where`. */
@@ -155,7 +158,9 @@ export type OperationArgs<T, F extends PrismaAction> =
   PayloadOf<T> extends infer M extends Payload
     ? F extends "count" | "aggregate" | "groupBy" | "createMany" | "updateMany" | "deleteMany"
       ? PlainArg<M, F>
-      : Arg<M, ArgsKey<F> & string, ContextOf<T>>
+      : F extends "exists"
+        ? ExistsArgs<M>
+        : Arg<M, ArgsKey<F> & string, ContextOf<T>>
     : never;
 
 /** What operation F of `typeof prisma.user` gives for arguments A. */
@@ -167,11 +172,13 @@ export type OperationResult<T, A, F extends PrismaAction> =
         ? Result<M, A, ContextOf<T>>[]
         : F extends "createMany" | "updateMany" | "deleteMany"
           ? BatchPayload
-          : F extends "count"
-            ? CountResult<A>
-            : F extends "aggregate"
-              ? AggregateResult<M, A>
-              : F extends "groupBy"
-                ? GroupResult<M, A>[]
-                : Result<M, A, ContextOf<T>>
+          : F extends "exists"
+            ? boolean
+            : F extends "count"
+              ? CountResult<A>
+              : F extends "aggregate"
+                ? AggregateResult<M, A>
+                : F extends "groupBy"
+                  ? GroupResult<M, A>[]
+                  : Result<M, A, ContextOf<T>>
     : never;

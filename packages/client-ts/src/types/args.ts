@@ -8,6 +8,19 @@ export interface LoadStrategy {
   relationLoadStrategy?: "join" | "query";
 }
 
+/** How strongly rows are locked. */
+export type RowLock = "update" | "noKeyUpdate" | "share" | "keyShare";
+
+/** Whether the records found stay locked until the end of the transaction that the call is made in. */
+export interface LockArgs {
+  /** `update` for records that will be changed, `share` for records that must stay as they are. */
+  lock?: RowLock;
+  /** Leave out records that another transaction has locked, instead of waiting for it. */
+  skipLocked?: boolean;
+  /** Reject with P2034 instead of waiting when another transaction has locked a record. */
+  noWait?: boolean;
+}
+
 /** What comes back of a model without relations. */
 export interface PlainResultArgs<M extends Payload> {
   /** The fields to give back; nothing else comes. */
@@ -176,9 +189,15 @@ export interface UpdateNestedOne<M extends WritablePayload, C, D, X extends Prop
 }
 
 /** Arguments of findMany and findFirst. */
-export interface FindManyArgs<M extends Payload> extends WindowArgs<M>, LoadStrategy {}
+export interface FindManyArgs<M extends Payload> extends WindowArgs<M>, LoadStrategy, LockArgs {}
 /** Arguments of findUnique. */
-export interface FindUniqueArgs<M extends Payload> extends UniqueArgs<M>, LoadStrategy {}
+export interface FindUniqueArgs<M extends Payload> extends UniqueArgs<M>, LoadStrategy, LockArgs {}
+
+/** Arguments of exists. */
+export interface ExistsArgs<M extends Payload> {
+  /** Only records that match. */
+  where?: M["where"];
+}
 
 /** Arguments of count. */
 export interface CountArgs<M extends Payload> extends AggregateWindowArgs<M> {

@@ -101,10 +101,12 @@ export type LooseResult<P, F> = F extends "findUnique" | "findFirst"
     ? LooseRecord<P>[]
     : F extends Counted
       ? { count: number }
-      : F extends "count" | "aggregate" | "groupBy"
-        ? // biome-ignore lint/suspicious/noExplicitAny: its form depends on arguments that a hook does not know
-          any
-        : LooseRecord<P>;
+      : F extends "exists"
+        ? boolean
+        : F extends "count" | "aggregate" | "groupBy"
+          ? // biome-ignore lint/suspicious/noExplicitAny: its form depends on arguments that a hook does not know
+            any
+          : LooseRecord<P>;
 
 type OperationsOf<D> = Extract<keyof D, PrismaAction>;
 

@@ -1,5 +1,6 @@
 /** The arguments every model has, made from its description. F is the model's field kinds, one `Kind` per scalar field. */
 import type { Kind } from "./fields.js";
+import type { IntFilter } from "./filters.js";
 import type { SortOrder } from "./values.js";
 
 /**
@@ -36,6 +37,14 @@ export interface ListRelationFilter<W> {
   every?: W;
   some?: W;
   none?: W;
+  /** How many there are: a number, or operators and which records count. */
+  _count?: number | RelationCountFilter<W>;
+}
+
+/** Conditions on the number of related records. */
+export interface RelationCountFilter<W> extends IntFilter {
+  /** Only records that match count. */
+  where?: W;
 }
 
 /** Conditions on a required to-one relation. */

@@ -1,0 +1,6 @@
+-- postgres
+BEGIN
+ROLLBACK
+-- sqlite
+BEGIN
+ROLLBACK

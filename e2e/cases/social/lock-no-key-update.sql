@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR NO KEY UPDATE OF "t0"
+COMMIT
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "Post" AS "t0" WHERE "t0"."id" = ?
+COMMIT

@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC LIMIT $1 OFFSET $2 FOR UPDATE OF "t0" NOWAIT
+COMMIT
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC LIMIT ? OFFSET ?
+COMMIT

@@ -1,0 +1,6 @@
+-- postgres
+BEGIN
+COMMIT
+-- sqlite
+BEGIN
+COMMIT

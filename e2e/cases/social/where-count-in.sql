@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") = ANY($1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") IN (SELECT value FROM json_each(?)) ORDER BY "t0"."id" ASC

@@ -1,0 +1,6 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ANY($1) ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t1"."authorId" FROM "Post" AS "t1" WHERE "t1"."authorId" = ANY($1) AND (SELECT COUNT(*) FROM "Comment" AS "t2" WHERE "t2"."postId" = "t1"."id") >= $2 ORDER BY "t1"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" IN (SELECT value FROM json_each(?)) ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t1"."authorId" FROM "Post" AS "t1" WHERE "t1"."authorId" IN (SELECT value FROM json_each(?)) AND (SELECT COUNT(*) FROM "Comment" AS "t2" WHERE "t2"."postId" = "t1"."id") >= ? ORDER BY "t1"."id" ASC

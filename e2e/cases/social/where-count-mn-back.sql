@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "Tag" AS "t0" WHERE (SELECT COUNT(*) FROM "_PostToTag" AS "t2" WHERE "t2"."B" = "t0"."id") = $1 ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Tag" AS "t0" WHERE (SELECT COUNT(*) FROM "_PostToTag" AS "t2" WHERE "t2"."B" = "t0"."id") = ? ORDER BY "t0"."id" ASC
