@@ -56,7 +56,7 @@ def decode_instant(value: tuple[int]) -> datetime:
 
 
 def encode_day(value: date) -> tuple[int]:
-    """_Days since 2000."""
+    """Days since 2000."""
     return (value.toordinal() - _MILLENNIUM,)
 
 
@@ -74,7 +74,7 @@ class _Days(dict[tuple[int], date]):
 
 
 class _Midnights(dict[date | None, datetime]):
-    """_Midnights in UTC by date, made once; None for None."""
+    """Midnights in UTC by date, made once; None for None."""
 
     def __missing__(self, key: date | None) -> datetime | None:
         if key is None:
