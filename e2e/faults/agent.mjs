@@ -11,10 +11,11 @@ const unhandled = [];
 
 class Rollback extends Error {}
 
-function limits({ timeout, max_wait: wait }) {
+function limits({ timeout, max_wait: wait, isolation_level: isolationLevel }) {
   return {
     ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
     ...(wait === undefined ? {} : { maxWait: wait * 1000 }),
+    ...(isolationLevel === undefined ? {} : { isolationLevel }),
   };
 }
 

@@ -86,7 +86,7 @@ class Agent:
         client = self.clients[command["client"]]
         started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         end = self.ends[command["tx"]] = asyncio.get_running_loop().create_future()
-        limits = {name: command[name] for name in ("timeout", "max_wait") if name in command}
+        limits = {name: command[name] for name in ("timeout", "max_wait", "isolation_level") if name in command}
 
         async def work() -> str:
             async with client.tx(**limits) as inner:

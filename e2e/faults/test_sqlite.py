@@ -179,3 +179,13 @@ async def test_cancelled(agent: Agent, file: Path, what: str) -> None:
         await agent.send("end", tx="tx", how="rollback")
     await agent.send("call", client="main", model="item", action="create", args={"data": {"name": "next"}})
     assert await agent.send("call", client="main", model="item", action="count") == 1
+
+
+async def test_isolation_levels(agent: Agent, file: Path) -> None:
+    """SQLite has one."""
+    error = await agent.error("begin", client="main", tx="tx", isolation_level="ReadCommitted")
+    assert error is not None
+    assert error.name == "ValidationError"
+    assert "Available: Serializable." in error.told["message"]
+    await agent.send("begin", client="main", tx="tx", isolation_level="Serializable")
+    await agent.send("end", tx="tx", how="commit")

@@ -194,3 +194,20 @@ async def test_cut_while_idle_in_transaction(place: Place) -> None:
     error = await place.agent.refused("end", tx="tx", how="commit")
     assert error.code in ("P1017", "D1001")
     assert await place.names() == []
+
+
+@pytest.mark.parametrize("level", ["ReadUncommitted", "ReadCommitted", "RepeatableRead", "Serializable"])
+async def test_isolation_levels(place: Place, level: str) -> None:
+    """PostgreSQL has four."""
+    await place.agent.send("begin", client="main", tx="tx", isolation_level=level)
+    (row,) = await place.agent.send("raw", client="tx", text="SHOW transaction_isolation")
+    assert row["transaction_isolation"].replace(" ", "") == level.lower()
+    await place.agent.send("end", tx="tx", how="commit")
+
+
+async def test_unknown_isolation_level(place: Place) -> None:
+    """A word that is none is refused before anything is sent."""
+    error = await place.agent.refused("begin", client="main", tx="tx", isolation_level="Serialisable")
+    assert error.name == "ValidationError"
+    assert "Did you mean `Serializable`?" in error.told["message"]
+    assert await place.sessions() == []

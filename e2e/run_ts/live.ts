@@ -69,10 +69,10 @@ export class Live {
   }
 
   async #outcome(part: Part, entry: Case): Promise<Outcome> {
-    const running = this.#client(part, entry.options);
     const outcome: Outcome = { wire: null, error: null, sql: [], trace: "" };
     this.#sent = outcome.sql;
     try {
+      const running = this.#client(part, entry.options);
       const texts = entry.transaction
         ? await running.client.$transaction((inside) => this.#calls({ ...running, client: inside }, entry))
         : await this.#calls(running, entry);

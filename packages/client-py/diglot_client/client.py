@@ -83,14 +83,14 @@ class Client:
     @cached_property
     def _engine(self) -> Engine:
         from .execute import Engine
+        from .omit import read_omit
 
-        omit = cast("Mapping[str, Mapping[str, bool]]", self._options.get("omit") or {})
         spellings = {**self._manifest.accessors, **self.accessors}
         return Engine(
             self._manifest,
             self._open(),
             self._records,
-            {spellings.get(name, name): dict(fields) for name, fields in omit.items()} or None,
+            read_omit(self._manifest, self._options.get("omit"), spellings),
             bool(self._options.get("like_escape", True)),
             self.compat == "pcp",
         )
@@ -273,6 +273,7 @@ class Client:
         from .drivers import Fault
         from .execute import transaction
         from .faults import resolve
+        from .held import check_level
 
         engine = self._engine
         try:
@@ -280,6 +281,7 @@ class Client:
                 async with self._nested(isolation_level) as part:
                     return await work(self._within(part))
             isolation = isolation_level or self._limits(None, None, None)[2]
+            check_level(engine.driver, isolation)
             async with engine.driver.session() as session:
                 return await transaction(session, lambda: work(self._within(session)), isolation)
         except Fault as fault:
@@ -290,10 +292,11 @@ class Client:
         """A transaction of its own; limits: seconds to get a connection, seconds that it may last, isolation level."""
         from .drivers import Fault
         from .faults import resolve
-        from .held import Held, begun
+        from .held import Held, begun, check_level
 
         wait, life, isolation = limits
         engine = self._engine
+        check_level(engine.driver, isolation)
         async with engine.driver.session(wait) as session:
             await begun(session, wait, isolation)
             held = Held(session, life)

@@ -8,8 +8,17 @@ from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from .drivers import Fault, Session
-from .errors import TransactionError
+from .drivers import Driver, Fault, Session
+from .errors import TransactionError, ValidationError
+from .wording import hint
+
+
+def check_level(driver: Driver, level: str | None) -> None:
+    """Raise ValidationError for an isolation level that the database does not have."""
+    if level is None or level in driver.levels:
+        return
+    known = hint(str(level), driver.levels)
+    raise ValidationError("unknownWord", ("isolation_level",), "transaction", hint=known)
 
 
 async def begun(session: Session, wait: float, isolation: str | None) -> None:

@@ -47,20 +47,22 @@ export class Actions {
   readonly name: string;
   readonly #perform: Perform;
   readonly #fluent: Fluent;
+  readonly #owner: { readonly $parent: unknown } | null;
 
-  /** $parent: the client. */
-  constructor(
-    perform: Perform,
-    model: string,
-    fluent: Fluent,
-    readonly $parent: unknown = null,
-  ) {
+  /** owner: the client. */
+  constructor(perform: Perform, model: string, fluent: Fluent, owner: { readonly $parent: unknown } | null = null) {
+    this.#owner = owner;
     this.#perform = perform;
     this.#fluent = fluent;
     this.$name = model;
     this.name = model;
     const scalars = fluent.manifest.models.get(model)?.scalars.keys() ?? [];
     this.fields = Object.fromEntries([...scalars].map((name) => [name, new FieldRef(model, name)]));
+  }
+
+  /** The client without its last extension, whose methods those of that extension may call. */
+  get $parent(): unknown {
+    return this.#owner?.$parent ?? null;
   }
 
   static {

@@ -7,7 +7,7 @@ import { type Encode, type Encoding, encoder, plainCodec } from "./encode.js";
 import { ValidationError } from "./errors.js";
 import { generator } from "./ids.js";
 import type { Codec, Default, Now, RowField, RowHas, Slot, Statement } from "./plan.js";
-import { DbNull, isPlain, JsonNull, NotGiven } from "./values.js";
+import { isPlain, NotGiven, nullName } from "./values.js";
 import { hint, type Path } from "./wording.js";
 
 export type Row = readonly unknown[];
@@ -128,8 +128,9 @@ export function rowCell(
       return other(call);
     }
     if (codec.type === "Json") {
-      if (value === JsonNull) return nullText;
-      if (value === DbNull) value = null;
+      const name = nullName(value);
+      if (name === "JsonNull") return nullText;
+      if (name === "DbNull") value = null;
     }
     if (codec.list && isPlain(value)) value = setOf(value, rowPath(path, number));
     if (value === null) {

@@ -10,7 +10,7 @@ import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
 import { type Args, echoes, has, isForm, isNumber, LIMIT, MANY } from "./shape.js";
 import { type Entry, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
-import { AnyNull, DbNull, FieldRef, isPlain, JsonNull, type JsonNullValue, NOT_GIVEN } from "./values.js";
+import { FieldRef, isPlain, NOT_GIVEN, nullName } from "./values.js";
 import type { Path } from "./wording.js";
 import { type Facts, hint } from "./wording.js";
 
@@ -198,9 +198,8 @@ export class Checker {
       }
       return new Ref(path, value.model, value.name);
     }
-    if (value === DbNull || value === JsonNull || value === AnyNull) {
-      return new JsonNullNode(path, (value as JsonNullValue).name);
-    }
+    const name = nullName(value);
+    if (name !== undefined) return new JsonNullNode(path, name);
     return value === null ? new Null(path) : this.given(path);
   }
 

@@ -10,7 +10,7 @@ import { nothing, transaction, unknown } from "./execute.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
-import { begun, Held, Nested, nested } from "./held.js";
+import { begun, checkLevel, Held, Nested, nested } from "./held.js";
 import type { Origin } from "./location.js";
 import type { LogLevel } from "./log.js";
 import type { ManifestJson } from "./manifest.js";
@@ -18,8 +18,10 @@ import type { Layout } from "./plan.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { kind } from "./refuse.js";
+import { ACCESSOR_TAKEN } from "./spec.js";
 import { recordWriter } from "./wire.js";
 
+const MEMBERS = new WeakMap<Core, PropertyDescriptorMap>();
 const WAIT = 2000;
 const LIFE = 5000;
 
@@ -34,6 +36,8 @@ interface Within {
   readonly core: Core;
   readonly session: Session | null;
   readonly extensions: Extensions | null;
+  /** The client that was extended. */
+  readonly parent?: Client;
 }
 
 /** A client for one schema. It connects with its first query. */
@@ -44,22 +48,28 @@ export class Client {
   readonly #results: Results | null;
   readonly #batches = new Batches();
   readonly #actions = new Map<string, Actions>();
+  #parent: Client | undefined;
 
   constructor(manifest: unknown, options: ClientOptions = {}, origin: Origin = {}, within: Within | null = null) {
     this.#core = within?.core ?? core(manifest as ManifestJson, (options ?? {}) as Core["options"], origin);
     this.#session = within?.session ?? null;
     this.#extensions = within?.extensions ?? null;
+    this.#parent = within?.parent;
     this.#results = this.#extensions?.hasResults ? this.#resultsOf(this.#extensions) : null;
-    for (const [model, name] of this.#core.accessors) {
-      const get = (): Actions => this.#actionsOf(model, name);
-      Object.defineProperty(this, name, { configurable: true, enumerable: true, get });
-    }
+    Object.defineProperties(this, Client.#members(this.#core));
     this.#extensions?.addMembers(this);
   }
 
   /** True while there is a connection to the database. */
   get $connected(): boolean {
     return this.#core.started() && this.#driver.isOpen();
+  }
+
+  /** The client without its last extension, in the same transaction; a client without extensions itself. */
+  get $parent(): Client {
+    if (this.#extensions === null) return this;
+    this.#parent ??= this.#within(this.#session, this.#extensions.without());
+    return this.#parent;
   }
 
   /** How many plans were compiled; for tests. */
@@ -89,7 +99,7 @@ export class Client {
    */
   $extends(extension: Extension | ((client: this) => unknown)): unknown {
     if (typeof extension === "function") return extension(this);
-    return this.#within(this.#session, (this.#extensions ?? new Extensions([])).and(extension));
+    return this.#within(this.#session, (this.#extensions ?? new Extensions([])).and(extension), this);
   }
 
   /** Call `listener` with each event: `query` with every statement, `error` with every error. Gives back the client. */
@@ -148,6 +158,7 @@ export class Client {
       const facts = { expected: "a query", got: kind(query) };
       throw new ValidationError("wrongType", ["queries", index], "$transaction", facts);
     }
+    if (outer === null) checkLevel(this.#driver, limits.isolationLevel);
     if (work.length === 0) return [];
     if (outer !== null) return this.#guard(() => nested(outer, (part) => this.#list(work, part)));
     return this.#guard(() =>
@@ -173,6 +184,7 @@ export class Client {
   }
 
   async #interactive(work: (tx: Client) => Promise<unknown>, limits: TransactionOptions): Promise<unknown> {
+    checkLevel(this.#driver, limits.isolationLevel);
     const wait = (limits.maxWait ?? WAIT) / 1000;
     try {
       return await this.#driver.session(async (session) => {
@@ -201,9 +213,30 @@ export class Client {
     }
   }
 
+  /** The accessors of all models: under their own names, and under the models' names for code that only has those. */
+  static #members(core: Core): PropertyDescriptorMap {
+    let made = MEMBERS.get(core);
+    if (made === undefined) {
+      made = {};
+      const member = (model: string, name: string, enumerable: boolean): PropertyDescriptor => ({
+        configurable: true,
+        enumerable,
+        get(this: Client) {
+          return this.#actionsOf(model, name);
+        },
+      });
+      for (const [model, name] of core.accessors) {
+        if (!ACCESSOR_TAKEN.includes(model)) made[model] = member(model, name, false);
+      }
+      for (const [model, name] of core.accessors) made[name] = member(model, name, true);
+      MEMBERS.set(core, made);
+    }
+    return made;
+  }
+
   /** This client in another session or with other extensions. */
-  #within(session: Session | null, extensions: Extensions | null): Client {
-    const within: Within = { core: this.#core, session, extensions };
+  #within(session: Session | null, extensions: Extensions | null, parent?: Client): Client {
+    const within: Within = { core: this.#core, session, extensions, ...(parent === undefined ? {} : { parent }) };
     return Reflect.construct(Client, [null, {}, {}, within], this.constructor as typeof Client);
   }
 

@@ -5,7 +5,9 @@ import { Engine } from "./execute.js";
 import { locate, type Origin } from "./location.js";
 import { Log, type LogDefinition, type LogLevel } from "./log.js";
 import { Manifest, type ManifestJson } from "./manifest.js";
+import { readOmit } from "./omit.js";
 import { Fluent } from "./query.js";
+import type { Omit } from "./scope.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
 import { hint } from "./wording.js";
 
@@ -76,6 +78,7 @@ export function core(json: ManifestJson, options: Core["options"], origin: Origi
     }
   }
   const manifest = Manifest.load(json);
+  const omit = readOmit(manifest, options.omit, manifest.accessors);
   const log = new Log(options.log ?? []);
   let engine: Engine | undefined;
   return {
@@ -86,7 +89,7 @@ export function core(json: ManifestJson, options: Core["options"], origin: Origi
     options,
     engine() {
       if (engine === undefined) {
-        const opened = open(manifest, options, origin);
+        const opened = open(manifest, options, origin, omit);
         log.begin((onQuery) => opened.listen(onQuery));
         engine = opened;
       }
@@ -109,7 +112,7 @@ function accessors(manifest: Manifest): ReadonlyMap<string, string> {
   return found;
 }
 
-function open(manifest: Manifest, options: Core["options"], origin: Origin): Engine {
+function open(manifest: Manifest, options: Core["options"], origin: Origin, omit: Omit | null): Engine {
   const datasource = Object.values(options.datasources ?? {})[0]?.url;
   const place = locate(origin, options.url ?? options.datasourceUrl ?? datasource);
   const driver = openDriver(manifest.provider, place.url, {
@@ -117,9 +120,6 @@ function open(manifest: Manifest, options: Core["options"], origin: Origin): Eng
     ...options.pool,
     onQuery: options.onQuery,
   });
-  const omit = Object.entries((options.omit ?? {}) as Record<string, Record<string, boolean>>);
-  const models = omit.map(([name, fields]) => [manifest.accessors.get(name) ?? name, fields]);
   const strict = options.strictUndefinedChecks ?? origin.strictUndefined ?? false;
-  const omitted = omit.length > 0 ? Object.fromEntries(models) : null;
-  return new Engine(manifest, driver, omitted, options.likeEscape ?? true, strict);
+  return new Engine(manifest, driver, omit, options.likeEscape ?? true, strict);
 }

@@ -52,6 +52,11 @@ export class Extensions {
     return new Extensions([...this.list, extension]);
   }
 
+  /** All but the last one; null for none. */
+  without(): Extensions | null {
+    return this.list.length > 1 ? new Extensions(this.list.slice(0, -1)) : null;
+  }
+
   /** The hooks that a call passes, the outermost first. accessor: of the model, null for raw SQL. */
   hooks(accessor: string | null, operation: string): readonly Hook[] {
     const mark = `${accessor ?? ""}.${operation}`;

@@ -1,7 +1,15 @@
 /** The session of an interactive transaction: one statement at a time, until its time is over. */
 import type { Row } from "./bind.js";
-import { Fault, type Hints, type RawRows, type Session } from "./drivers/index.js";
-import { TransactionError } from "./errors.js";
+import { type Driver, Fault, type Hints, type RawRows, type Session } from "./drivers/index.js";
+import { TransactionError, ValidationError } from "./errors.js";
+import { hint } from "./wording.js";
+
+/** Throws ValidationError for an isolation level that the database does not have. */
+export function checkLevel(driver: Driver, level: string | undefined): void {
+  if (level === undefined || driver.levels.includes(level)) return;
+  const facts = { hint: hint(String(level), driver.levels) };
+  throw new ValidationError("unknownWord", ["isolationLevel"], "$transaction", facts);
+}
 
 /** Start a transaction within `wait` seconds; throws Fault P2024. */
 export async function begun(session: Session, wait: number, isolation: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@
 import { ValidationError } from "./errors.js";
 import { kind, wrong } from "./refuse.js";
 import { checkText } from "./scalars.js";
-import { isDecimal, isObject, JsonNullValue, NotGiven, told } from "./values.js";
+import { isDecimal, isObject, NotGiven, nullName, told } from "./values.js";
 import type { Path } from "./wording.js";
 
 const KEY = /\.([^.[\]"]+)|\."([^"]*)"|\[(\d+)\]/y;
@@ -37,7 +37,8 @@ export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: 
     });
     return `[${elements.join(",")}]`;
   }
-  if (value instanceof JsonNullValue) throw notJson(path, `${value.name} stands for a whole value only`);
+  const name = nullName(value);
+  if (name !== undefined) throw notJson(path, `${name} stands for a whole value only`);
   if (!isObject(value)) throw notJson(path, `${kind(value)} is none`);
   return jsonObject(value, path, depth, sortsKeys);
 }

@@ -23,7 +23,7 @@ export type {
 } from "./types/actions.js";
 export type * from "./types/filters.js";
 export type * from "./types/names.js";
-export type * as NullTypes from "./types/nulls.js";
+export * as NullTypes from "./types/nulls.js";
 export type { Exact, SelectSubset, Subset } from "./types/subset.js";
 export type * from "./types/updates.js";
 export type {

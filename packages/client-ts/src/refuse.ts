@@ -1,7 +1,7 @@
 /** Refusals of values: the errors for a value of another type or out of range. They name types, never values. */
 import { ValidationError, ValueOutOfRange } from "./errors.js";
 import { INTEGER_RANGES, TYPE_WORDS, VALIDATION_MESSAGES } from "./spec.js";
-import { isDecimal, JsonNullValue } from "./values.js";
+import { isDecimal, nullName } from "./values.js";
 import { fill, type Path, place } from "./wording.js";
 
 /** The error for a value of another type; it names the type, never the value. */
@@ -27,7 +27,7 @@ export function kind(value: unknown): string {
   if (value instanceof Date) return TYPE_WORDS.DateTime as string;
   if (ArrayBuffer.isView(value)) return TYPE_WORDS.Bytes as string;
   if (Array.isArray(value)) return "a list";
-  return value instanceof JsonNullValue ? "a JSON null" : "an object";
+  return nullName(value) !== undefined ? "a JSON null" : "an object";
 }
 
 const RANGES: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { InvalidValue, ValidationError } from "./errors.js";
 import type { Enum } from "./manifest.js";
 import { outOfRange, wrong } from "./refuse.js";
 import { INTEGER_RANGES } from "./spec.js";
-import { isDecimal } from "./values.js";
+import { decimalText, isDecimal } from "./values.js";
 import { hint, type Path } from "./wording.js";
 
 /** A value and its path -> the checked value; throws ValidationError. */
@@ -68,7 +68,7 @@ export function checkFloat(value: unknown, path: Path): number {
   if (typeof value === "number") return value;
   if (typeof value !== "bigint" && !isDecimal(value)) throw wrong(value, path, "a number");
   const finite = typeof value === "bigint" || Number.isFinite(value.e);
-  const number = Number(typeof value === "bigint" ? value : String(value));
+  const number = Number(typeof value === "bigint" ? value : decimalText(value));
   if (finite && !Number.isFinite(number)) throw outOfRange(path, "Float");
   return number;
 }
@@ -86,7 +86,7 @@ export function checkDecimal(value: unknown, path: Path): string {
   if (typeof value === "bigint") text = value.toString();
   else if (typeof value === "number") text = Number.isFinite(value) ? String(value) : "";
   else if (typeof value === "string") text = value;
-  else if (isDecimal(value)) text = String(value);
+  else if (isDecimal(value)) text = decimalText(value);
   else throw wrong(value, path, "a decimal number");
   if (!DECIMAL.test(text)) throw new ValidationError("invalidDecimal", path);
   const [digits = "", power = "0"] = text.toLowerCase().split("e");

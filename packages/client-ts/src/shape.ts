@@ -8,17 +8,7 @@
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
 import { type Entry, type Sub, type Table, Tag, type Words } from "./table.js";
-import {
-  AnyNull,
-  DbNull,
-  FieldRef,
-  isObject,
-  isPlain,
-  JsonNull,
-  type JsonNullValue,
-  NOT_GIVEN,
-  speaks,
-} from "./values.js";
+import { FieldRef, isObject, isPlain, NOT_GIVEN, nullName, speaks } from "./values.js";
 
 /** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */
 export type Key = string;
@@ -204,10 +194,13 @@ export function isForm(operand: Args, short: Table): boolean {
 /** Add what stands where data may stand. */
 export function data(operand: unknown): void {
   if (operand instanceof FieldRef) key += ` & ${operand.model} ${operand.name}`;
-  else if (operand === DbNull || operand === JsonNull || operand === AnyNull) {
-    key += ` ${(operand as JsonNullValue).name}`;
-  } else if (operand === null) key += " ~";
+  else if (operand === null) key += " ~";
   else {
+    const name = nullName(operand);
+    if (name !== undefined) {
+      key += ` ${name}`;
+      return;
+    }
     if (typeof operand === "object" && !Array.isArray(operand) && isForeign(operand)) throw MISSHAPEN;
     key += " ?";
     params.push(operand);

@@ -1,4 +1,5 @@
 /** The special values a caller may put into arguments: absence, the JSON nulls, references to fields. */
+import { Decimal } from "decimal.js";
 
 /** The kind of an argument that counts as absent, as `undefined` does. */
 export class NotGiven {
@@ -7,23 +8,62 @@ export class NotGiven {
   }
 }
 
-/** One of the three nulls of Json fields; compared by identity. */
+/** Under this name every copy of the package knows the nulls of the others. */
+const NULL_NAME = Symbol.for("@diglot/client.null");
+
+/** One of the three nulls of Json fields. */
 export class JsonNullValue<N extends string = string> {
   constructor(readonly name: N) {}
 
   toString(): string {
     return this.name;
   }
+
+  static {
+    Object.defineProperty(JsonNullValue.prototype, NULL_NAME, {
+      get(this: JsonNullValue) {
+        return this.name;
+      },
+    });
+  }
+}
+
+/** The class of `DbNull`. */
+export class DbNullClass extends JsonNullValue<"DbNull"> {
+  constructor() {
+    super("DbNull");
+  }
+}
+
+/** The class of `JsonNull`. */
+export class JsonNullClass extends JsonNullValue<"JsonNull"> {
+  constructor() {
+    super("JsonNull");
+  }
+}
+
+/** The class of `AnyNull`. */
+export class AnyNullClass extends JsonNullValue<"AnyNull"> {
+  constructor() {
+    super("AnyNull");
+  }
 }
 
 /** Prisma's `skip`: the argument counts as absent. */
 export const NOT_GIVEN: NotGiven = new NotGiven();
 /** SQL NULL in a Json column. */
-export const DbNull: JsonNullValue<"DbNull"> = new JsonNullValue("DbNull");
+export const DbNull: JsonNullValue<"DbNull"> = new DbNullClass();
 /** The JSON value null. */
-export const JsonNull: JsonNullValue<"JsonNull"> = new JsonNullValue("JsonNull");
+export const JsonNull: JsonNullValue<"JsonNull"> = new JsonNullClass();
 /** Either null; in filters only. */
-export const AnyNull: JsonNullValue<"AnyNull"> = new JsonNullValue("AnyNull");
+export const AnyNull: JsonNullValue<"AnyNull"> = new AnyNullClass();
+
+/** Which null of Json fields a value is; undefined when it is none. */
+export function nullName(value: unknown): "DbNull" | "JsonNull" | "AnyNull" | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const name = (value as { [NULL_NAME]?: unknown })[NULL_NAME];
+  return name === "DbNull" || name === "JsonNull" || name === "AnyNull" ? name : undefined;
+}
 
 /** A column to compare with instead of a value: `prisma.user.fields.name`. */
 export class FieldRef {
@@ -36,8 +76,19 @@ export class FieldRef {
 /** A Decimal of decimal.js, of any copy of it. */
 export function isDecimal(value: unknown): value is { d: number[]; e: number; toFixed(): string } {
   return (
-    typeof value === "object" && value !== null && "d" in value && "e" in value && "s" in value && "toFixed" in value
+    typeof value === "object" &&
+    value !== null &&
+    "d" in value &&
+    "e" in value &&
+    "s" in value &&
+    "toFixed" in value &&
+    typeof value.toFixed === "function"
   );
+}
+
+/** The digits of a Decimal; also of a plain object that has only what Prisma asks of one. */
+export function decimalText(value: { toFixed(): string }): string {
+  return isPlain(value) ? value.toFixed() : String(value);
 }
 
 /** Whether a value is a plain object and not data. */
@@ -51,7 +102,7 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (isPlain(value)) return true;
   if (Object.prototype.toString.call(value) !== "[object Object]" || isDecimal(value)) return false;
-  return !(value instanceof FieldRef || value instanceof JsonNullValue || value instanceof NotGiven);
+  return !(value instanceof FieldRef || value instanceof NotGiven || nullName(value) !== undefined);
 }
 
 /** Whether an object says in its `toJSON` what it stands for, as the dates of other libraries do. */
@@ -70,7 +121,8 @@ const DEPTH = 250;
 
 /**
  * Arguments in which every object of names is a plain one and every property has been read once: objects of the
- * caller's classes are copied, getters and proxies are asked, `toJSON` has had its say. Data is taken as it is.
+ * caller's classes are copied, getters and proxies are asked, `toJSON` has had its say, plain objects that are decimal
+ * numbers are Decimals. Data is taken as it is.
  */
 export function snapshot(value: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
   const said = told(value);
@@ -84,6 +136,7 @@ export function snapshot(value: unknown, depth = 0, seen = new Map<object, unkno
     return items;
   }
   if (!isObject(said)) return said;
+  if (isDecimal(said)) return new Decimal(said.toFixed());
   const copy: Record<string, unknown> = Object.create(null);
   seen.set(said, copy);
   for (const name of Object.keys(said)) copy[name] = snapshot(said[name], depth + 1, seen);

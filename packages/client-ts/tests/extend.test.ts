@@ -185,3 +185,32 @@ test("await using closes the client", async () => {
   await prisma[Symbol.asyncDispose]();
   expect(await prisma.user.count()).toBe(2);
 });
+
+describe("$parent", () => {
+  test("is the client without the last extension, whose methods it may call", async () => {
+    const first = extended({
+      model: { user: { findFirst: async (word: string) => `found ${word}` } },
+      client: { say: (word: string) => `said ${word}` },
+    });
+    type Parent = { $parent: TestClient };
+    const second = first.$extends({
+      model: {
+        user: {
+          async findFirst() {
+            return (Prisma.getExtensionContext(this) as unknown as Parent).$parent.user.findFirst("Ann" as never);
+          },
+        },
+      },
+      client: {
+        say() {
+          return (Prisma.getExtensionContext(this) as unknown as Parent).$parent.say("Bob");
+        },
+      },
+    } as never) as TestClient;
+    expect([await second.user.findFirst(), second.say()]).toEqual(["found Ann", "said Bob"]);
+    const inside = (tx: TestClient) => Promise.resolve(tx.say());
+    expect(await second.$transaction(inside as never)).toBe("said Bob");
+    expect(second.$parent).toBe(first);
+    expect((prisma.user as unknown as Parent).$parent).toBe(prisma);
+  });
+});

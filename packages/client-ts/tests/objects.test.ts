@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { ValidationError } from "../src/errors.js";
-import { skip } from "../src/prisma.js";
+import { NullTypes, skip } from "../src/prisma.js";
+import { nullName } from "../src/values.js";
 import { open, type TestClient } from "./manifest.js";
 
 let prisma: TestClient;
@@ -94,4 +95,19 @@ test("strictUndefinedChecks refuses undefined wherever it stands, and skip takes
   }
   expect(await strict.user.count({ where: { id: skip, first: "Ann" }, take: skip })).toBe(1);
   expect(await prisma.user.count({ where: { id: undefined, first: skip } })).toBe(2);
+});
+
+test("nulls are known by class, also those of another copy of the package", () => {
+  expect(["DbNull", "JsonNull", "AnyNull"].map((name) => nullName(new NullTypes[name as "DbNull"]()))).toEqual([
+    "DbNull",
+    "JsonNull",
+    "AnyNull",
+  ]);
+  expect(nullName({ [Symbol.for("@diglot/client.null")]: "JsonNull" })).toBe("JsonNull");
+  expect(nullName({ [Symbol.for("@diglot/client.null")]: "forged" })).toBeUndefined();
+});
+
+test("models are found under their own names, too", async () => {
+  expect(prisma.User).toBe(prisma.user);
+  expect(Object.keys(prisma)).toEqual(["user", "post"]);
 });

@@ -89,6 +89,8 @@ class Driver(Protocol):
     reads: Reads
     numbered: bool
     """Placeholders are $1, not ?1."""
+    levels: Sequence[str]
+    """The isolation levels that a transaction may have."""
 
     async def connect(self) -> None:
         """Open one connection now."""

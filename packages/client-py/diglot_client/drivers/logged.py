@@ -58,6 +58,7 @@ class LoggedDriver:
 
     def __init__(self, driver: Driver, listen: OnQuery) -> None:
         self.words = driver.words
+        self.levels = driver.levels
         self.reads = driver.reads
         self.numbered = driver.numbered
         self._driver = driver

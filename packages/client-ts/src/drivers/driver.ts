@@ -87,6 +87,8 @@ export interface Driver extends Connection {
   readonly reads: Reads;
   /** Placeholders are $1, not ?1. */
   readonly numbered: boolean;
+  /** The isolation levels that a transaction may have. */
+  readonly levels: readonly string[];
   /** Open one connection now. */
   connect(): Promise<void>;
   /** Close all connections; the next statement opens new ones. */

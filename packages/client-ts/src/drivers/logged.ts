@@ -68,6 +68,7 @@ export class LoggedDriver extends Logged implements Driver {
   readonly words: Words;
   readonly reads: Reads;
   readonly numbered: boolean;
+  readonly levels: readonly string[];
 
   constructor(
     readonly driver: Driver,
@@ -77,6 +78,7 @@ export class LoggedDriver extends Logged implements Driver {
     this.words = driver.words;
     this.reads = driver.reads;
     this.numbered = driver.numbered;
+    this.levels = driver.levels;
   }
 
   connect(): Promise<void> {

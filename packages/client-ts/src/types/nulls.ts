@@ -1,2 +1,2 @@
-/** `Prisma.NullTypes`: the types of the three nulls of Json fields. */
-export type { AnyNullValue as AnyNull, DbNullValue as DbNull, JsonNullValueType as JsonNull } from "./values.js";
+/** `Prisma.NullTypes`: the classes of the three nulls of Json fields. */
+export { AnyNullClass as AnyNull, DbNullClass as DbNull, JsonNullClass as JsonNull } from "../values.js";

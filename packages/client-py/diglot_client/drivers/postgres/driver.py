@@ -32,6 +32,7 @@ class PostgresDriver:
     words: Words = PostgresWords()
     reads: Reads = PostgresReads()
     numbered: bool = True
+    levels: Sequence[str] = tuple(ISOLATION)
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)

@@ -32,6 +32,7 @@ class SqliteDriver:
     words: Words = SqliteWords()
     reads: Reads = SqliteReads()
     numbered: bool = False
+    levels: Sequence[str] = ("Serializable",)
 
     def __init__(self, url: str, options: Options) -> None:
         self.path, query = locate(url, options.folder)

@@ -26,6 +26,7 @@ export class PostgresDriver implements Driver {
   readonly words = postgresWords;
   readonly reads = postgresReads;
   readonly numbered = true;
+  readonly levels = Object.keys(ISOLATION);
   readonly target: Target;
   readonly pool: Pool<Connection>;
 

@@ -66,6 +66,7 @@ export class SqliteDriver implements Driver {
   readonly words = sqliteWords;
   readonly reads = sqliteReads;
   readonly numbered = false;
+  readonly levels = ["Serializable"];
   readonly path: string;
   readonly pool: Pool<Connection>;
   readonly #turn = new Turn();
