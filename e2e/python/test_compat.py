@@ -93,6 +93,17 @@ async def test_transactions_that_have_not_begun(make: Make) -> None:
     assert names == ["post", "user", "userprofile"]
 
 
+async def test_names_of_modules(make: Make) -> None:
+    package: Any = make('compat = "pcp"')
+    client = importlib.import_module(f"{package.__name__}.client")
+    engine = importlib.import_module(f"{package.__name__}.engine.errors")
+    async with package.prisma.tx() as tx:
+        assert isinstance(package.prisma.tx(), client.TransactionManager.__origin__)
+        assert isinstance(tx, client.Client)
+    assert issubclass(engine.EngineRequestError, package.errors.PrismaError)
+    await package.prisma.disconnect()
+
+
 def test_the_synchronous_client(make: Make) -> None:
     package: Any = make('compat = "pcp"', SYNC)
     prisma = package.Prisma(auto_register=True, http={"timeout": 1}, connect_timeout=3)

@@ -59,6 +59,8 @@ class ClientView:
     def actions(self, model: Model) -> ActionsView:
         """The class of the actions of `model`."""
         record = self.record(model)
+        if self.options.compat == "pcp":
+            record = "AnyRecord"  # the actions of a class that extends the model give its records
         arguments = [record, *self.types(model, READ), *self.types(model, READ_ARGS)]
         name, sync = self.symbols.of(model.name, "Actions"), "Sync" if self.options.sync else ""
         if model.view:
@@ -70,6 +72,11 @@ class ClientView:
             arguments += ["Never"] * len(suffixes) if impossible else self.types(model, suffixes)
         return ActionsView(name, f"{sync}ModelActions", tuple(arguments))
 
+    def own(self) -> list[str]:
+        """What the client itself needs, of the runtime and of the records."""
+        more = [self.options.transactions[1], self.options.actions] if self.options.compat == "pcp" else []
+        return [self.options.client, *more, *sorted(self.records)]
+
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:
         return [self.symbols.of(model.name, suffix) for suffix in suffixes]
 
@@ -79,10 +86,15 @@ class ClientView:
         self.records.add(name)
         return self.symbols.guest(name)
 
+    def type_of(self, model: Model) -> str:
+        """The type of the actions of `model` with its own records."""
+        name = self.symbols.of(model.name, "Actions")
+        return f"{name}[{self.record(model)}]" if self.options.compat == "pcp" else name
+
     def accessors(self, models: tuple[Model, ...]) -> list[str]:
         """`post: PostActions`, in every spelling."""
         return [
-            typed(f"{name}: ", self.symbols.of(model.name, "Actions"), 4)
+            typed(f"{name}: ", self.type_of(model), 4)
             for model in models
             for name in (self.symbols.accessors[model.name].name, *self.symbols.accessors[model.name].aliases)
         ]

@@ -74,14 +74,15 @@ class ModelsView:
                 f"    return get_client().{accessor}",
             ]
         self.actions.add("Prisma")
+        self_type = self.visible(self.symbols.own("Self"), hidden)
         return [
             "",
             f"@{self.builtin('classmethod', hidden)}",
-            typed("def prisma(cls, client: Prisma | None = None) -> ", actions, 4) + ":",
+            typed("def prisma(cls, client: Prisma | None = None) -> ", f"{actions}[{self_type}]", 4) + ":",
             '    """The actions of this model on `client`, or on the registered one."""',
             "    from .db import get_client",
             "",
-            f"    return (client or get_client()).{accessor}",
+            f"    return (client or get_client()).{accessor}.giving(cls)",
         ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:

@@ -47,6 +47,16 @@ class Options:
         return "CompatClient" if self.compat == "pcp" else "Client"
 
     @property
+    def transactions(self) -> tuple[str, str]:
+        """The module and the class of what `tx()` gives with the habits of prisma-client-py."""
+        return ("sync_pcp", "SyncTransactions") if self.sync else ("pcp", "Transactions")
+
+    @property
+    def actions(self) -> str:
+        """The class of the runtime that actions have with the habits of prisma-client-py."""
+        return "SyncCompatActions" if self.sync else "CompatActions"
+
+    @property
     def guard(self) -> str:
         """The function that makes `requires_connection`."""
         return "sync_connection_guard" if self.sync else "connection_guard"

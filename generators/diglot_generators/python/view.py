@@ -132,7 +132,7 @@ def view(schema: Schema, options: Options) -> View:
                 own,
             ),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
-            "client": imports(client_sources(client), words([options.client], *(a.words for a in actions)), guest),
+            "client": imports(client_sources(client), words(client.own(), *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
         accessor_lines=tuple(client.accessors(models)),
@@ -168,7 +168,7 @@ def models_sources(found: Symbols) -> Sources:
     """Where the names in `models.py` come from."""
     runtime = [("diglot_client", ["CompatRecord", "Record"]), ("diglot_client.fields", ["Base64"])]
     own = [*runtime, ("pydantic", ["Field"])]
-    standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any"])]
+    standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any", "Self"])]
     return [standard, own, [(".enums", found.enums.values())]]
 
 
@@ -190,6 +190,8 @@ def client_sources(client: ClientView) -> Sources:
         [("typing", ["Never"])],
         [
             ("diglot_client", ["Client", "CompatClient", "SyncClient", "SyncCompatClient"]),
+            ("diglot_client.pcp", ["AnyRecord", "CompatActions", "Transactions"]),
+            ("diglot_client.sync_pcp", ["SyncCompatActions", "SyncTransactions"]),
             ("diglot_client.typed", ["ModelActions", "ReadActions"]),
             ("diglot_client.typed_sync", ["SyncModelActions", "SyncReadActions"]),
         ],

@@ -15,7 +15,7 @@ from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from .actions import Actions
 from .errors import ConfigurationError, TransactionError, TransactionRolledBack, ValidationError
@@ -170,12 +170,24 @@ class Client:
         calls = self._calls
         return calls.forgiving if self.compat == "pcp" else calls.perform
 
+    @overload
+    async def query_raw(self, query: str, *values: Any) -> list[dict[str, Any]]: ...
+    @overload
+    async def query_raw(self, query: str, *values: Any, model: type[T]) -> list[T]: ...
+    @overload
+    async def query_raw(self, query: str, *values: Any, model: type[Any] | None) -> list[Any]: ...
     async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
         """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
         names, rows = await self._raw(query, values)
         found = [dict(zip(names, row, strict=True)) for row in rows]
         return found if model is None else [getattr(model, "from_row", model)(**row) for row in found]
 
+    @overload
+    async def query_first(self, query: str, *values: Any) -> dict[str, Any] | None: ...
+    @overload
+    async def query_first(self, query: str, *values: Any, model: type[T]) -> T | None: ...
+    @overload
+    async def query_first(self, query: str, *values: Any, model: type[Any] | None) -> Any: ...
     async def query_first(self, query: str, *values: Any, model: type[Any] | None = None) -> Any:
         """The first row of a statement, or None."""
         rows = await self.query_raw(query, *values, model=model)

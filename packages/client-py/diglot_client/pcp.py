@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast, overload
 
 from .actions import Actions
 from .client import Client
@@ -88,8 +88,10 @@ class CompatActions(Actions[T]):
         super().__init__(client, model)
         self._kind = kind
 
-    def giving(self, kind: type[Any]) -> Self:
-        """The same actions with records of the class `kind`, which extends the model's own."""
+    def giving(self, kind: type[Any]) -> Any:
+        """The same actions with records of the class `kind`: the model's own, or one that extends it."""
+        if kind is self._record():
+            return self
         return type(self)(self._client, self._model, kind)
 
     def _run(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Any:
@@ -108,11 +110,11 @@ class CompatActions(Actions[T]):
         """Change the record that `where` identifies, or create it: `data={"create": ..., "update": ...}`."""
         return self._run("upsert", call, args)
 
-    async def query_raw(self, query: str, *values: Any) -> list[Any]:
+    async def query_raw(self, query: str, *values: Any) -> list[T]:
         """The rows of a statement as records of this model."""
         return await self._client.query_raw(query, *values, model=self._record())
 
-    async def query_first(self, query: str, *values: Any) -> Any:
+    async def query_first(self, query: str, *values: Any) -> T | None:
         """The first row of a statement as a record of this model, or None."""
         return await self._client.query_first(query, *values, model=self._record())
 
@@ -144,6 +146,12 @@ class CompatClient(Client):
             options["pool"] = {"connect_timeout": seconds, **(options.get("pool") or {})}
         super().__init__(auto_register=auto_register, **options)
 
+    @overload
+    async def query_raw(self, query: str, *values: Any) -> list[dict[str, Any]]: ...
+    @overload
+    async def query_raw(self, query: str, *values: Any, model: type[T]) -> list[T]: ...
+    @overload
+    async def query_raw(self, query: str, *values: Any, model: type[Any] | None) -> list[Any]: ...
     async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
         """The rows of a statement as `model`, or as dicts of what JSON has: instants are text, Decimals floats."""
         rows = await super().query_raw(query, *values, model=model)
@@ -171,9 +179,9 @@ class CompatClient(Client):
         max_wait: float | timedelta | None = None,
         timeout: float | timedelta | None = None,
         isolation_level: str | None = None,
-    ) -> TransactionManager[Self]:
+    ) -> Transactions[Self]:
         """A transaction: `async with`, or `start()` and then `commit()` or `rollback()`. An int is milliseconds."""
-        return TransactionManager(super().tx(max_wait=max_wait, timeout=timeout, isolation_level=isolation_level))
+        return Transactions(super().tx(max_wait=max_wait, timeout=timeout, isolation_level=isolation_level))
 
     def batch_(self) -> Batch:
         """Writes that are gathered and then sent in order, in one transaction."""
@@ -181,6 +189,8 @@ class CompatClient(Client):
 
 
 C = TypeVar("C")
+AnyRecord = TypeVar("AnyRecord")
+"""The records of generated actions: those of the model, or of a class that extends it."""
 NOT_BEGUN = {"error": "Transaction has not been started yet: use `with`, or start() it."}
 
 
@@ -188,7 +198,7 @@ class Undo(Exception):
     """What ends a transaction that is to be rolled back; nobody else sees it."""
 
 
-class TransactionManager(AbstractAsyncContextManager[C, None]):
+class Transactions(AbstractAsyncContextManager[C, None]):
     """A transaction that has not begun yet."""
 
     def __init__(self, inner: AbstractAsyncContextManager[C, Any]) -> None:

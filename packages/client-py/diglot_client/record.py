@@ -343,21 +343,6 @@ class CompatRecord(Record):
     none_for_absent: ClassVar[bool] = True
     wrap_bytes = Base64.encode
 
-    def __init_subclass__(cls, **options: Any) -> None:
-        """A class that extends a model gets its records as its own from `prisma()`."""
-        super().__init_subclass__(**options)
-        model = cls.__base__
-        if model is None or model is CompatRecord or "prisma" in cls.__dict__:
-            return
-        inherited: Any = getattr(model, "prisma", None)
-        if inherited is not None:
-
-            def prisma(own: type[Any], client: Any = None) -> Any:
-                """The actions of the model, with records of this class."""
-                return inherited.__func__(own, client).giving(own)
-
-            cast(Any, cls).prisma = classmethod(prisma)
-
 
 def drop_absent(validated: tuple[dict[str, Any], Any, set[str]]) -> tuple[dict[str, Any], Any, set[str]]:
     """Remove the relations that were not given from the outcome of validating a record's fields."""

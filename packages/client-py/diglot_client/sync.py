@@ -134,10 +134,22 @@ class SyncClient:
     ) -> None:
         self.disconnect()
 
+    @overload
+    def query_raw(self, query: str, *values: Any) -> list[dict[str, Any]]: ...
+    @overload
+    def query_raw(self, query: str, *values: Any, model: type[T]) -> list[T]: ...
+    @overload
+    def query_raw(self, query: str, *values: Any, model: type[Any] | None) -> list[Any]: ...
     def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
         """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
         return portal.run(self._client.query_raw(query, *values, model=model))
 
+    @overload
+    def query_first(self, query: str, *values: Any) -> dict[str, Any] | None: ...
+    @overload
+    def query_first(self, query: str, *values: Any, model: type[T]) -> T | None: ...
+    @overload
+    def query_first(self, query: str, *values: Any, model: type[Any] | None) -> Any: ...
     def query_first(self, query: str, *values: Any, model: type[Any] | None = None) -> Any:
         """The first row of a statement, or None."""
         return portal.run(self._client.query_first(query, *values, model=model))

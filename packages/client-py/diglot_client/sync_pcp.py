@@ -52,9 +52,9 @@ class SyncCompatClient(SyncClient):
         """Whether the calls of this client are a transaction."""
         return cast("CompatClient", self._client).is_transaction()
 
-    def tx(self, **options: Any) -> SyncTransactionManager[Self]:
+    def tx(self, **options: Any) -> SyncTransactions[Self]:
         """A transaction: `with`, or `start()` and then `commit()` or `rollback()`. Options are CompatClient.tx's."""
-        return SyncTransactionManager(super().tx(**options))
+        return SyncTransactions(super().tx(**options))
 
     def batch_(self) -> SyncBatch:
         """Writes that are gathered and then sent in order, in one transaction."""
@@ -66,7 +66,7 @@ class Undo(Exception):
     """What ends a transaction that is to be rolled back; nobody else sees it."""
 
 
-class SyncTransactionManager(AbstractContextManager[C, None], Generic[C]):
+class SyncTransactions(AbstractContextManager[C, None], Generic[C]):
     """A transaction that has not begun yet."""
 
     def __init__(self, inner: AbstractContextManager[C, Any]) -> None:
