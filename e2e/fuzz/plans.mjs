@@ -81,5 +81,11 @@ function outcome(grammar, dialect, call) {
 const input = JSON.parse(readFileSync(0, "utf8"));
 const grammar = new Grammar(Manifest.load(input.manifest));
 const dialect = DIALECTS[input.manifest.provider];
-const lines = input.calls.map((call) => JSON.stringify(outcome(grammar, dialect, call)));
+/** Leaves out what only nested writes have, where it is empty. */
+function bare(name, value) {
+  const nested = name === "acts" || name === "frames" || name === "turns";
+  return nested && Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
+const lines = input.calls.map((call) => JSON.stringify(outcome(grammar, dialect, call), bare));
 process.stdout.write(`${lines.join("\n")}\n`);

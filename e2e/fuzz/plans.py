@@ -108,9 +108,13 @@ KINDS = frozenset(
     (
         *("Param", "Constant", "Default", "Now", "Keys", "Cell", "RowField", "RowHas"),
         *("Scalar", "One", "Many", "Attach", "Group", "Empty", "Fetch", "Write"),
+        *("Act", "Loop", "Elements", "RowsOf"),
     )
 )
 """The classes of plans whose TypeScript objects say what they are."""
+
+NESTED = frozenset(("acts", "frames", "turns"))
+"""What only nested writes have; left out where it is empty."""
 
 
 def plain(value: Any) -> Any:
@@ -118,6 +122,7 @@ def plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value):
         name = type(value).__name__
         fields = {camel(f.name): plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        fields = {name: part for name, part in fields.items() if part != [] or name not in NESTED}
         return {"kind": name[0].lower() + name[1:], **fields} if name in KINDS else fields
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in cast("list[Any]", value)]

@@ -127,6 +127,14 @@ CONSTANTS = (
         "How the rows that a read finds can be locked, the strongest first.",
     ),
     Constant(
+        "NESTED_WRITES",
+        ("actions", "writes"),
+        "dict[str, list[str]]",
+        "Record<string, string[]>",
+        RUNTIMES,
+        "What a create or an update can do to a relation, by its kind: to-one, to-many by key, to-many by join table.",
+    ),
+    Constant(
         "ARGUMENT_ALIASES",
         ("actions", "py"),
         "dict[str, list[str]]",

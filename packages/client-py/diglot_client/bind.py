@@ -30,12 +30,14 @@ def now() -> datetime:
 
 @dataclass(slots=True)
 class Call:
-    """The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way."""
+    """The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way;
+    turns: the numbers of the elements under way in their runs; params: those of the innermost one."""
 
     params: Sequence[Any]
     rows: list[Sequence[Row]] = field(default_factory=list[Sequence[Row]])
     keys: Sequence[tuple[Any, ...]] = ()
     row: int = 0
+    turns: list[int] = field(default_factory=list[int])
     started: datetime | None = None
 
     @property
@@ -55,7 +57,7 @@ Reader = Callable[[Call], Any]
 def binder(statement: Statement, encoding: Encoding) -> Binder:
     """The binder of `statement`."""
     slots = statement.slots
-    if all(isinstance(slot.source, Param) for slot in slots):
+    if all(isinstance(slot.source, Param) and not slot.turns for slot in slots):
         plain = tuple((cast(Param, slot.source).index, slot_encoder(slot, encoding), slot.path) for slot in slots)
         if len(plain) == 1:
             ((only, encode_only, path_only),) = plain
@@ -83,7 +85,9 @@ def reader(slot: Slot, encoding: Encoding, per_row: bool) -> Reader:
     source, path = slot.source, slot.path
     match source:
         case Param(index):
-            encode = slot_encoder(slot, encoding)
+            encode, turns = slot_encoder(slot, encoding), slot.turns
+            if turns:
+                return lambda call: encode(call.params[index], turned(call, path, turns))
             return lambda call: encode(call.params[index], path)
         case Constant(value):
             constant = slot_encoder(slot, encoding)(literal(value, slot.codec), path)
@@ -100,6 +104,14 @@ def reader(slot: Slot, encoding: Encoding, per_row: bool) -> Reader:
         case RowField() | RowHas():
             return row_reader(source, slot, encoding, per_row)
     assert_never(source)
+
+
+def turned(call: Call, path: Path, turns: tuple[int, ...]) -> Path:
+    """A path with the numbers of the elements under way."""
+    parts = list(path)
+    for place, turn in zip(turns, call.turns, strict=False):
+        parts[place] = cast(int, parts[place]) + turn
+    return tuple(parts)
 
 
 def literal(value: Any, codec: Codec) -> Any:
@@ -142,13 +154,11 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
     if isinstance(source, RowHas):
         write = encoding.words.scalar(Codec("Boolean"))
         return lambda call, row, number: write(row.get(name, NOT_GIVEN) is not NOT_GIVEN)
-    codec, path = slot.codec, slot.path
+    codec, path, place = slot.codec, slot.path, row_path(slot, source.at)
     encode = encoder(codec, encoding)
     null_text = encoding.words.scalar(Codec("Json"))("null")
     otherwise = source.otherwise
-    other = (
-        reader(Slot(otherwise, codec, path), encoding, False) if otherwise is not None else missing(codec, path, name)
-    )
+    other = reader(Slot(otherwise, codec, path), encoding, False) if otherwise is not None else missing(slot, source)
 
     def cell(call: Call, row: Given, number: int) -> Any:
         value = row.get(name, NOT_GIVEN)
@@ -160,12 +170,12 @@ def row_cell(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Calla
                 return null_text
             value = None if value is DbNull else value
         if codec.list and isinstance(value, dict):
-            value = set_of(cast(Given, value), row_path(path, number))
+            value = set_of(cast(Given, value), place(call, number))
         if value is None:
             if not codec.optional:
-                raise ValidationError("notNull", row_path(path, number))
+                raise ValidationError("notNull", place(call, number))
             return None
-        return encode(value, row_path(path, number))
+        return encode(value, place(call, number))
 
     return cell
 
@@ -180,19 +190,24 @@ def set_of(value: Given, path: Path) -> Any:
     return value["set"]
 
 
-def missing(codec: Codec, path: Path, name: str) -> Reader:
+def missing(slot: Slot, source: RowField) -> Reader:
     """NULL for a field that a row leaves out, or the error that it must not."""
+    place = row_path(slot, source.at)
 
     def read(call: Call) -> None:
-        if not codec.optional:
-            raise ValidationError("missingArgument", row_path(path, call.row), name=name)
+        if not slot.codec.optional:
+            raise ValidationError("missingArgument", place(call, call.row), name=source.field)
 
     return read
 
 
-def row_path(path: Path, number: int) -> Path:
-    """`path` with the row number after `data`."""
-    return (*path[:1], number, *path[1:])
+def row_path(slot: Slot, at: int) -> Callable[[Call, int], Path]:
+    """The path of a value in a row by the number of the row: the slot's, with the number in it."""
+    path, turns = slot.path, slot.turns
+    head, tail = path[:at], path[at:]
+    if not turns:
+        return lambda _, number: (*head, number, *tail)
+    return lambda call, number: (*turned(call, head, turns), number, *tail)
 
 
 def given_rows(value: Any) -> list[Given]:

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from .errors import ValidationError
 from .grammar import Grammar
-from .shape import LIMIT, MANY, echoes, is_form, is_list, is_number
+from .shape import LIMIT, MANY, Misshapen, echoes, is_flat, is_form, is_list, is_long, is_number, runs
 from .table import Table, Tag
 from .values import NOT_GIVEN, AnyNull, DbNull, FieldRef, JsonNull, JsonNullValue
 from .wording import Path, called, hint
@@ -21,11 +21,13 @@ from .wording import Path, called, hint
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Data: params[index]. negative: an integer below zero."""
+    """Data: params[index]. negative: an integer below zero. turns: where in the path the numbers of elements of runs
+    stand; the path has the number of each run's first element."""
 
     path: Path
     index: int
     negative: bool = False
+    turns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """An object, in the order written."""
+    """An object, in the order written. echoes: of a nested pair, its `create` has the key of its `where`."""
 
     path: Path
     entries: dict[str, Node]
+    echoes: bool = False
 
     def get(self, name: str) -> Node | None:
         """The node under a name."""
@@ -96,9 +99,28 @@ class Rows:
     index: int | None
     fields: Mapping[str, bool] = field(default_factory=dict[str, bool])
     single: bool = False
+    turns: tuple[int, ...] = ()
 
 
-Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Elements of a list that have one shape: params[index] is the list of their own params, which `node` counts from
+    zero. size: how many params each has."""
+
+    node: Fields
+    index: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """A list of nested writes."""
+
+    path: Path
+    runs: tuple[Run, ...]
+
+
+Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows | Runs
 Data = Given | Null | JsonNullNode | Ref | Blank
 
 
@@ -114,6 +136,7 @@ class Checker:
         self.action = action
         self.operation = f"{model}.{action}"
         self.size = 0
+        self.turns: tuple[int, ...] = ()
         self.echoes = False
 
     def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
@@ -178,7 +201,9 @@ class Checker:
             case Tag.ROWS:
                 return self.rows(sub, value, path)
             case Tag.WRITE:
-                raise self.error("nestedWrite", path)
+                return self.fields(sub, value, path, depth + 1)
+            case Tag.EACH | Tag.MADE | Tag.PAIR | Tag.CHANGE:
+                return self.write(tag, sub, value, path, depth)
 
     def data(self, value: object, path: Path) -> Data:
         """What stands where data may stand."""
@@ -194,7 +219,44 @@ class Checker:
     def given(self, path: Path, negative: bool = False) -> Given:
         """The next param."""
         self.size += 1
-        return Given(path, self.size - 1, negative)
+        return Given(path, self.size - 1, negative, self.turns)
+
+    def write(self, tag: Tag, sub: Any, value: object, path: Path, depth: int) -> Node:
+        """The operand of a nested write."""
+        if tag is Tag.CHANGE:
+            if not is_long(value, sub[1]):
+                return Fields(path, {"data": self.fields(sub[1], value, path, depth + 1)})
+            return self.fields(sub[0], value, path, depth + 1)
+        if tag is Tag.MADE and is_flat(value, sub):
+            return self.rows(sub, value, path)
+        if not isinstance(value, (list, tuple)) or (tag is Tag.PAIR and not sub.list):
+            return self.element(tag, sub, cast("object", value), path, depth + 1)
+        elements = cast("list[object]", value)
+        self.bounded(elements, path)
+        return Runs(path, tuple(self.runs(tag, sub, elements, path, depth)))
+
+    def runs(self, tag: Tag, sub: Any, elements: list[object], path: Path, depth: int) -> Iterator[Run]:
+        """The runs of a list; elements that no call can have stand alone, so that their mistakes are found."""
+        before: object = None
+        for number, value in enumerate(elements):
+            if value is NOT_GIVEN:
+                raise self.error("undefinedElement", (*path, number))
+            mark = mark_of(tag, sub, value, depth)
+            if mark is not None and mark == before:
+                continue
+            before = mark
+            outer, turns = self.size, self.turns
+            self.size, self.turns = 0, (*turns, len(path))
+            node = self.element(tag, sub, value, (*path, number), depth + 2)
+            size, self.size, self.turns = self.size, outer, turns
+            yield Run(node, self.given(path).index, size)
+
+    def element(self, tag: Tag, sub: Any, value: object, path: Path, depth: int) -> Fields:
+        """One object of a nested write."""
+        if tag is not Tag.PAIR:
+            return self.fields(sub, value, path, depth)
+        found = self.fields(sub.table, value, path, depth)
+        return Fields(path, found.entries, echoes(sub.model, cast("dict[str, Any]", value)))
 
     def one(self, sub: tuple[Table, Table], value: object, path: Path, depth: int) -> Node:
         """A filter on a to-one relation; the short form becomes `is`."""
@@ -292,14 +354,19 @@ class Checker:
                 raise self.wrong(place, "an object", row)
             for name in cast("dict[object, object]", row):
                 if name not in fields:
-                    word, tag, _ = self.known(table, name, place)
-                    if tag is Tag.WRITE:
-                        raise self.error("nestedWrite", (*place, word))
-                    fields[word] = False
+                    fields[self.known(table, name, place)[0]] = False
         for name in fields:
             if table[name][2] is True:
                 fields[name] = any(row.get(name, NOT_GIVEN) is NOT_GIVEN for row in cast("list[dict[str, Any]]", rows))
-        return Rows(path, self.given(path).index, fields, single)
+        return Rows(path, self.given(path).index, fields, single, self.turns)
+
+
+def mark_of(tag: Tag, sub: Any, value: object, depth: int) -> object:
+    """The shape of an element of a nested write; None when no call can have it."""
+    try:
+        return runs(tag, sub, [value], depth)[0][0]
+    except (KeyError, Misshapen, TypeError, AttributeError, ValueError):
+        return None
 
 
 def check(grammar: Grammar, model: str, action: str, args: object) -> tuple[Fields, Checker]:

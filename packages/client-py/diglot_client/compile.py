@@ -37,7 +37,8 @@ def compile_with(
 
 def unsent(scope: Scope, plan: Plan) -> Iterator[Slot]:
     """A slot for each param that the first statement does not have, so that a bad value is found in any case."""
-    found = {index_of(slot) for slot in plan.steps[0].statement.slots} if plan.steps else set[int | None]()
+    ahead = plan.steps and not plan.acts
+    found = {index_of(slot) for slot in plan.steps[0].statement.slots} if ahead else set[int | None]()
     for slot in scope.slots:
         if index_of(slot) not in found:
             found.add(index_of(slot))

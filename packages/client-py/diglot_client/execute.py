@@ -20,6 +20,7 @@ from .compile import compile_plan
 from .decode import Children, Decode, Decoding, Grouping, attached, decoder, grouper
 from .dialects import DIALECTS
 from .drivers import Driver, Fault, Session
+from .enact import Enactment
 from .encode import Encoding
 from .errors import InconsistentData, RecordNotFound, ValidationError
 from .faults import resolve
@@ -111,7 +112,7 @@ class Relation:
 class Program:
     """A plan ready to run. steps: a Reading or a (statement, binder) per step; write: the writer of canonical JSON.
 
-    check: finds bad values that the first statement does not have.
+    check: finds bad values that the first statement does not have. script: what a nested write runs.
     """
 
     plan: Plan
@@ -119,6 +120,7 @@ class Program:
     layout: Layout
     write: WriteJson
     check: Binder | None
+    script: Enactment | None = None
 
 
 class Engine:
@@ -173,7 +175,8 @@ class Engine:
         answer = plan.steps[plan.answer] if plan.steps else None
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
         check = binder(Statement("", plan.checked, ""), self.encoding) if plan.checked else None
-        return Program(plan, steps, layout, writer(plan, layout), check)
+        script = Enactment(plan, self.encoding) if plan.acts else None
+        return Program(plan, steps, layout, writer(plan, layout), check, script)
 
     def reading(self, fetch: Fetch) -> Reading:
         """A Fetch ready to run."""
@@ -213,7 +216,7 @@ class Engine:
         except Fault as fault:
             alone = session is None and not program.plan.transaction and action not in _READS
             found = unknown(fault, f"{model}.{action}") if alone else fault
-            raise resolve(found, self.manifest, model) from fault.__cause__
+            raise resolve(found, self.manifest, fault.model or model) from fault.__cause__
 
     async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
         """The result of a program."""
@@ -221,6 +224,8 @@ class Engine:
         call = Call(params)
         if program.check is not None:
             program.check(call)
+        if program.script is not None:
+            program.script.check(call)
         if plan.empty:
             return shaped(plan, (), [], 0)
         if session is not None or not plan.transaction:
@@ -233,6 +238,8 @@ class Engine:
     async def steps(self, program: Program, call: Call, connection: Connection, plain: bool) -> Any:
         """Run the steps in order; the result of the one that answers."""
         plan = program.plan
+        if program.script is not None:
+            return await self.enact(program, program.script, call, connection, plain)
         records: list[Any] = []
         rows: Sequence[Row] = ()
         touched = 0
@@ -257,6 +264,23 @@ class Engine:
                 touched += await write(statement, bind, call, connection)
                 call.rows.append(())
         return shaped(plan, rows, records, touched)
+
+    async def enact(self, program: Program, script: Enactment, call: Call, connection: Connection, plain: bool) -> Any:
+        """Run the acts of a nested write, then the step that answers."""
+        plan, steps = program.plan, program.steps
+
+        async def send(number: int) -> Sequence[Row]:
+            step = steps[number]
+            if isinstance(step, Reading):
+                return await raw(step.statement, step.bind, call, connection)
+            touched = await write(*step, call, connection)
+            return ((),) * touched
+
+        await script.run(call, send)
+        answer = steps[plan.answer]
+        assert isinstance(answer, Reading)
+        rows, records = await read(answer, call, connection, plain)
+        return shaped(plan, rows, records, 0)
 
 
 def unknown(fault: Fault, statement: str) -> Fault:

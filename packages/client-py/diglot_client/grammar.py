@@ -11,6 +11,7 @@ from typing import Final
 
 from . import spec
 from .manifest import Manifest, Model, Relation, Scalar
+from .operations import operation, suffix
 from .operators import FILTERS, SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
 from .table import FLAGS, SORT, Entry, Table, Tag
 
@@ -38,6 +39,27 @@ class Grammar:
             self.tables[kind, model] = found
         return found
 
+    def within(self, kind: str, field: Relation) -> Table:
+        """The table of `kind` for the target of a relation, written from its other end: that relation is left out."""
+        key = f"{kind}<{field.opposite}", field.target
+        found = self.tables.get(key)
+        if found is None:
+            target = self.manifest.models[field.target]
+            back = target.relations[field.opposite]
+            gone = {back.name, *(back.here if back.owner else ())}
+            found = Table(lambda: [entry for entry in FILLS[kind](self, target) if entry[0] not in gone])
+            self.tables[key] = found
+        return found
+
+    def operations(self, kind: str, field: Relation) -> Table:
+        """The table of what a create or an update can do to a relation."""
+        key = f"{kind} {field.name}", field.model
+        found = self.tables.get(key)
+        if found is None:
+            found = Table(lambda: [operation(self, field, name) for name in spec.NESTED_WRITES[kind + suffix(field)]])
+            self.tables[key] = found
+        return found
+
     def arguments(self, model: str, kinds: Mapping[str, str]) -> Table:
         """The table of a call's (or a relation's) arguments, each with its kind of `spec.ACTIONS`."""
         return Table(lambda: [self.argument(model, name, kind) for name, kind in kinds.items()])
@@ -62,7 +84,7 @@ class Grammar:
             case "counts":
                 return name, Tag.ARGS, self.table(kind, model), aliases
             case "rows":
-                return name, Tag.ROWS, self.table("create", model), aliases
+                return name, Tag.ROWS, self.table("createRow", model), aliases
             case _:
                 return name, Tag.TABLE, self.table(kind, model), aliases
 
@@ -171,26 +193,46 @@ def fill_filtered(grammar: Grammar, model: Model) -> Iterable[Entry]:
     yield "where", Tag.TABLE, grammar.table("where", model.name), ()
 
 
-def fill_create(_: Grammar, model: Model) -> Iterable[Entry]:
+def fill_create(grammar: Grammar, model: Model) -> Iterable[Entry]:
     """`data` of a create."""
     for field in model.fields.values():
-        if isinstance(field, Relation):
-            yield field.name, Tag.WRITE, None, ()
-        elif field.list:
-            yield field.name, Tag.FILTER, SET, ()
-        else:
-            yield field.name, Tag.VALUE, generated(field), ()
+        if isinstance(field, Scalar):
+            yield created(field)
+        elif not grammar.manifest.models[field.target].view:
+            yield field.name, Tag.WRITE, grammar.operations("create", field), ()
 
 
-def fill_update(_: Grammar, model: Model) -> Iterable[Entry]:
+def fill_update(grammar: Grammar, model: Model) -> Iterable[Entry]:
     """`data` of an update."""
     for field in model.fields.values():
-        if isinstance(field, Relation):
-            yield field.name, Tag.WRITE, None, ()
-        elif field.type == "Json" and not field.list:
-            yield field.name, Tag.VALUE, None, ()
-        else:
-            yield field.name, Tag.FILTER, UPDATES["list" if field.list else field.type], ()
+        if isinstance(field, Scalar):
+            yield updated(field)
+        elif not grammar.manifest.models[field.target].view:
+            yield field.name, Tag.WRITE, grammar.operations("update", field), ()
+
+
+def fill_create_row(_: Grammar, model: Model) -> Iterable[Entry]:
+    """`data` of a createMany."""
+    return map(created, model.scalars.values())
+
+
+def fill_update_row(_: Grammar, model: Model) -> Iterable[Entry]:
+    """`data` of an updateMany."""
+    return map(updated, model.scalars.values())
+
+
+def created(field: Scalar) -> Entry:
+    """A field in the `data` of a create."""
+    if field.list:
+        return field.name, Tag.FILTER, SET, ()
+    return field.name, Tag.VALUE, generated(field), ()
+
+
+def updated(field: Scalar) -> Entry:
+    """A field in the `data` of an update."""
+    if field.type == "Json" and not field.list:
+        return field.name, Tag.VALUE, None, ()
+    return field.name, Tag.FILTER, UPDATES["list" if field.list else field.type], ()
 
 
 def fill_counts(_: Grammar, model: Model) -> Iterable[Entry]:
@@ -271,6 +313,8 @@ FILLS: Final[dict[str, Callable[[Grammar, Model], Iterable[Entry]]]] = {
     "filtered": fill_filtered,
     "create": fill_create,
     "update": fill_update,
+    "createRow": fill_create_row,
+    "updateRow": fill_update_row,
     "counts": fill_counts,
     "having": fill_having,
     **{name: aggregate(name) for name in ("_sum", "_avg", "_min", "_max")},

@@ -10,9 +10,11 @@ from .check import Fields, Node, Rows, Word
 from .filter import unique, where
 from .load import WIDE, choose, fetch, loads
 from .manifest import Model
+from .nested import nests
 from .page import Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
+from .root import create_nested, update_nested, upsert_nested
 from .scope import Scope
 from .sql import Delete, Insert, Select, Truth, Update, phrase
 from .upsert import upsert
@@ -44,6 +46,8 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
         case "delete":
             return delete_one(scope, model, action, args, one)
         case "upsert":
+            if nests(model, scope.fields(args.get("create"))) or nests(model, scope.fields(args.get("update"))):
+                return upsert_nested(scope, model, args, one)
             return upsert(scope, model, args, one)
         case "updateMany" | "updateManyAndReturn":
             return update_many(scope, model, action, args)
@@ -154,7 +158,10 @@ def summarize(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
 def create_one(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
     """create: one INSERT; with relations a second statement reads the row."""
     choices = choose(scope, model, args)
-    insert = create(scope, model, scope.fields(args.get("data")))
+    data = scope.fields(args.get("data"))
+    if nests(model, data):
+        return create_nested(scope, model, data, choices, nested)
+    insert = create(scope, model, data)
     alias = model.table
     if not loads(model, choices):
         columns, items = returning(scope, model, alias, choices)
@@ -173,8 +180,10 @@ def update_one(scope: Scope, model: Model, action: str, args: Fields, nested: bo
     """update: one UPDATE; without data only a read, with relations also one."""
     choices = choose(scope, model, args)
     filter = unique(scope, model, args.get("where"), ("where",))
-    alias = scope.alias()
     data = required(scope, args, "data")
+    if nests(model, data):
+        return update_nested(scope, model, filter, data, choices, nested)
+    alias = scope.alias()
     changes = tuple(sets(scope, model, alias, data))
     if not changes:
         found = rows(scope, model, Base(alias, Truth(True)), filter, page(scope, model, Fields((), {})))

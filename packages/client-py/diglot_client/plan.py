@@ -45,6 +45,8 @@ class Now:
 class Keys:
     """The distinct keys without NULL of the parent rows of the `Attach` whose statement this is, as one list.
 
+    In a nested write: the keys of the `Act` whose statement this is.
+
     part: which of `Attach.parent_key` (PostgreSQL: one array per key column, all of the same length, tuples kept
     together and distinct as tuples). None: whole keys, each a list, as one JSON document (SQLite, several columns).
     """
@@ -72,6 +74,8 @@ class RowField:
     index: int
     field: str
     otherwise: Constant | Default | Now | None = None
+    at: int = 1
+    """Where in the slot's path the number of the row goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class RowHas:
 
     index: int
     field: str
+    at: int = 1
 
 
 Source = Param | Constant | Default | Now | Keys | Cell | RowField | RowHas
@@ -137,6 +142,8 @@ class Slot:
     source: Source
     codec: Codec
     path: Path = ()
+    turns: tuple[int, ...] = ()
+    """Where in the path the numbers of the elements under way stand: the path has those of the first of each run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +267,79 @@ class Write:
 
 Step = Fetch | Write
 
+
+# Nested writes -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """How many rows a step must have given or touched; else the error `code` with `facts` in its meta.
+
+    rows: at least one, none, or as many as the act has keys. `{expected}` and `{found}` in a fact are numbers of rows.
+    """
+
+    rows: Literal["some", "none", "keys"]
+    code: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """The distinct keys of the elements of the run `params[index]`: the values of `slots`, from each one's params."""
+
+    index: int
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowsOf:
+    """The distinct keys in the rows that steps gave: the values of `columns`."""
+
+    steps: tuple[int, ...]
+    columns: tuple[int, ...]
+
+
+Guard = tuple[tuple[int, bool], ...]
+"""Steps that must have given rows (True) or none (False)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One step of a nested write: its number in `Plan.steps`.
+
+    model: whose rows it writes. keys: what `Keys` in its statement are; idle: without any of them nothing is sent.
+    unless: earlier steps with equal columns; the rows of the first that gave some count as this step's, which is not
+    sent then. gather: in a loop, the rows of all turns are kept.
+    """
+
+    step: int
+    model: str
+    when: Guard = ()
+    need: Need | None = None
+    keys: Elements | RowsOf | None = None
+    idle: bool = True
+    unless: tuple[int, ...] = ()
+    gather: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Acts that run once for each element of the run `params[index]`, with its params for those of the call."""
+
+    index: int
+    acts: tuple[Act | Loop, ...]
+    when: Guard = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is checked in each element of the run `params[index]` before anything is sent."""
+
+    index: int
+    checked: tuple[Slot, ...]
+    frames: tuple[Frame, ...]
+
+
 Result = Literal[
     "record",  # the first row of the answer; it is there
     "recordOrNull",  # the first row or null
@@ -281,6 +361,7 @@ class Plan:
     result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
     size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked
     before anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
+    acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
     """
 
     model: str
@@ -293,3 +374,5 @@ class Plan:
     empty: bool = False
     checked: tuple[Slot, ...] = ()
     locks: bool = False
+    acts: tuple[Act | Loop, ...] = ()
+    frames: tuple[Frame, ...] = ()

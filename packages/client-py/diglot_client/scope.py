@@ -70,7 +70,7 @@ class Scope:
 
     def slot(self, node: Given, codec: Codec, form: Form = "value") -> Slot:
         """The slot of a param."""
-        made = Slot(Param(node.index), replace(codec, form=form), node.path)
+        made = Slot(Param(node.index), replace(codec, form=form), node.path, node.turns)
         self.slots.append(made)
         return made
 

@@ -28,7 +28,8 @@ MANY = 10_000
 PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, bytes})
 """Types that are data wherever data may stand."""
 
-VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE = Tag
+VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, *NESTED = Tag
+WRITE, EACH, MADE, PAIR, CHANGE = NESTED
 
 ECHOED: frozenset[object] = frozenset({str, int, bool, float, datetime})
 """Types of keys that are compared."""
@@ -157,8 +158,78 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             raise Misshapen
     elif tag is ROWS:
         walk_rows(sub, operand, key, params)
+    elif tag is WRITE:
+        key.append("{")
+        walk(sub, operand, key, params, depth + 1)
+        key.append("}")
     else:
-        raise Misshapen
+        walk_write(tag, sub, operand, key, params, depth)
+
+
+def walk_write(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: list[Any], depth: int) -> None:
+    """The operand of a nested write."""
+    if tag is CHANGE:
+        long = is_long(operand, sub[1])
+        key.append("data{" if long else "{")
+        walk(sub[0] if long else sub[1], operand, key, params, depth + 1)
+        key.append("}")
+    elif tag is MADE and is_flat(operand, sub):
+        walk_rows(sub, operand, key, params)
+    elif is_list(operand) and (tag is not PAIR or sub.list):
+        if len(operand) > MANY:
+            raise Misshapen
+        key.append("[")
+        for mark, frames in runs(tag, sub, operand, depth):
+            key.extend(("*{", *mark, "}"))
+            params.append(frames)
+        key.append("]")
+    else:
+        key.append("{")
+        walk_element(tag, sub, operand, key, params, depth + 1)
+        key.append("}")
+
+
+def walk_element(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: list[Any], depth: int) -> None:
+    """One object of a nested write, without brackets."""
+    if tag is PAIR:
+        walk(sub.table, operand, key, params, depth)
+        key.append("=" if echoes(sub.model, operand) else "#")
+    else:
+        walk(sub, operand, key, params, depth)
+
+
+def runs(tag: Tag, sub: Any, elements: Any, depth: int) -> list[tuple[Key, list[list[Any]]]]:
+    """Neighbours in a list that have one shape: the shape once, and the params of each. How many is no structure."""
+    found: list[tuple[Key, list[list[Any]]]] = []
+    for element in elements:
+        mark: list[str | None] = []
+        frame: list[Any] = []
+        walk_element(tag, sub, element, mark, frame, depth + 2)
+        shaped = tuple(mark)
+        if found and found[-1][0] == shaped:
+            found[-1][1].append(frame)
+        else:
+            found.append((shaped, [frame]))
+    return found
+
+
+def is_long(operand: Any, short: Table) -> bool:
+    """Whether a to-one update is written as {where, data}, and not as the data itself."""
+    if not is_object(operand) or not is_object(operand.get("data")) or not set(operand) <= {"where", "data"}:
+        return False
+    return not short.has("data") or all(short.has(name) for name in operand["data"])
+
+
+def is_flat(operand: Any, table: Table) -> bool:
+    """Whether an operand is a list of objects without nested writes, which are written as the rows of a createMany."""
+    if not is_list(operand):
+        return False
+    names: set[str] = set()
+    for row in cast("list[Any]", operand):
+        if not is_object(row):
+            return False
+        names.update(row)
+    return not any(table.has(name) and table[name][1] is WRITE for name in names)
 
 
 def is_object(operand: Any) -> bool:
@@ -237,9 +308,7 @@ def walk_rows(table: Table, operand: Any, key: list[str | None], params: list[An
             names.update(dict.fromkeys(keys))
     key.append("(")
     for name in names:
-        word, tag, generated, _ = table[name]
-        if tag is WRITE:
-            raise Misshapen
+        word, _, generated, _ = table[name]
         key.append(word)
         if generated is True:
             key.append("%" if any(row.get(name, NOT_GIVEN) is NOT_GIVEN for row in rows) else "=")

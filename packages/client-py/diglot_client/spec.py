@@ -62,7 +62,7 @@ REQUEST_ERRORS: Final[dict[str, dict[str, Any]]] = {
     "P2014": {
         "class": "RelationViolation",
         "messages": [
-            "The change you are trying to make would violate the required relation `{relation}` between the `{model_a}` and `{model_b}` models.",
+            "The change you are trying to make would violate the required relation '{relation}' between the `{modelA}` and `{modelB}` models.",
         ],
     },
     "P2015": {
@@ -241,7 +241,6 @@ VALIDATION_MESSAGES: Final[dict[str, str]] = {
     "lockAlone": "Argument {place} of {operation} locks rows until the end of a transaction; make the call inside one.",
     "orderNeeded": "Argument {place} of {operation} needs `orderBy`.",
     "oneOrMinusOne": "Argument {place} of {operation} must be 1 or -1.",
-    "nestedWrite": "Argument {place} of {operation} writes a relation; nested writes are not supported yet.",
     "noCreate": "{operation} is not possible: a required field of the model has a type that no client can write.",
     "readOnly": "{operation} is not possible: the model is a view.",
     "noUnique": "{operation} is not possible: the model has no unique key.",
@@ -444,12 +443,12 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
     },
     "updateMany": {
         "where": "where",
-        "data": "update",
+        "data": "updateRow",
         "limit": "limit",
     },
     "updateManyAndReturn": {
         "where": "where",
-        "data": "update",
+        "data": "updateRow",
         "limit": "limit",
         "select": "selectOne",
         "include": "includeOne",
@@ -507,11 +506,50 @@ RELATION_ARGUMENTS: Final[dict[str, dict[str, str]]] = {
 LOCKS: Final[list[str]] = ["update", "noKeyUpdate", "share", "keyShare"]
 """How the rows that a read finds can be locked, the strongest first."""
 
+NESTED_WRITES: Final[dict[str, list[str]]] = {
+    "createOne": ["create", "connectOrCreate", "connect"],
+    "createOptional": ["create", "connectOrCreate", "connect"],
+    "createMany": ["create", "connectOrCreate", "createMany", "connect"],
+    "createLinks": ["create", "connectOrCreate", "connect"],
+    "updateOne": ["create", "connectOrCreate", "upsert", "connect", "update"],
+    "updateOptional": ["create", "connectOrCreate", "upsert", "disconnect", "delete", "connect", "update"],
+    "updateMany": [
+        "create",
+        "connectOrCreate",
+        "upsert",
+        "createMany",
+        "set",
+        "disconnect",
+        "delete",
+        "connect",
+        "update",
+        "updateMany",
+        "deleteMany",
+    ],
+    "updateLinks": [
+        "create",
+        "connectOrCreate",
+        "upsert",
+        "set",
+        "disconnect",
+        "delete",
+        "connect",
+        "update",
+        "updateMany",
+        "deleteMany",
+    ],
+}
+"""What a create or an update can do to a relation, by its kind: to-one, to-many by key, to-many by join table."""
+
 ARGUMENT_ALIASES: Final[dict[str, list[str]]] = {
     "noKeyUpdate": ["no_key_update"],
     "keyShare": ["key_share"],
     "skipLocked": ["skip_locked"],
     "noWait": ["no_wait"],
+    "connectOrCreate": ["connect_or_create"],
+    "createMany": ["create_many"],
+    "updateMany": ["update_many"],
+    "deleteMany": ["delete_many"],
     "orderBy": ["order_by", "order"],
     "skipDuplicates": ["skip_duplicates"],
     "relationLoadStrategy": ["relation_load_strategy"],

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .manifest import Model
 
 
 class Tag(IntEnum):
@@ -41,7 +45,24 @@ class Tag(IntEnum):
     ROWS = 14
     """An object of values or a list of them: one parameter."""
     WRITE = 15
-    """A nested write."""
+    """A nested write: an object of operations (`sub`)."""
+    EACH = 16
+    """An object of `sub`, or a list of them that share what they have in common (`runs`)."""
+    MADE = 17
+    """As EACH; a list of objects without nested writes is as ROWS."""
+    PAIR = 18
+    """As EACH, with a `where` and a `create`: whether the key in the one stands in the other is structure."""
+    CHANGE = 19
+    """{where, data} (first of `sub`), or the data itself (second)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A `where` and a `create`: their table, the model that they are about, and whether there may be a list of them."""
+
+    table: Table
+    model: Model
+    list: bool
 
 
 class Table(dict[str, "Entry"]):

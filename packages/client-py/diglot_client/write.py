@@ -25,6 +25,8 @@ from .sql import (
 )
 
 DO_NOTHING = phrase("DO NOTHING")
+Link = Mapping[str, Expr]
+"""Values of fields that are not in `data`."""
 ARITHMETIC = {"increment": " + ", "decrement": " - ", "multiply": " * "}
 
 
@@ -87,8 +89,16 @@ def required(scope: Scope, args: Fields, name: str) -> Fields:
 # create --------------------------------------------------------------------------------------------------------------
 
 
-def create(scope: Scope, model: Model, data: Fields | None) -> Insert:
-    """The insert of one row, without RETURNING. Columns stand in schema order."""
+def part(scope: Scope, parts: Fields, name: str) -> Fields:
+    """A part of a nested write that must be there."""
+    found = scope.fields(parts.get(name))
+    if found is None:
+        raise scope.missing(parts.path, name)
+    return found
+
+
+def create(scope: Scope, model: Model, data: Fields | None, link: Link | None = None) -> Insert:
+    """The insert of one row, without RETURNING. Columns stand in schema order. link: `Link`."""
     if model.no_create:
         raise scope.error("noCreate", ())
     entries = data.entries if data else {}
@@ -96,44 +106,56 @@ def create(scope: Scope, model: Model, data: Fields | None) -> Insert:
     values: list[Expr] = []
     for name, field in model.scalars.items():
         node, default = entries.get(name), fallback(field)
-        if node is not None:
+        if link and name in link:
+            columns.append(field.column)
+            values.append(link[name])
+        elif node is not None:
             columns.append(field.column)
             values.append(value(scope, field, node))
         elif default is not None:
             columns.append(field.column)
-            values.append(Bind(Slot(default, codec(field), ("data", name))))
+            values.append(Bind(Slot(default, codec(field), (*(data.path if data else ("data",)), name))))
         elif not fills(field):
             raise scope.missing((), "data") if data is None else scope.missing(data.path, name)
     return Insert(scope.table(model, None), tuple(columns), tuple(values))
 
 
-def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Insert, int | None]:
-    """The insert of many rows, and the param whose rows it runs for one by one, if it does."""
+def create_rows(
+    scope: Scope, model: Model, data: Rows, skip: bool, link: Link | None = None
+) -> tuple[Insert, int | None]:
+    """The insert of many rows, and the param whose rows it runs for one by one, if it does. link: as in `create`."""
     if model.no_create:
         raise scope.error("noCreate", ())
     index = data.index or 0
     columns: list[str] = []
     cells: list[tuple[Slot, Slot | None, Scalar]] = []
-    fields = data.fields or blank(model)
+    at = len(data.path)
+    fields = data.fields or ({} if link else blank(model))
     for name, field in model.scalars.items():
         default, path = fallback(field), (*data.path, name)
+        if link and name in link:
+            continue
         if name not in fields:
             if default is None and fills(field):
                 continue
             if default is None:
                 place = data.path if data.single else (*data.path, 0)
                 raise scope.missing(place, name)
-        has = Slot(RowHas(index, name), Codec("Boolean"), path) if fields.get(name) else None
+        has = Slot(RowHas(index, name, at), Codec("Boolean"), path, data.turns) if fields.get(name) else None
         kind = codec(field)
         mixed = has is not None or field.list
         kind = replace(kind, optional=True) if mixed else kind
         columns.append(field.column)
-        cells.append((Slot(RowField(index, name, default), kind, path), has, field))
+        cells.append((Slot(RowField(index, name, default, at), kind, path, data.turns), has, field))
+    if link is not None:
+        scope.slots += [slot for slot, _, field in cells if field.name in fields]
     table = scope.table(model, None)
     conflict = DO_NOTHING if skip else None
-    if not scope.dialect.has_arrays:
+    same = [] if link is None else list(link.values())
+    columns += [model.scalars[name].column for name in link or ()]
+    if not cells or not scope.dialect.has_arrays:
         each = [cell(scope, model, Bind(slot), Bind(has) if has else None, field) for slot, has, field in cells]
-        return Insert(table, tuple(columns), tuple(each), conflict), index
+        return Insert(table, tuple(columns), (*each, *same), conflict), index
     arrays: list[str | Expr] = ["unnest("]
     names: list[str] = []
     values: list[Expr] = []
@@ -146,7 +168,7 @@ def create_rows(scope: Scope, model: Model, data: Rows, skip: bool) -> tuple[Ins
             names.append(f"c{len(names)}")
         given = phrase(column, "::" + scope.type_of(slot.codec)) if field.list else column
         values.append(cell(scope, model, given, Column("r", names[-1]) if has else None, field))
-    source = Select(tuple((expr, None) for expr in values), Call(phrase(*arrays, ")"), "r", tuple(names)))
+    source = Select(tuple((expr, None) for expr in (*values, *same)), Call(phrase(*arrays, ")"), "r", tuple(names)))
     return Insert(table, tuple(columns), source, conflict), None
 
 
@@ -185,18 +207,31 @@ def cell(scope: Scope, model: Model, given: Expr, has: Expr | None, field: Scala
 # update --------------------------------------------------------------------------------------------------------------
 
 
-def sets(scope: Scope, model: Model, alias: str, data: Fields | None) -> list[tuple[str, Expr]]:
-    """The columns an update sets, in the order written; @updatedAt goes with any other."""
-    found: list[tuple[str, Expr]] = []
+def sets(
+    scope: Scope, model: Model, alias: str, data: Fields | None, link: Link | None = None
+) -> list[tuple[str, Expr]]:
+    """The columns an update sets, in the order written; @updatedAt goes with any other. link: as in `create`."""
+    found: list[tuple[str, Expr]] = [(model.scalars[name].column, expr) for name, expr in (link or {}).items()]
     entries = data.entries if data else {}
     for name, node in entries.items():
-        field = model.scalars[name]
+        field = model.scalars.get(name)
+        if field is None:
+            continue
         found.append((field.column, change(scope, scope.column(model, alias, name), field, node)))
     if found:
         for name, field in model.scalars.items():
             if field.updated_at and name not in entries:
                 found.append((field.column, Bind(Slot(Now(), codec(field), ("data", name)))))
     return found
+
+
+def touched(model: Model, names: Sequence[str]) -> tuple[tuple[str, Expr], ...]:
+    """The @updatedAt columns of a model in which other fields change."""
+    return tuple(
+        (field.column, Bind(Slot(Now(), codec(field), ("data", name))))
+        for name, field in model.scalars.items()
+        if field.updated_at and name not in names
+    )
 
 
 def change(scope: Scope, column: Expr, field: Scalar, node: Node) -> Expr:

@@ -19,8 +19,10 @@ export class Call {
   readonly rows: (readonly Row[])[] = [];
   keys: readonly (readonly unknown[])[] = [];
   row = 0;
+  /** The numbers of the elements under way in their runs; `params` are those of the innermost one. */
+  readonly turns: number[] = [];
 
-  constructor(readonly params: readonly unknown[]) {}
+  constructor(public params: readonly unknown[]) {}
 }
 
 /** The driver values of a statement's slots, in order; throws ValidationError without operation. */
@@ -55,6 +57,8 @@ export function reader(slot: Slot, encoding: Encoding, perRow: boolean): Reader 
     case "param": {
       const encode = slotEncoder(slot, encoding);
       const { index } = source;
+      const { turns } = slot;
+      if (turns?.length) return (call) => encode(call.params[index], turned(call, path, turns));
       return (call) => encode(call.params[index], path);
     }
     case "constant": {
@@ -78,6 +82,13 @@ export function reader(slot: Slot, encoding: Encoding, perRow: boolean): Reader 
     case "rowHas":
       return rowReader(source, slot, encoding, perRow);
   }
+}
+
+/** A path with the numbers of the elements under way. */
+export function turned(call: Call, path: Path, turns: readonly number[]): Path {
+  const parts = [...path];
+  for (const [i, place] of turns.entries()) parts[place] = Number(parts[place]) + (call.turns[i] ?? 0);
+  return parts;
 }
 
 /** A constant in manifest form as a value that encoders take. */
@@ -112,6 +123,7 @@ export function rowCell(
 ): (call: Call, row: Given, number: number) => unknown {
   const name = source.field;
   const { codec, path } = slot;
+  const place = rowPath(slot, source.at);
   if (source.kind === "rowHas") {
     const write = encoding.words.scalar(plainCodec("Boolean"));
     return (_call, row) => write(!absent(own(row, name)));
@@ -120,7 +132,7 @@ export function rowCell(
   const nullText = encoding.words.scalar(plainCodec("Json"))("null");
   const { otherwise } = source;
   const other =
-    otherwise === null ? missing(codec, path, name) : reader({ source: otherwise, codec, path }, encoding, false);
+    otherwise === null ? missing(slot, source) : reader({ source: otherwise, codec, path }, encoding, false);
   return (call, row, number) => {
     let value = own(row, name);
     if (absent(value)) {
@@ -132,12 +144,12 @@ export function rowCell(
       if (name === "JsonNull") return nullText;
       if (name === "DbNull") value = null;
     }
-    if (codec.list && isPlain(value)) value = setOf(value, rowPath(path, number));
+    if (codec.list && isPlain(value)) value = setOf(value, place(call, number));
     if (value === null) {
-      if (!codec.optional) throw new ValidationError("notNull", rowPath(path, number));
+      if (!codec.optional) throw new ValidationError("notNull", place(call, number));
       return null;
     }
-    return encode(value, rowPath(path, number));
+    return encode(value, place(call, number));
   };
 }
 
@@ -152,16 +164,22 @@ export function setOf(value: Given, path: Path): unknown {
 }
 
 /** NULL for a field that a row leaves out, or the error that it must not. */
-export function missing(codec: Codec, path: Path, name: string): Reader {
+export function missing(slot: Slot, source: RowField): Reader {
+  const place = rowPath(slot, source.at);
   return (call) => {
-    if (!codec.optional) throw new ValidationError("missingArgument", rowPath(path, call.row), "", { name });
+    if (!slot.codec.optional) {
+      throw new ValidationError("missingArgument", place(call, call.row), "", { name: source.field });
+    }
     return null;
   };
 }
 
-/** `path` with the row number after `data`. */
-export function rowPath(path: Path, number: number): Path {
-  return [...path.slice(0, 1), number, ...path.slice(1)];
+/** The path of a value in a row by the number of the row: the slot's, with the number in it. */
+export function rowPath(slot: Slot, at: number): (call: Call, number: number) => Path {
+  const { path, turns } = slot;
+  const [head, tail] = [path.slice(0, at), path.slice(at)];
+  if (!turns?.length) return (_call, number) => [...head, number, ...tail];
+  return (call, number) => [...turned(call, head, turns), number, ...tail];
 }
 
 /** The rows of a createMany argument: a list, or one row. */

@@ -8,19 +8,23 @@
 import { ValidationError } from "./errors.js";
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
-import { type Args, echoes, has, isForm, isNumber, LIMIT, MANY } from "./shape.js";
-import { type Entry, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
+import { type Args, echoes, has, isFlat, isForm, isLong, isNumber, LIMIT, MANY, Misshapen, runs } from "./shape.js";
+import { type Entry, type Pair, SORT, type Sub, type Table, Tag, type Words } from "./table.js";
 import { FieldRef, isPlain, NOT_GIVEN, nullName } from "./values.js";
 import type { Path } from "./wording.js";
 import { type Facts, hint } from "./wording.js";
 
-/** Data: params[index]. negative: an integer below zero. */
+/**
+ * Data: params[index]. negative: an integer below zero. turns: where in the path the numbers of elements of runs stand;
+ * the path has the number of each run's first element.
+ */
 export class Given {
   readonly kind = "given";
   constructor(
     readonly path: Path,
     readonly index: number,
     readonly negative = false,
+    readonly turns: readonly number[] = [],
   ) {}
 }
 
@@ -64,12 +68,13 @@ export class Word {
   ) {}
 }
 
-/** An object, in the order written. */
+/** An object, in the order written. echoes: of a nested pair, its `create` has the key of its `where`. */
 export class Fields {
   readonly kind = "fields";
   constructor(
     readonly path: Path,
     readonly entries: ReadonlyMap<string, Node>,
+    readonly echoes = false,
   ) {}
 
   /** The node under a name. */
@@ -98,10 +103,33 @@ export class Rows {
     readonly index: number | null,
     readonly fields: ReadonlyMap<string, boolean> = new Map(),
     readonly single = false,
+    readonly turns: readonly number[] = [],
   ) {}
 }
 
-export type Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows;
+/**
+ * Elements of a list that have one shape: params[index] is the list of their own params, which `node` counts from zero.
+ * size: how many params each has.
+ */
+export class Run {
+  readonly kind = "run";
+  constructor(
+    readonly node: Fields,
+    readonly index: number,
+    readonly size: number,
+  ) {}
+}
+
+/** A list of nested writes. */
+export class Runs {
+  readonly kind = "runs";
+  constructor(
+    readonly path: Path,
+    readonly runs: readonly Run[],
+  ) {}
+}
+
+export type Node = Given | Null | JsonNullNode | Ref | Blank | Word | Fields | Items | Rows | Runs;
 export type Data = Given | Null | JsonNullNode | Ref | Blank;
 
 /**
@@ -112,6 +140,7 @@ export type Data = Given | Null | JsonNullNode | Ref | Blank;
 export class Checker {
   readonly operation: string;
   size = 0;
+  turns: readonly number[] = [];
   echoes = false;
 
   constructor(
@@ -185,7 +214,12 @@ export class Checker {
       case Tag.ROWS:
         return this.rows(sub as Table, value, path);
       case Tag.WRITE:
-        throw this.error("nestedWrite", path);
+        return this.fields(sub as Table, value, path, depth + 1);
+      case Tag.EACH:
+      case Tag.MADE:
+      case Tag.PAIR:
+      case Tag.CHANGE:
+        return this.write(tag, sub, value, path, depth);
     }
   }
 
@@ -206,7 +240,50 @@ export class Checker {
   /** The next param. */
   given(path: Path, negative = false): Given {
     this.size += 1;
-    return new Given(path, this.size - 1, negative);
+    return new Given(path, this.size - 1, negative, this.turns);
+  }
+
+  /** The operand of a nested write. */
+  write(tag: Tag, sub: Sub, value: unknown, path: Path, depth: number): Node {
+    if (tag === Tag.CHANGE) {
+      const [forms, short] = sub as readonly [Table, Table];
+      if (isPlain(value) && isLong(value, short)) return this.fields(forms, value, path, depth + 1);
+      return new Fields(path, new Map([["data", this.fields(short, value, path, depth + 1)]]));
+    }
+    if (tag === Tag.MADE && isFlat(value, sub as Table)) return this.rows(sub as Table, value, path);
+    if (!Array.isArray(value) || (tag === Tag.PAIR && !(sub as Pair).list)) {
+      return this.element(tag, sub, value, path, depth + 1);
+    }
+    const elements: readonly unknown[] = value;
+    this.bounded(elements, path);
+    return new Runs(path, [...this.runs(tag, sub, elements, path, depth)]);
+  }
+
+  /** The runs of a list; elements that no call can have stand alone, so that their mistakes are found. */
+  *runs(tag: Tag, sub: Sub, elements: readonly unknown[], path: Path, depth: number): Iterable<Run> {
+    let before: string | null = null;
+    for (const [number, value] of elements.entries()) {
+      if (value === undefined || value === NOT_GIVEN) throw this.error("undefinedElement", [...path, number]);
+      const mark = markOf(tag, sub, value, depth);
+      if (mark !== null && mark === before) continue;
+      before = mark;
+      const { size, turns } = this;
+      this.size = 0;
+      this.turns = [...turns, path.length];
+      const node = this.element(tag, sub, value, [...path, number], depth + 2);
+      const inner = this.size;
+      this.size = size;
+      this.turns = turns;
+      yield new Run(node, this.given(path).index, inner);
+    }
+  }
+
+  /** One object of a nested write. */
+  element(tag: Tag, sub: Sub, value: unknown, path: Path, depth: number): Fields {
+    if (tag !== Tag.PAIR) return this.fields(sub as Table, value, path, depth);
+    const { table, model } = sub as Pair;
+    const found = this.fields(table, value, path, depth);
+    return new Fields(path, found.entries, echoes(model, value as Args));
   }
 
   /** A filter on a to-one relation; the short form becomes `is`. */
@@ -303,7 +380,7 @@ export class Checker {
       if (!isPlain(row)) throw this.wrong(place, "an object", row);
       for (const name of Object.keys(row)) {
         if (fields.has(name)) continue;
-        if (this.known(table, name, place).tag === Tag.WRITE) throw this.error("nestedWrite", [...place, name]);
+        this.known(table, name, place);
         fields.set(name, false);
       }
     }
@@ -314,7 +391,17 @@ export class Checker {
           rows.some((row) => !has(row as Args, name)),
         );
     }
-    return new Rows(path, this.given(path).index, fields, single);
+    return new Rows(path, this.given(path).index, fields, single, this.turns);
+  }
+}
+
+/** The shape of an element of a nested write; null when no call can have it. */
+export function markOf(tag: Tag, sub: Sub, value: unknown, depth: number): string | null {
+  try {
+    return runs(tag, sub, [value], depth)[0]?.[0] ?? null;
+  } catch (error) {
+    if (error instanceof Misshapen) return null;
+    throw error;
   }
 }
 

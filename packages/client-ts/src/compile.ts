@@ -44,7 +44,8 @@ export function compileWith(
 
 /** A slot for each param that the first statement does not have, so that a bad value is found in any case. */
 export function unsent(scope: Scope, plan: Plan): Slot[] {
-  const found = new Set((plan.steps[0]?.statement.slots ?? []).map(indexOf));
+  const ahead = plan.acts === undefined ? plan.steps[0]?.statement.slots : undefined;
+  const found = new Set((ahead ?? []).map(indexOf));
   return scope.slots.filter((slot) => {
     const index = indexOf(slot);
     if (found.has(index)) return false;

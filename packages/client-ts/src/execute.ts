@@ -29,6 +29,7 @@ import {
   type OnQuery,
   type Session,
 } from "./drivers/index.js";
+import { Enactment } from "./enact.js";
 import type { Encoding } from "./encode.js";
 import { type CodedError, InconsistentData, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
@@ -94,6 +95,8 @@ export interface Program {
   readonly layout: Layout;
   readonly write: (value: unknown) => string;
   readonly check: Binder | null;
+  /** What a nested write runs. */
+  readonly enactment: Enactment | null;
 }
 
 /** What a client needs to run calls: the schema, the driver, the cache of programs. */
@@ -172,7 +175,8 @@ export class Engine {
     const layout: Layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
     const checked = { text: "", slots: plan.checked, name: "", rows: null };
     const check = plan.checked.length > 0 ? binder(checked, this.encoding) : null;
-    return { plan, steps, layout, write: writer(plan, layout), check };
+    const enactment = plan.acts === undefined ? null : new Enactment(plan, this.encoding);
+    return { plan, steps, layout, write: writer(plan, layout), check, enactment };
   }
 
   /** A Fetch ready to run. wide: its rows hold the key of a parent, which may be beyond 2^53. */
@@ -217,7 +221,7 @@ export class Engine {
     if (error instanceof ValidationError && error.operation === "") {
       return new ValidationError(error.kind, error.path, `${model}.${action}`, error.facts);
     }
-    if (error instanceof Fault) return resolve(error, this.manifest, model);
+    if (error instanceof Fault) return resolve(error, this.manifest, error.model ?? model);
     if (error instanceof InconsistentData) return new InconsistentData({ modelName: model, ...error.meta });
     return error;
   }
@@ -227,6 +231,7 @@ export class Engine {
     const { plan } = program;
     const call = new Call(params);
     program.check?.(call);
+    program.enactment?.check(call);
     if (plan.empty) return shaped(plan, [], [], 0);
     const only = program.steps.length === 1 ? program.steps[0] : undefined;
     if (only?.kind === "reading" && (session !== null || !plan.transaction)) {
@@ -242,6 +247,7 @@ export class Engine {
   /** Run the steps in order; the result of the one that answers. */
   async steps(program: Program, call: Call, connection: Connection): Promise<unknown> {
     const { plan } = program;
+    if (program.enactment !== null) return this.enact(program, program.enactment, call, connection);
     let records: Plain[] = [];
     let rows: readonly Row[] = [];
     let touched = 0;
@@ -267,6 +273,18 @@ export class Engine {
       if (step.required && found.length === 0) throw nothing(plan.model, plan.action);
     }
     return shaped(plan, rows, records, touched);
+  }
+
+  /** Run the acts of a nested write, then the step that answers. */
+  async enact(program: Program, enactment: Enactment, call: Call, connection: Connection): Promise<unknown> {
+    const { plan, steps } = program;
+    await enactment.run(call, async (number) => {
+      const step = steps[number] as Reading | Writing;
+      if (step.kind === "reading") return fetchRows(step, call, connection);
+      return new Array<Row>(await write(step, call, connection)).fill([]);
+    });
+    const [rows, records] = await read(steps[plan.answer] as Reading, call, connection);
+    return shaped(plan, rows, records, 0);
   }
 }
 

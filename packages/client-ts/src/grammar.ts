@@ -5,6 +5,7 @@
  * for 500 models pays only for those it uses, and tables may refer to each other in circles.
  */
 import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
+import { operation, suffix } from "./operations.js";
 import { FILTERS, hasAggregate, having, operators, parts, SET, UPDATES } from "./operators.js";
 import * as spec from "./spec.js";
 import { type Entry, SORT, Table, Tag, words } from "./table.js";
@@ -38,6 +39,32 @@ export class Grammar {
     return found;
   }
 
+  /** The table of `kind` for the target of a relation, written from its other end: that relation is left out. */
+  within(kind: string, field: Relation): Table {
+    const key = `${kind}<${field.opposite}.${field.target}`;
+    let found = this.tables.get(key);
+    if (found === undefined) {
+      const target = this.manifest.models.get(field.target) as Model;
+      const back = target.relations.get(field.opposite) as Relation;
+      const gone = new Set([back.name, ...(back.owner ? back.here : [])]);
+      found = new Table(() => [...(FILLS[kind] as Fill)(this, target)].filter((entry) => !gone.has(entry.name)));
+      this.tables.set(key, found);
+    }
+    return found;
+  }
+
+  /** The table of what a create or an update can do to a relation. */
+  operations(kind: string, field: Relation): Table {
+    const key = `${kind} ${field.name}.${field.model}`;
+    let found = this.tables.get(key);
+    if (found === undefined) {
+      const names = spec.NESTED_WRITES[kind + suffix(field)] ?? [];
+      found = new Table(() => names.map((name) => operation(this, field, name)));
+      this.tables.set(key, found);
+    }
+    return found;
+  }
+
   /** The table of a call's (or a relation's) arguments, each with its kind of `spec.ACTIONS`. */
   arguments(model: string, kinds: Readonly<Record<string, string>>): Table {
     return new Table(() => Object.entries(kinds).map(([name, kind]) => this.argument(model, name, kind)));
@@ -64,7 +91,7 @@ export class Grammar {
       case "counts":
         return { name, tag: Tag.ARGS, sub: this.table(kind, model) };
       case "rows":
-        return { name, tag: Tag.ROWS, sub: this.table("create", model) };
+        return { name, tag: Tag.ROWS, sub: this.table("createRow", model) };
       default:
         return { name, tag: Tag.TABLE, sub: this.table(kind, model) };
     }
@@ -174,23 +201,46 @@ export function* fillFiltered(grammar: Grammar, model: Model): Iterable<Entry> {
 }
 
 /** `data` of a create. */
-export function* fillCreate(_: Grammar, model: Model): Iterable<Entry> {
+export function* fillCreate(grammar: Grammar, model: Model): Iterable<Entry> {
   for (const field of model.fields.values()) {
-    const { name } = field;
-    if (field.kind === "relation") yield { name, tag: Tag.WRITE, sub: null };
-    else if (field.list) yield { name, tag: Tag.FILTER, sub: SET };
-    else yield { name, tag: Tag.VALUE, sub: generated(field) };
+    if (field.kind === "scalar") yield created(field);
+    else if (grammar.manifest.models.get(field.target)?.view === false) {
+      yield { name: field.name, tag: Tag.WRITE, sub: grammar.operations("create", field) };
+    }
   }
 }
 
 /** `data` of an update. */
-export function* fillUpdate(_: Grammar, model: Model): Iterable<Entry> {
+export function* fillUpdate(grammar: Grammar, model: Model): Iterable<Entry> {
   for (const field of model.fields.values()) {
-    const { name } = field;
-    if (field.kind === "relation") yield { name, tag: Tag.WRITE, sub: null };
-    else if (field.type === "Json" && !field.list) yield { name, tag: Tag.VALUE, sub: null };
-    else yield { name, tag: Tag.FILTER, sub: UPDATES[field.list ? "list" : field.type] as Table };
+    if (field.kind === "scalar") yield updated(field);
+    else if (grammar.manifest.models.get(field.target)?.view === false) {
+      yield { name: field.name, tag: Tag.WRITE, sub: grammar.operations("update", field) };
+    }
   }
+}
+
+/** `data` of a createMany. */
+export function fillCreateRow(_: Grammar, model: Model): Iterable<Entry> {
+  return [...model.scalars.values()].map(created);
+}
+
+/** `data` of an updateMany. */
+export function fillUpdateRow(_: Grammar, model: Model): Iterable<Entry> {
+  return [...model.scalars.values()].map(updated);
+}
+
+/** A field in the `data` of a create. */
+export function created(field: Scalar): Entry {
+  if (field.list) return { name: field.name, tag: Tag.FILTER, sub: SET };
+  return { name: field.name, tag: Tag.VALUE, sub: generated(field) };
+}
+
+/** A field in the `data` of an update. */
+export function updated(field: Scalar): Entry {
+  const { name } = field;
+  if (field.type === "Json" && !field.list) return { name, tag: Tag.VALUE, sub: null };
+  return { name, tag: Tag.FILTER, sub: UPDATES[field.list ? "list" : field.type] as Table };
 }
 
 /** `_count` of an aggregate. */
@@ -272,6 +322,8 @@ export const FILLS: Readonly<Record<string, Fill>> = {
   filtered: fillFiltered,
   create: fillCreate,
   update: fillUpdate,
+  createRow: fillCreateRow,
+  updateRow: fillUpdateRow,
   counts: fillCounts,
   having: fillHaving,
   _sum: aggregate("_sum"),

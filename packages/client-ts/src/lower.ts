@@ -4,9 +4,11 @@ import type { Fields, Node } from "./check.js";
 import { unique, where } from "./filter.js";
 import { choose, fetch, loads, toFetch, WIDE } from "./load.js";
 import type { Model } from "./manifest.js";
+import { nests } from "./nested.js";
 import { Found, page, rows, untied } from "./page.js";
 import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
+import { createNested, updateNested, upsertNested } from "./root.js";
 import { NO_FIELDS, type Scope } from "./scope.js";
 import { Delete, Insert, phrase, Select, Update } from "./sql.js";
 import { upsert } from "./upsert.js";
@@ -43,6 +45,9 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
     case "delete":
       return deleteOne(scope, model, action, args, one);
     case "upsert":
+      if (nests(model, scope.fields(args.get("create"))) || nests(model, scope.fields(args.get("update")))) {
+        return upsertNested(scope, model, args, one);
+      }
       return upsert(scope, model, args, one);
     case "updateMany":
     case "updateManyAndReturn":
@@ -171,7 +176,9 @@ export function summarize(scope: Scope, model: Model, action: string, args: Fiel
 /** create: one INSERT; with relations a second statement reads the row. */
 export function createOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
-  const insert = create(scope, model, scope.fields(args.get("data")));
+  const data = scope.fields(args.get("data"));
+  if (nests(model, data)) return createNested(scope, model, data, choices, nested);
+  const insert = create(scope, model, data);
   const alias = model.table;
   const related = loads(model, choices);
   const [columns, items] = related ? keyReturning(scope, model, alias) : returning(scope, model, alias, choices);
@@ -186,8 +193,10 @@ export function createOne(scope: Scope, model: Model, action: string, args: Fiel
 export function updateOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
   const filter = unique(scope, model, args.get("where"), ["where"]);
+  const data = required(scope, args, "data");
+  if (nests(model, data)) return updateNested(scope, model, filter, data, choices, nested);
   const alias = scope.alias();
-  const changes = sets(scope, model, alias, required(scope, args, "data"));
+  const changes = sets(scope, model, alias, data);
   if (changes.length === 0) {
     const found = rows(scope, model, untied(alias), filter, page(scope, model, NO_FIELDS));
     return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], "recordOrThrow");

@@ -40,6 +40,8 @@ export interface Now {
  *
  * part: which of `Attach.parentKey` (PostgreSQL: one array per key column, all of the same length, tuples kept together
  * and distinct as tuples). null: whole keys, each a list, as one JSON document (SQLite, several columns).
+ *
+ * In a nested write: the keys of the `Act` whose statement this is.
  */
 export interface Keys {
   readonly kind: "keys";
@@ -65,6 +67,8 @@ export interface RowField {
   readonly index: number;
   readonly field: string;
   readonly otherwise: Constant | Default | Now | null;
+  /** Where in the slot's path the number of the row goes. */
+  readonly at: number;
 }
 
 /** Whether a createMany row gives `field` (Boolean): as `RowField`, one per row or one list. */
@@ -72,6 +76,7 @@ export interface RowHas {
   readonly kind: "rowHas";
   readonly index: number;
   readonly field: string;
+  readonly at: number;
 }
 
 export type Source = Param | Constant | Default | Now | Keys | Cell | RowField | RowHas;
@@ -125,6 +130,8 @@ export interface Slot {
   readonly source: Source;
   readonly codec: Codec;
   readonly path: Path;
+  /** Where in the path the numbers of the elements under way stand: the path has those of the first of each run. */
+  readonly turns?: readonly number[];
 }
 
 /**
@@ -237,6 +244,70 @@ export interface Write {
 
 export type Step = Fetch | Write;
 
+// Nested writes ------------------------------------------------------------------------------------------------------
+
+/**
+ * How many rows a step must have given or touched; else the error `code` with `facts` in its meta.
+ *
+ * rows: at least one, none, or as many as the act has keys. `{expected}` and `{found}` in a fact are numbers of rows.
+ */
+export interface Need {
+  readonly rows: "some" | "none" | "keys";
+  readonly code: string;
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+/** The distinct keys of the elements of the run `params[index]`: the values of `slots`, from each one's params. */
+export interface Elements {
+  readonly kind: "elements";
+  readonly index: number;
+  readonly slots: readonly Slot[];
+}
+
+/** The distinct keys in the rows that steps gave: the values of `columns`. */
+export interface RowsOf {
+  readonly kind: "rowsOf";
+  readonly steps: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Steps that must have given rows (true) or none (false). */
+export type Guard = readonly (readonly [number, boolean])[];
+
+/**
+ * One step of a nested write: its number in `Plan.steps`.
+ *
+ * model: whose rows it writes. keys: what `Keys` in its statement are; idle: without any of them nothing is sent.
+ * unless: earlier steps with equal columns; the rows of the first that gave some count as this step's, which is not sent
+ * then. gather: in a loop, the rows of all turns are kept.
+ */
+export interface Act {
+  readonly kind: "act";
+  readonly step: number;
+  readonly model: string;
+  readonly when: Guard;
+  readonly need: Need | null;
+  readonly keys: Elements | RowsOf | null;
+  readonly idle: boolean;
+  readonly unless: readonly number[];
+  readonly gather: boolean;
+}
+
+/** Acts that run once for each element of the run `params[index]`, with its params for those of the call. */
+export interface Loop {
+  readonly kind: "loop";
+  readonly index: number;
+  readonly acts: readonly (Act | Loop)[];
+  readonly when: Guard;
+}
+
+/** What is checked in each element of the run `params[index]` before anything is sent. */
+export interface Frame {
+  readonly index: number;
+  readonly checked: readonly Slot[];
+  readonly frames: readonly Frame[];
+}
+
 export type Result =
   | "record" // the first row of the answer; it is there
   | "recordOrNull" // the first row or null
@@ -255,6 +326,7 @@ export type Result =
  * result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
  * size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked before
  * anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
+ * acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
  */
 export interface Plan {
   readonly model: string;
@@ -267,4 +339,6 @@ export interface Plan {
   readonly empty: boolean;
   readonly checked: readonly Slot[];
   readonly locks: boolean;
+  readonly acts?: readonly (Act | Loop)[];
+  readonly frames?: readonly Frame[];
 }

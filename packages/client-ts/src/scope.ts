@@ -25,7 +25,7 @@ export class Scope {
   readonly manifest: Manifest;
   private aliases = 0;
   /** Every slot made so far. */
-  readonly slots: Slot[] = [];
+  slots: Slot[] = [];
   /** Whether what is lowered stands under an odd number of NOT and isNot. */
   inverted = false;
 
@@ -76,7 +76,8 @@ export class Scope {
 
   /** The slot of a param. */
   slot(node: Given, codec: Codec, form: Form = "value"): Slot {
-    const made: Slot = { source: { kind: "param", index: node.index }, codec: { ...codec, form }, path: node.path };
+    const { index, path, turns } = node;
+    const made: Slot = { source: { kind: "param", index }, codec: { ...codec, form }, path, turns };
     this.slots.push(made);
     return made;
   }

@@ -7,7 +7,7 @@
  */
 import type { Grammar } from "./grammar.js";
 import type { Model } from "./manifest.js";
-import { type Entry, type Sub, type Table, Tag, type Words } from "./table.js";
+import { type Entry, type Pair, type Sub, type Table, Tag, type Words } from "./table.js";
 import { FieldRef, isObject, isPlain, NOT_GIVEN, nullName, speaks } from "./values.js";
 
 /** Model, action, then names and marks, with a space before each but the first; `~` stands for null. */
@@ -23,6 +23,7 @@ export const MANY = 10_000;
 
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
+const { MADE, PAIR, CHANGE } = Tag;
 
 const IS_NAMES = ["is", "isNot"];
 /** Types of keys that are compared; dates are too. */
@@ -149,7 +150,86 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
       key += " ]";
     } else key += ` ${word(sub as Words, operand)}`;
   } else if (tag === ROWS) walkRows(sub as Table, operand);
-  else throw MISSHAPEN;
+  else if (tag === WRITE) {
+    if (!isPlain(operand)) throw MISSHAPEN;
+    key += " {";
+    walk(sub as Table, operand, depth + 1);
+    key += " }";
+  } else walkWrite(tag, sub, operand, depth);
+}
+
+/** The operand of a nested write. */
+export function walkWrite(tag: Tag, sub: Sub, operand: unknown, depth: number): void {
+  if (tag === CHANGE) {
+    if (!isPlain(operand)) throw MISSHAPEN;
+    const [forms, short] = sub as readonly [Table, Table];
+    const long = isLong(operand, short);
+    key += long ? " data{" : " {";
+    walk(long ? forms : short, operand, depth + 1);
+    key += " }";
+  } else if (tag === MADE && isFlat(operand, sub as Table)) walkRows(sub as Table, operand);
+  else if (Array.isArray(operand) && (tag !== PAIR || (sub as Pair).list)) {
+    if (operand.length > MANY) throw MISSHAPEN;
+    key += " [";
+    const outer = params;
+    for (const [mark, frames] of runs(tag, sub, operand, depth)) {
+      key += ` *{${mark} }`;
+      outer.push(frames);
+    }
+    key += " ]";
+  } else {
+    key += " {";
+    walkElement(tag, sub, operand, depth + 1);
+    key += " }";
+  }
+}
+
+/** One object of a nested write, without brackets. */
+export function walkElement(tag: Tag, sub: Sub, operand: unknown, depth: number): void {
+  if (!isPlain(operand)) throw MISSHAPEN;
+  if (tag === PAIR) {
+    const { table, model } = sub as Pair;
+    walk(table, operand, depth);
+    key += echoes(model, operand) ? " =" : " #";
+  } else walk(sub as Table, operand, depth);
+}
+
+/** Neighbours in a list that have one shape: the shape once, and the params of each. How many is no structure. */
+export function runs(tag: Tag, sub: Sub, elements: readonly unknown[], depth: number): [Key, unknown[][]][] {
+  const [outerKey, outerParams] = [key, params];
+  const found: [Key, unknown[][]][] = [];
+  try {
+    for (const element of elements) {
+      key = "";
+      params = [];
+      walkElement(tag, sub, element, depth + 2);
+      const last = found.at(-1);
+      if (last !== undefined && last[0] === key) last[1].push(params);
+      else found.push([key, [params]]);
+    }
+  } finally {
+    key = outerKey;
+    params = outerParams;
+  }
+  return found;
+}
+
+/** Whether a to-one update is written as {where, data}, and not as the data itself. */
+export function isLong(operand: Args, short: Table): boolean {
+  const data = has(operand, "data") ? operand.data : null;
+  if (!isPlain(data) || !Object.keys(operand).every((name) => name === "where" || name === "data")) return false;
+  return short.get("data") === undefined || Object.keys(data).every((name) => short.get(name) !== undefined);
+}
+
+/** Whether an operand is a list of objects without nested writes, which are written as the rows of a createMany. */
+export function isFlat(operand: unknown, table: Table): operand is readonly Args[] {
+  if (!Array.isArray(operand)) return false;
+  const names = new Set<string>();
+  for (const row of operand) {
+    if (!isPlain(row)) return false;
+    for (const name of Object.keys(row)) names.add(name);
+  }
+  return ![...names].some((name) => table.get(name)?.tag === WRITE);
 }
 
 function word(words: Words, operand: unknown): string {
@@ -228,7 +308,6 @@ export function walkRows(table: Table, operand: unknown): void {
   key += " (";
   for (const name of names) {
     const entry: Entry = table.get(name) ?? fail();
-    if (entry.tag === WRITE) throw MISSHAPEN;
     key += ` ${name}`;
     if (entry.sub === true) key += rows.some((row) => !has(row as Args, name)) ? " %" : " =";
   }

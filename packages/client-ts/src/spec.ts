@@ -62,7 +62,7 @@ export const REQUEST_ERRORS: Record<string, { class: string; messages: string[] 
   P2014: {
     class: "RelationViolation",
     messages: [
-      "The change you are trying to make would violate the required relation `{relation}` between the `{model_a}` and `{model_b}` models.",
+      "The change you are trying to make would violate the required relation '{relation}' between the `{modelA}` and `{modelB}` models.",
     ],
   },
   P2015: {
@@ -244,7 +244,6 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
   lockAlone: "Argument {place} of {operation} locks rows until the end of a transaction; make the call inside one.",
   orderNeeded: "Argument {place} of {operation} needs `orderBy`.",
   oneOrMinusOne: "Argument {place} of {operation} must be 1 or -1.",
-  nestedWrite: "Argument {place} of {operation} writes a relation; nested writes are not supported yet.",
   noCreate: "{operation} is not possible: a required field of the model has a type that no client can write.",
   readOnly: "{operation} is not possible: the model is a view.",
   noUnique: "{operation} is not possible: the model has no unique key.",
@@ -447,12 +446,12 @@ export const ACTIONS: Record<string, Record<string, string>> = {
   },
   updateMany: {
     where: "where",
-    data: "update",
+    data: "updateRow",
     limit: "limit",
   },
   updateManyAndReturn: {
     where: "where",
-    data: "update",
+    data: "updateRow",
     limit: "limit",
     select: "selectOne",
     include: "includeOne",
@@ -508,6 +507,41 @@ export const RELATION_ARGUMENTS: Record<string, Record<string, string>> = {
 
 /** How the rows that a read finds can be locked, the strongest first. */
 export const LOCKS: string[] = ["update", "noKeyUpdate", "share", "keyShare"];
+
+/** What a create or an update can do to a relation, by its kind: to-one, to-many by key, to-many by join table. */
+export const NESTED_WRITES: Record<string, string[]> = {
+  createOne: ["create", "connectOrCreate", "connect"],
+  createOptional: ["create", "connectOrCreate", "connect"],
+  createMany: ["create", "connectOrCreate", "createMany", "connect"],
+  createLinks: ["create", "connectOrCreate", "connect"],
+  updateOne: ["create", "connectOrCreate", "upsert", "connect", "update"],
+  updateOptional: ["create", "connectOrCreate", "upsert", "disconnect", "delete", "connect", "update"],
+  updateMany: [
+    "create",
+    "connectOrCreate",
+    "upsert",
+    "createMany",
+    "set",
+    "disconnect",
+    "delete",
+    "connect",
+    "update",
+    "updateMany",
+    "deleteMany",
+  ],
+  updateLinks: [
+    "create",
+    "connectOrCreate",
+    "upsert",
+    "set",
+    "disconnect",
+    "delete",
+    "connect",
+    "update",
+    "updateMany",
+    "deleteMany",
+  ],
+};
 
 /** Filters of a scalar field, with the types that have them. */
 export const OPERATORS: Record<string, { takes: string; types: string[]; words?: string[] }> = {

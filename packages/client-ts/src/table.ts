@@ -1,4 +1,5 @@
 /** Tables of arguments: names to what may stand under them. The words `shape` and `check` are written in. */
+import type { Model } from "./manifest.js";
 
 /** What may stand under a name. Words and structure go into the key of a shape, data becomes a parameter. */
 export const Tag = {
@@ -32,16 +33,31 @@ export const Tag = {
   COUNT: 13,
   /** An object of values or a list of them: one parameter. */
   ROWS: 14,
-  /** A nested write. */
+  /** A nested write: an object of operations (`sub`). */
   WRITE: 15,
+  /** An object of `sub`, or a list of them that share what they have in common (`runs`). */
+  EACH: 16,
+  /** As EACH; a list of objects without nested writes is as ROWS. */
+  MADE: 17,
+  /** As EACH, with a `where` and a `create`: whether the key in the one stands in the other is structure. */
+  PAIR: 18,
+  /** {where, data} (first of `sub`), or the data itself (second). */
+  CHANGE: 19,
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
 /** Words by their spelling. */
 export type Words = ReadonlyMap<string, string>;
 
-/** What an entry's tag needs to know: a table, the two tables of a to-one filter, words, or a flag. */
-export type Sub = Table | readonly [Table, Table] | Words | boolean | null;
+/** What an entry's tag needs to know: a table, the two tables of a to-one relation, a pair, words, or a flag. */
+export type Sub = Table | readonly [Table, Table] | Pair | Words | boolean | null;
+
+/** A `where` and a `create`: their table, the model that they are about, and whether there may be a list of them. */
+export interface Pair {
+  readonly table: Table;
+  readonly model: Model;
+  readonly list: boolean;
+}
 
 /** A name, what may stand under it, and what that tag needs to know. */
 export interface Entry {

@@ -63,35 +63,58 @@ export function required(scope: Scope, args: Fields, name: string): Fields {
 
 // create -------------------------------------------------------------------------------------------------------------
 
+/** A part of a nested write that must be there. */
+export function part(scope: Scope, parts: Fields, name: string): Fields {
+  const found = scope.fields(parts.get(name));
+  if (found === null) throw scope.missing(parts.path, name);
+  return found;
+}
+
+/** Values of fields that are not in `data`. */
+export type Link = ReadonlyMap<string, Expr>;
+
 /** The insert of one row, without RETURNING. Columns stand in schema order. */
-export function create(scope: Scope, model: Model, data: Fields | null): Insert {
+export function create(scope: Scope, model: Model, data: Fields | null, link: Link = new Map()): Insert {
   if (model.noCreate) throw scope.error("noCreate", []);
   const columns: string[] = [];
   const values: Expr[] = [];
   for (const [name, field] of model.scalars) {
     const node = data?.get(name) ?? null;
     const made = fallback(field);
-    if (node !== null) {
+    const linked = link.get(name);
+    if (linked !== undefined) {
+      columns.push(field.column);
+      values.push(linked);
+    } else if (node !== null) {
       columns.push(field.column);
       values.push(value(scope, field, node));
     } else if (made !== null) {
       columns.push(field.column);
-      values.push(new Bind({ source: made, codec: codec(field), path: ["data", name] }));
+      values.push(new Bind({ source: made, codec: codec(field), path: [...(data?.path ?? ["data"]), name] }));
     } else if (!fills(field)) throw data === null ? scope.missing([], "data") : scope.missing(data.path, name);
   }
   return new Insert(scope.table(model, null), columns, values);
 }
 
 /** The insert of many rows, and the param whose rows it runs for one by one, if it does. */
-export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean): [Insert, number | null] {
+export function createRows(
+  scope: Scope,
+  model: Model,
+  data: Rows,
+  skip: boolean,
+  link: Link | null = null,
+): [Insert, number | null] {
   if (model.noCreate) throw scope.error("noCreate", []);
   const index = data.index ?? 0;
   const columns: string[] = [];
   const cells: (readonly [Slot, Slot | null, Scalar])[] = [];
-  const fields = data.fields.size > 0 ? data.fields : blank(model);
+  const { turns } = data;
+  const at = data.path.length;
+  const fields = data.fields.size > 0 || (link !== null && link.size > 0) ? data.fields : blank(model);
   for (const [name, field] of model.scalars) {
     const otherwise = fallback(field);
     const path = [...data.path, name];
+    if (link?.has(name)) continue;
     if (!fields.has(name)) {
       if (otherwise === null && fills(field)) continue;
       if (otherwise === null) {
@@ -100,20 +123,24 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
     }
     const mixed = fields.get(name) === true;
     const has: Slot | null = mixed
-      ? { source: { kind: "rowHas", index, field: name }, codec: plain("Boolean"), path }
+      ? { source: { kind: "rowHas", index, field: name, at }, codec: plain("Boolean"), path, turns }
       : null;
     const own = codec(field);
     const kind = mixed || field.list ? { ...own, optional: true } : own;
     columns.push(field.column);
-    cells.push([{ source: { kind: "rowField", index, field: name, otherwise }, codec: kind, path }, has, field]);
+    const slot: Slot = { source: { kind: "rowField", index, field: name, otherwise, at }, codec: kind, path, turns };
+    cells.push([slot, has, field]);
+    if (link !== null && fields.has(name)) scope.slots.push(slot);
   }
   const table = scope.table(model, null);
   const conflict = skip ? DO_NOTHING : null;
-  if (!scope.dialect.hasArrays) {
+  const same = [...(link?.values() ?? [])];
+  for (const name of link?.keys() ?? []) columns.push(scalarOf(model, name).column);
+  if (cells.length === 0 || !scope.dialect.hasArrays) {
     const each = cells.map(([slot, has, field]) =>
       cell(scope, model, new Bind(slot), has === null ? null : new Bind(has), field),
     );
-    return [new Insert(table, columns, each, conflict), index];
+    return [new Insert(table, columns, [...each, ...same], conflict), index];
   }
   const arrays: (string | Expr)[] = ["unnest("];
   const names: string[] = [];
@@ -131,7 +158,7 @@ export function createRows(scope: Scope, model: Model, data: Rows, skip: boolean
   }
   const rows = new Call(phrase(...arrays, ")"), "r", names);
   const source = new Select(
-    values.map((expr) => [expr, null]),
+    [...values, ...same].map((expr) => [expr, null]),
     rows,
   );
   return [new Insert(table, columns, source, conflict), null];
@@ -170,10 +197,18 @@ export function cell(scope: Scope, model: Model, given: Expr, has: Expr | null, 
 // update -------------------------------------------------------------------------------------------------------------
 
 /** The columns an update sets, in the order written; @updatedAt goes with any other. */
-export function sets(scope: Scope, model: Model, alias: string, data: Fields | null): (readonly [string, Expr])[] {
+export function sets(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  data: Fields | null,
+  link: Link = new Map(),
+): (readonly [string, Expr])[] {
   const found: (readonly [string, Expr])[] = [];
+  for (const [name, expr] of link) found.push([scalarOf(model, name).column, expr]);
   for (const [name, node] of data?.entries ?? []) {
-    const field = scalarOf(model, name);
+    const field = model.scalars.get(name);
+    if (field === undefined) continue;
     found.push([field.column, change(scope, scope.column(model, alias, name), field, node)]);
   }
   if (found.length > 0) {
@@ -185,6 +220,16 @@ export function sets(scope: Scope, model: Model, alias: string, data: Fields | n
     }
   }
   return found;
+}
+
+/** The @updatedAt columns of a model in which other fields change. */
+export function touched(model: Model, names: readonly string[]): (readonly [string, Expr])[] {
+  return [...model.scalars.values()]
+    .filter((field) => field.updatedAt && !names.includes(field.name))
+    .map((field) => [
+      field.column,
+      new Bind({ source: { kind: "now" }, codec: codec(field), path: ["data", field.name] }),
+    ]);
 }
 
 /** The new value of a field. */

@@ -41,6 +41,8 @@ class Fault(Exception):
         self.code = code
         self.facts: dict[str, Any] = dict(facts or {})
         self.broken = broken
+        self.model: str | None = None
+        """The model whose statement failed, where it is not that of the call."""
 
 
 class Reads(Protocol):

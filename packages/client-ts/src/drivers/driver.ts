@@ -33,6 +33,9 @@ export interface Hints {
  * connection is lost or in an unknown state.
  */
 export class Fault extends Error {
+  /** The model whose statement failed, where it is not that of the call. */
+  model: string | null = null;
+
   constructor(
     readonly code: string,
     readonly facts: Readonly<Record<string, unknown>> = {},

@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
+INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
+SELECT "t1"."id", "t1"."userId" FROM "Badge" AS "t1" WHERE "t1"."code" = $1
+INSERT INTO "Badge" ("code", "level", "userId") VALUES ($1, $2, $3) ON CONFLICT ("code") DO NOTHING RETURNING "id", "userId"
+SELECT "t5"."id", "t5"."email", "t5"."name", "t5"."score", "t5"."team_id", "t5"."homeId", "t5"."deskId", "t5"."bossId", "t6"."id", "t6"."code", "t6"."level", "t6"."userId" FROM "users" AS "t5" LEFT JOIN "Badge" AS "t6" ON "t6"."userId" = "t5"."id" WHERE "t5"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."code", "t0"."level", "t0"."userId" FROM "Badge" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
+INSERT INTO "users" ("email", "score", "homeId") VALUES (?, ?, ?) RETURNING "id", "homeId"
+SELECT "t1"."id", "t1"."userId" FROM "Badge" AS "t1" WHERE "t1"."code" = ?
+INSERT INTO "Badge" ("code", "level", "userId") VALUES (?, ?, ?) ON CONFLICT ("code") DO NOTHING RETURNING "id", "userId"
+SELECT "t5"."id", "t5"."email", "t5"."name", "t5"."score", "t5"."team_id", "t5"."homeId", "t5"."deskId", "t5"."bossId", "t6"."id", "t6"."code", "t6"."level", "t6"."userId" FROM "users" AS "t5" LEFT JOIN "Badge" AS "t6" ON "t6"."userId" = "t5"."id" WHERE "t5"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."code", "t0"."level", "t0"."userId" FROM "Badge" AS "t0" ORDER BY "t0"."id" ASC

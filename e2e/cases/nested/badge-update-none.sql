@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Badge" AS "t1" SET "level" = "t1"."level" + $1 WHERE "t1"."userId" = $2 RETURNING "id", "userId"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Badge" AS "t1" SET "level" = "t1"."level" + ? WHERE "t1"."userId" = ? RETURNING "id", "userId"
+ROLLBACK

@@ -1,0 +1,12 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Badge" AS "t1" SET "level" = "t1"."level" + $1 WHERE "t1"."userId" = $2 AND "t1"."id" > $3 RETURNING "id", "userId"
+INSERT INTO "Badge" ("code", "level", "userId") VALUES ($1, $2, $3) RETURNING "id", "userId"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Badge" AS "t1" SET "level" = "t1"."level" + ? WHERE "t1"."userId" = ? AND "t1"."id" > ? RETURNING "id", "userId"
+INSERT INTO "Badge" ("code", "level", "userId") VALUES (?, ?, ?) RETURNING "id", "userId"
+ROLLBACK

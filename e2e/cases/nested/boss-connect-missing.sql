@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1
+SELECT "t2"."id", "t2"."bossId" FROM "users" AS "t2" WHERE "t2"."email" = $1
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = ?
+SELECT "t2"."id", "t2"."bossId" FROM "users" AS "t2" WHERE "t2"."email" = ?
+ROLLBACK

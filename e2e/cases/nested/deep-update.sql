@@ -1,0 +1,24 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."id" = $1
+UPDATE "users" AS "t1" SET "score" = $1 WHERE "t1"."team_id" = $2 AND "t1"."id" = $3 RETURNING "id", "team_id"
+UPDATE "Post" AS "t2" SET "title" = $1 WHERE "t2"."author_id" = $2 AND "t2"."id" = $3 RETURNING "id", "author_id"
+DELETE FROM "Reply" AS "t3" WHERE "t3"."postId" = $1
+INSERT INTO "Reply" ("text", "postId") VALUES ($1, $2) RETURNING "id", "postId"
+SELECT "t4"."id", "t4"."name" FROM "Team" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."text", "t0"."postId" FROM "Reply" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."id" = ?
+UPDATE "users" AS "t1" SET "score" = ? WHERE "t1"."team_id" = ? AND "t1"."id" = ? RETURNING "id", "team_id"
+UPDATE "Post" AS "t2" SET "title" = ? WHERE "t2"."author_id" = ? AND "t2"."id" = ? RETURNING "id", "author_id"
+DELETE FROM "Reply" AS "t3" WHERE "t3"."postId" = ?
+INSERT INTO "Reply" ("text", "postId") VALUES (?, ?) RETURNING "id", "postId"
+SELECT "t4"."id", "t4"."name" FROM "Team" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."text", "t0"."postId" FROM "Reply" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."deskId" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Desk" AS "t1" SET "code" = $1 WHERE "t1"."id" = $2 RETURNING "id"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."deskId" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Desk" AS "t1" SET "code" = ? WHERE "t1"."id" = ? RETURNING "id"
+ROLLBACK

@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+INSERT INTO "users" ("email", "score", "homeId") VALUES (?, ?, ?) RETURNING "id"
+ROLLBACK

@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."id" = $1
+SELECT "t2"."id" FROM "users" AS "t2" WHERE "t2"."email" = $1
+SELECT 1 FROM "Profile" AS "t4" WHERE "t4"."userId" = $1 AND NOT ("t4"."id" = $2)
+UPDATE "Profile" AS "t1" SET "userId" = $1 WHERE "t1"."id" = $2 RETURNING "id", "userId"
+SELECT "t5"."id", "t5"."bio", "t5"."userId" FROM "Profile" AS "t5" WHERE "t5"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."bio", "t0"."userId" FROM "Profile" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."id" = ?
+SELECT "t2"."id" FROM "users" AS "t2" WHERE "t2"."email" = ?
+SELECT 1 FROM "Profile" AS "t4" WHERE "t4"."userId" = ? AND NOT ("t4"."id" = ?)
+UPDATE "Profile" AS "t1" SET "userId" = ? WHERE "t1"."id" = ? RETURNING "id", "userId"
+SELECT "t5"."id", "t5"."bio", "t5"."userId" FROM "Profile" AS "t5" WHERE "t5"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."bio", "t0"."userId" FROM "Profile" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,14 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."id" = $1
+UPDATE "users" AS "t1" SET "score" = $1 WHERE "t1"."id" = $2 RETURNING "id"
+SELECT "t2"."id", "t2"."bio", "t2"."userId" FROM "Profile" AS "t2" WHERE "t2"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."id" = ?
+UPDATE "users" AS "t1" SET "score" = ? WHERE "t1"."id" = ? RETURNING "id"
+SELECT "t2"."id", "t2"."bio", "t2"."userId" FROM "Profile" AS "t2" WHERE "t2"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

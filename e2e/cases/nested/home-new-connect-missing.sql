@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."name" = $1
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."name" = ?
+ROLLBACK

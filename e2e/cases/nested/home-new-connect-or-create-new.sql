@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."name" = $1
+INSERT INTO "City" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", "t3"."id", "t3"."name" FROM "users" AS "t2" LEFT JOIN "City" AS "t3" ON "t3"."id" = "t2"."homeId" WHERE "t2"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "City" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."name" = ?
+INSERT INTO "City" ("name") VALUES (?) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "users" ("email", "score", "homeId") VALUES (?, ?, ?) RETURNING "id", "homeId"
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", "t3"."id", "t3"."name" FROM "users" AS "t2" LEFT JOIN "City" AS "t3" ON "t3"."id" = "t2"."homeId" WHERE "t2"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "City" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,16 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."floor", "t0"."no" FROM "Lamp" AS "t0" WHERE "t0"."id" = $1
+SELECT "t2"."floor", "t2"."no" FROM "Room" AS "t2" WHERE "t2"."floor" = $1 AND "t2"."no" = $2
+UPDATE "Lamp" AS "t1" SET "floor" = $1, "no" = $2 WHERE "t1"."id" = $3 RETURNING "id", "floor", "no"
+SELECT "t3"."id", "t3"."watt", "t3"."floor", "t3"."no", "t3"."email" FROM "Lamp" AS "t3" WHERE "t3"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."watt", "t0"."floor", "t0"."no", "t0"."email" FROM "Lamp" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."floor", "t0"."no" FROM "Lamp" AS "t0" WHERE "t0"."id" = ?
+SELECT "t2"."floor", "t2"."no" FROM "Room" AS "t2" WHERE "t2"."floor" = ? AND "t2"."no" = ?
+UPDATE "Lamp" AS "t1" SET "floor" = ?, "no" = ? WHERE "t1"."id" = ? RETURNING "id", "floor", "no"
+SELECT "t3"."id", "t3"."watt", "t3"."floor", "t3"."no", "t3"."email" FROM "Lamp" AS "t3" WHERE "t3"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."watt", "t0"."floor", "t0"."no", "t0"."email" FROM "Lamp" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Note" AS "t1" SET "text" = $1 WHERE "t1"."userId" = $2 AND "t1"."slug" = $3 RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
+SELECT "t3"."id", "t3"."userId" FROM "Note" AS "t3" WHERE "t3"."userId" = $1 AND "t3"."slug" = $2
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Note" AS "t1" SET "text" = ? WHERE "t1"."userId" = ? AND "t1"."slug" = ? RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES (?, ?, ?) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
+SELECT "t3"."id", "t3"."userId" FROM "Note" AS "t3" WHERE "t3"."userId" = ? AND "t3"."slug" = ?
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

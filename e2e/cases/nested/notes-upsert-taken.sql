@@ -1,0 +1,16 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Note" AS "t1" SET "text" = $1 WHERE "t1"."userId" = $2 AND "t1"."slug" = $3 RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
+UPDATE "Note" AS "t2" SET "text" = $1 WHERE "t2"."userId" = $2 AND "t2"."slug" = $3 RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES ($1, $2, $3) RETURNING "id", "userId"
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Note" AS "t1" SET "text" = ? WHERE "t1"."userId" = ? AND "t1"."slug" = ? RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES (?, ?, ?) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
+UPDATE "Note" AS "t2" SET "text" = ? WHERE "t2"."userId" = ? AND "t2"."slug" = ? RETURNING "id", "userId"
+INSERT INTO "Note" ("slug", "text", "userId") VALUES (?, ?, ?) RETURNING "id", "userId"
+ROLLBACK

@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Post" AS "t1" SET "author_id" = $1 WHERE "t1"."slug" = $2 AND "t1"."id" > $3
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Post" AS "t1" SET "author_id" = ? WHERE "t1"."slug" = ? AND "t1"."id" > ?
+ROLLBACK

@@ -1,0 +1,20 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = $1
+INSERT INTO "Post" ("slug", "views", "author_id") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
+SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = $1
+UPDATE "Post" AS "t2" SET "author_id" = $1 WHERE "t2"."id" = $2
+SELECT "t5"."id", "t5"."email", "t5"."name", "t5"."score", "t5"."team_id", "t5"."homeId", "t5"."deskId", "t5"."bossId" FROM "users" AS "t5" WHERE "t5"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = ?
+INSERT INTO "Post" ("slug", "views", "author_id") VALUES (?, ?, ?) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
+SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = ?
+UPDATE "Post" AS "t2" SET "author_id" = ? WHERE "t2"."id" = ?
+SELECT "t5"."id", "t5"."email", "t5"."name", "t5"."score", "t5"."team_id", "t5"."homeId", "t5"."deskId", "t5"."bossId" FROM "users" AS "t5" WHERE "t5"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC

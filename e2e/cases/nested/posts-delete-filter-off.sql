@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+DELETE FROM "Post" AS "t1" WHERE "t1"."author_id" = $1 AND "t1"."slug" = $2 AND "t1"."id" > $3
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+DELETE FROM "Post" AS "t1" WHERE "t1"."author_id" = ? AND "t1"."slug" = ? AND "t1"."id" > ?
+ROLLBACK

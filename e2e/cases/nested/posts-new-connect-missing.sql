@@ -1,0 +1,12 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
+INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
+UPDATE "Post" AS "t1" SET "author_id" = $1 WHERE "t1"."slug" = ANY($2)
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
+INSERT INTO "users" ("email", "score", "homeId") VALUES (?, ?, ?) RETURNING "id", "homeId"
+UPDATE "Post" AS "t1" SET "author_id" = ? WHERE "t1"."slug" IN (SELECT value FROM json_each(?))
+ROLLBACK

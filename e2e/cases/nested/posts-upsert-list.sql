@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Post" AS "t1" SET "views" = "t1"."views" + $1 WHERE "t1"."author_id" = $2 AND "t1"."slug" = $3 RETURNING "id", "author_id"
+INSERT INTO "Post" ("slug", "views", "author_id") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
+SELECT "t3"."id", "t3"."author_id" FROM "Post" AS "t3" WHERE "t3"."author_id" = $1 AND "t3"."slug" = $2
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Post" AS "t1" SET "views" = "t1"."views" + ? WHERE "t1"."author_id" = ? AND "t1"."slug" = ? RETURNING "id", "author_id"
+INSERT INTO "Post" ("slug", "views", "author_id") VALUES (?, ?, ?) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
+SELECT "t3"."id", "t3"."author_id" FROM "Post" AS "t3" WHERE "t3"."author_id" = ? AND "t3"."slug" = ?
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "users" AS "t1" SET "score" = "t1"."score" + $1 WHERE "t1"."bossId" = $2 AND "t1"."email" = $3 RETURNING "id", "bossId"
+INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES ($1, $2, $3, $4) ON CONFLICT ("email") DO NOTHING RETURNING "id", "bossId"
+SELECT "t3"."id", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."bossId" = $1 AND "t3"."email" = $2
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "users" AS "t1" SET "score" = "t1"."score" + ? WHERE "t1"."bossId" = ? AND "t1"."email" = ? RETURNING "id", "bossId"
+INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES (?, ?, ?, ?) ON CONFLICT ("email") DO NOTHING RETURNING "id", "bossId"
+SELECT "t3"."id", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."bossId" = ? AND "t3"."email" = ?
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

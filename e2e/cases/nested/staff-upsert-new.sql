@@ -1,0 +1,16 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "users" AS "t1" SET "score" = "t1"."score" + $1 WHERE "t1"."bossId" = $2 AND "t1"."email" = $3 RETURNING "id", "bossId"
+INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES ($1, $2, $3, $4) ON CONFLICT ("email") DO NOTHING RETURNING "id", "bossId"
+SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "users" AS "t1" SET "score" = "t1"."score" + ? WHERE "t1"."bossId" = ? AND "t1"."email" = ? RETURNING "id", "bossId"
+INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES (?, ?, ?, ?) ON CONFLICT ("email") DO NOTHING RETURNING "id", "bossId"
+SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

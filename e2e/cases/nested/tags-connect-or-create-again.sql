@@ -1,0 +1,26 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+SELECT "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."name" = $1
+INSERT INTO "Tag" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" = ANY($2) ON CONFLICT DO NOTHING
+SELECT "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."name" = $1
+INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" = ANY($2) ON CONFLICT DO NOTHING
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" = ANY($1) ORDER BY "t1"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+SELECT "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."name" = ?
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "_TagToUser" ("B", "A") SELECT ?, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING
+SELECT "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."name" = ?
+INSERT INTO "_TagToUser" ("B", "A") SELECT ?, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" IN (SELECT value FROM json_each(?)) ORDER BY "t1"."id" ASC

@@ -1,0 +1,24 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Tag" AS "t1" SET "name" = $1 WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t2" WHERE "t2"."B" = $2 AND "t2"."A" = "t1"."id") AND "t1"."name" = $3 RETURNING "id"
+INSERT INTO "Tag" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" = ANY($2) ON CONFLICT DO NOTHING
+SELECT "t6"."id" FROM "Tag" AS "t6" WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t7" WHERE "t7"."B" = $1 AND "t7"."A" = "t6"."id") AND "t6"."name" = $2
+SELECT "t9"."id", "t9"."email", "t9"."name", "t9"."score", "t9"."team_id", "t9"."homeId", "t9"."deskId", "t9"."bossId" FROM "users" AS "t9" WHERE "t9"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" = ANY($1) ORDER BY "t1"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Tag" AS "t1" SET "name" = ? WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t2" WHERE "t2"."B" = ? AND "t2"."A" = "t1"."id") AND "t1"."name" = ? RETURNING "id"
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+INSERT INTO "_TagToUser" ("B", "A") SELECT ?, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING
+SELECT "t6"."id" FROM "Tag" AS "t6" WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t7" WHERE "t7"."B" = ? AND "t7"."A" = "t6"."id") AND "t6"."name" = ?
+SELECT "t9"."id", "t9"."email", "t9"."name", "t9"."score", "t9"."team_id", "t9"."homeId", "t9"."deskId", "t9"."bossId" FROM "users" AS "t9" WHERE "t9"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" IN (SELECT value FROM json_each(?)) ORDER BY "t1"."id" ASC

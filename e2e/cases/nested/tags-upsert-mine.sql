@@ -1,0 +1,18 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
+UPDATE "Tag" AS "t1" SET "name" = $1 WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t2" WHERE "t2"."B" = $2 AND "t2"."A" = "t1"."id") AND "t1"."name" = $3 RETURNING "id"
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" = ANY($1) ORDER BY "t1"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
+UPDATE "Tag" AS "t1" SET "name" = ? WHERE EXISTS (SELECT 1 FROM "_TagToUser" AS "t2" WHERE "t2"."B" = ? AND "t2"."A" = "t1"."id") AND "t1"."name" = ? RETURNING "id"
+SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId" FROM "users" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t1"."id", "t2"."B" FROM "Tag" AS "t1" JOIN "_TagToUser" AS "t2" ON "t2"."A" = "t1"."id" WHERE "t2"."B" IN (SELECT value FROM json_each(?)) ORDER BY "t1"."id" ASC

@@ -1,0 +1,65 @@
+"""create, update and upsert with nested writes -> their plans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .check import Fields
+from .filter import unique, where
+from .load import Choice, choose, fetch
+from .manifest import Model
+from .nested import change_record, insert_record, upsert_record
+from .page import Found
+from .plan import Act, Need, Plan
+from .scope import Scope
+from .script import Anchor, Script
+from .toone import ignore, look_again
+
+MISSING = Need("some", "P2025", (("cause", "No record was found for an update."),))
+
+
+def create_nested(scope: Scope, model: Model, data: Fields | None, choices: Sequence[Choice], nested: bool) -> Plan:
+    """The plan of a create."""
+    script = Script(scope, model, data)
+    made = insert_record(script, model, data, {})
+    return finished(script, "create", made, choices, nested)
+
+
+def update_nested(
+    scope: Scope, model: Model, filter: Fields, data: Fields, choices: Sequence[Choice], nested: bool
+) -> Plan:
+    """The plan of an update."""
+    script = Script(scope, model, data)
+    made = change_record(script, model, lambda alias: where(scope, model, alias, filter), data, MISSING)
+    return finished(script, "update", made, choices, nested)
+
+
+def upsert_nested(scope: Scope, model: Model, args: Fields, nested: bool) -> Plan:
+    """The plan of an upsert."""
+    script = Script(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")))
+    choices = choose(scope, model, args)
+    filter = unique(scope, model, args.get("where"), ("where",))
+    parts = Fields((), args.entries, scope.checker.echoes)
+    places = upsert_record(script, model, lambda alias: where(scope, model, alias, filter), filter, parts, {}, ignore)
+    found = look_again(script, model, lambda alias: where(scope, model, alias, filter), places)
+    return finished(script, "upsert", found, choices, nested)
+
+
+def finished(script: Script, action: str, row: Anchor, choices: Sequence[Choice], nested: bool) -> Plan:
+    """The plan that reads a row when all is written."""
+    scope, model = script.scope, row.model
+    alias = scope.alias()
+    found = Found(alias, scope.table(model, alias), (), row.same(scope, alias), (), ())
+    read = fetch(scope, model, found, choices, nested)
+    answer = script.add(read, Act(-1, model.name))
+    return Plan(
+        model.name,
+        action,
+        tuple(script.steps),
+        answer,
+        "recordOrThrow",
+        scope.checker.size,
+        True,
+        acts=tuple(script.acts),
+        frames=tuple(script.frames),
+    )

@@ -1,0 +1,82 @@
+/** create, update and upsert with nested writes -> their plans. */
+import { Fields } from "./check.js";
+import { unique, where } from "./filter.js";
+import { type Choice, choose, fetch } from "./load.js";
+import type { Model } from "./manifest.js";
+import { changeRecord, insertRecord, upsertRecord } from "./nested.js";
+import { Found } from "./page.js";
+import type { Need, Plan } from "./plan.js";
+import type { Scope } from "./scope.js";
+import { type Anchor, type Locate, Script } from "./script.js";
+import { ignore, lookAgain } from "./toone.js";
+
+export const MISSING: Need = {
+  rows: "some",
+  code: "P2025",
+  facts: [["cause", "No record was found for an update."]],
+};
+
+/** The plan of a create. */
+export function createNested(
+  scope: Scope,
+  model: Model,
+  data: Fields | null,
+  choices: readonly Choice[],
+  nested: boolean,
+): Plan {
+  const script = new Script(scope, model, data);
+  return finished(script, "create", insertRecord(script, model, data, new Map()), choices, nested);
+}
+
+/** The plan of an update. */
+export function updateNested(
+  scope: Scope,
+  model: Model,
+  filter: Fields,
+  data: Fields,
+  choices: readonly Choice[],
+  nested: boolean,
+): Plan {
+  const script = new Script(scope, model, data);
+  const made = changeRecord(script, model, (alias) => where(scope, model, alias, filter), data, MISSING);
+  return finished(script, "update", made, choices, nested);
+}
+
+/** The plan of an upsert. */
+export function upsertNested(scope: Scope, model: Model, args: Fields, nested: boolean): Plan {
+  const script = new Script(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")));
+  const choices = choose(scope, model, args);
+  const filter = unique(scope, model, args.get("where"), ["where"]);
+  const locate: Locate = (alias) => where(scope, model, alias, filter);
+  const parts = new Fields([], args.entries, scope.checker.echoes);
+  const places = upsertRecord(script, model, locate, filter, parts, new Map(), ignore);
+  return finished(script, "upsert", lookAgain(script, model, locate, places), choices, nested);
+}
+
+/** The plan that reads a row when all is written. */
+export function finished(
+  script: Script,
+  action: string,
+  row: Anchor,
+  choices: readonly Choice[],
+  nested: boolean,
+): Plan {
+  const { scope } = script;
+  const { model } = row;
+  const alias = scope.alias();
+  const found = new Found(alias, scope.table(model, alias), [], row.same(scope, alias), [], []);
+  const answer = script.add(fetch(scope, model, found, choices, nested), model);
+  return {
+    model: model.name,
+    action,
+    steps: script.steps,
+    answer,
+    result: "recordOrThrow",
+    size: scope.checker.size,
+    transaction: true,
+    empty: false,
+    checked: [],
+    acts: script.acts,
+    frames: script.frames,
+  };
+}
