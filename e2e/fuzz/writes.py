@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from e2e.fuzz.groups import NUMBERS
+from e2e.fuzz.nested import Nested
 from e2e.fuzz.queries import Queries
 from e2e.fuzz.spoil import spoil
 from e2e.fuzz.values import Field, Json, Values
@@ -56,16 +57,18 @@ class Writes:
         """The arguments of an action."""
         match action:
             case "create":
-                return {"data": self.row(model), **self.queries.projection(model, 2)}
+                data = Nested(self).create(model, 2) if self.chance(0.5) else self.row(model)
+                return {"data": data, **self.queries.projection(model, 2)}
             case "createMany" | "createManyAndReturn":
                 args: Row = {"data": [self.row(model) for _ in range(self.rng.choice((0, 1, 2, 3)))]}
                 if self.chance(0.3):
                     args["skipDuplicates"] = True
                 return args
             case "update":
+                data = Nested(self).update(model, 3) if self.chance(0.6) else self.changes(model)
                 return {
                     "where": self.queries.unique(model),
-                    "data": self.changes(model),
+                    "data": data,
                     **self.queries.projection(model, 2),
                 }
             case "updateMany" | "updateManyAndReturn":
@@ -79,6 +82,8 @@ class Writes:
                 if self.chance(0.6):
                     made |= {name: value for name, value in key.items() if name in made}
                 changes = self.changes(model)
+                if self.chance(0.3):
+                    made, changes = {**Nested(self).create(model, 2), **made}, Nested(self).update(model, 2)
                 return {"where": key, "create": made, "update": changes, **self.queries.projection(model, 1)}
             case "delete":
                 return {"where": self.queries.unique(model), **self.queries.projection(model, 1)}

@@ -76,6 +76,7 @@ export function finished(
     transaction: true,
     empty: false,
     checked: [],
+    locks: false,
     acts: script.acts,
     frames: script.frames,
   };
