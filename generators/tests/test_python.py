@@ -202,7 +202,7 @@ def test_options() -> None:
     assert found == Options(compat="pcp", url_env="DATABASE_URL", root="../..")
     files = generate(schema, found)
     assert "b: list[B] | None" in files["models.py"]
-    assert "A | None," in files["client.pyi"]
+    assert "AnyRecord | None," in files["client.pyi"]
     bad, _ = load_text(BASE + block.format("prisma-client-py", 'interface = "threads"'))
     assert bad is not None
     with pytest.raises(OptionError, match="interface"):

@@ -74,8 +74,10 @@ class ClientView:
 
     def own(self) -> list[str]:
         """What the client itself needs, of the runtime and of the records."""
-        more = [self.options.transactions[1], self.options.actions] if self.options.compat == "pcp" else []
-        return [self.options.client, *more, *sorted(self.records)]
+        if self.options.compat != "pcp":
+            return [self.options.client]
+        records = sorted(self.symbols.guest(name) for name in self.records)
+        return [self.options.client, self.options.transactions[1], self.options.actions, *records]
 
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:
         return [self.symbols.of(model.name, suffix) for suffix in suffixes]
