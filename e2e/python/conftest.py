@@ -45,6 +45,7 @@ model Post {{
   author   User?   @relation(fields: [authorId], references: [id])
   authorId Int?
 }}
+/// @Python(instance_name: "about")
 model UserProfile {{
   id     Int    @id @default(autoincrement())
   bio    String

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from datetime import UTC, datetime
 from typing import Any
@@ -60,6 +61,8 @@ async def test_missing_arguments(make: Make) -> None:
     for call, name in ((users.create, "data"), (users.find_unique, "where"), (users.update_many, "data")):
         with pytest.raises(TypeError, match=name):
             await call()
+    with pytest.raises(TypeError, match="'order'"):
+        await users.group_by(["name"], take=1)
     assert await users.count(select={}) == {"_all": 0}
     await package.prisma.disconnect()
 
@@ -88,6 +91,10 @@ async def test_transactions_that_have_not_begun(make: Make) -> None:
     for end in (transaction.commit, transaction.rollback):
         with pytest.raises(package.errors.TransactionNotStartedError):
             await end()
+    tx = await package.prisma.tx().start()
+    gc.collect()
+    assert (await tx.user.create(data=NEW)).id == 1
+    await tx._transaction.rollback()
     async with package.prisma.batch_() as batch:
         names = [name for name in dir(batch) if type(getattr(batch, name)).__name__.endswith("Actions")]
     assert names == ["post", "user", "userprofile"]

@@ -57,7 +57,7 @@ async def test_registered_clients(package: Any) -> None:
 
 async def test_accessors(package: Any) -> None:
     prisma = package.prisma
-    for actions in (prisma.user_profile, prisma.userProfile, prisma.userprofile):
+    for actions in (prisma.user_profile, prisma.userProfile, prisma.userprofile, prisma.about):
         assert await actions.count() == 0
     with pytest.raises(AttributeError):
         _ = prisma.UserProfiles

@@ -7,6 +7,7 @@ decided here. A name that Python or pydantic cannot have gets `_` at its end.
 from __future__ import annotations
 
 import keyword
+import re
 from dataclasses import dataclass, field
 
 from diglot_generators.names import camel, pascal, python_safe, snake, unique
@@ -110,6 +111,7 @@ CLIENT_ATTRIBUTES = frozenset(
 """Attributes of every client; the accessor of a model with such a name gets `_` at its end."""
 
 
+_INSTANCE_NAME = re.compile(r"""@Python\(\s*instance_name\s*:\s*["']([^"']*)["']\s*\)""")
 STEMS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "String")
 _OWN = """AggregateFields AggregateResult AggregateTotal annotations AnyRecord BytesInput ChildUpdate Client
     CompatActions CompatClient CountArgs CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne
@@ -200,8 +202,23 @@ def accessors(models: tuple[Model, ...]) -> dict[str, Accessor]:
         spellings = [snake(model.name), camel(model.name), model.name.lower()]
         mine = [name for name in dict.fromkeys(spellings) if owners[name] == model.name]
         safe = list(dict.fromkeys(f"{name}_" if blocked(name) else name for name in mine))
+        given = instance_name(model)
+        if given is not None and given not in safe:
+            if owners.setdefault(given, model.name) != model.name:
+                raise GenerationError(f"models `{owners[given]}` and `{model.name}` would both be `prisma.{given}`")
+            safe.append(given)
         found[model.name] = Accessor(safe[0], tuple(safe[1:]))
     return found
+
+
+def instance_name(model: Model) -> str | None:
+    """The accessor that `/// @Python(instance_name: "posts")` gives to a model, as prisma-client-py has it."""
+    match = _INSTANCE_NAME.search(model.docs)
+    if match is None:
+        return None
+    if not match.group(1).isidentifier() or blocked(match.group(1)):
+        raise GenerationError(f"model `{model.name}`: the client cannot have an attribute `{match.group(1)}`")
+    return match.group(1)
 
 
 def blocked(name: str) -> bool:

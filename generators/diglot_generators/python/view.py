@@ -18,7 +18,15 @@ from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, enum_class
 from diglot_generators.python.options import Options
 from diglot_generators.python.parts import Part, parts
-from diglot_generators.python.symbols import BUILTINS, RESERVED, Symbols, can_create, symbols, visible_models
+from diglot_generators.python.symbols import (
+    BUILTINS,
+    RESERVED,
+    Symbols,
+    can_create,
+    instance_name,
+    symbols,
+    visible_models,
+)
 from diglot_schema.ir import Schema
 from diglot_schema.manifest import manifest
 
@@ -105,6 +113,7 @@ def view(schema: Schema, options: Options) -> View:
     def importing(text: str) -> str:
         return imports(inputs_sources(found, dicts.used), text, guest)
 
+    given = {model.name: instance_name(model) for model in models}
     aliases, classes_of = sorted(records.aliases.items()), frozenset(found.models.values())
     checking = "TYPE_CHECKING" if records.actions else ""
     return View(
@@ -140,7 +149,7 @@ def view(schema: Schema, options: Options) -> View:
             (py_string(name), py_string(model))
             for model, accessor in found.accessors.items()
             for name in (accessor.name, *accessor.aliases)
-            if name.endswith("_")
+            if name.endswith("_") or name == given.get(model)
         ),
         errors=exported("diglot_client.errors", ERRORS),
         manifest=chunks(json.dumps(manifest(schema), ensure_ascii=False, separators=(",", ":"))),

@@ -54,6 +54,8 @@ _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "upsert": ("where", "data"),
     "groupBy": ("by",),
 }
+_PAGING = frozenset(("take", "skip"))
+_ORDERS = frozenset(("order", "order_by", "orderBy"))
 _RECORDS = frozenset(
     (
         *("create", "delete", "update", "upsert", "findFirst", "findFirstOrThrow", "findMany"),
@@ -98,6 +100,8 @@ class CompatActions(Actions[T]):
         given = arguments(action, call, args)
         if self._kind is not None and action in _RECORDS:
             given.setdefault("into", self._kind)
+        if action == "groupBy" and (given.keys() & _PAGING) and not (given.keys() & _ORDERS):
+            raise TypeError(f"groupBy lacks the argument 'order', which {min(given.keys() & _PAGING)!r} needs")
         if action == "count" and given.get("select") == {}:
             given["select"] = {"_all": True}
         data = given.get("data")
@@ -209,6 +213,7 @@ class Transactions(AbstractAsyncContextManager[C, None]):
         """Begin; the client of the transaction."""
         client = await self._inner.__aenter__()
         self._begun = True
+        client.__dict__["_transaction"] = self  # which would be rolled back when nobody keeps it
         return client
 
     async def commit(self) -> None:

@@ -77,6 +77,7 @@ class SyncTransactions(AbstractContextManager[C, None], Generic[C]):
         """Begin; the client of the transaction."""
         client = self._inner.__enter__()
         self._begun = True
+        client.__dict__["_transaction"] = self  # which would be rolled back when nobody keeps it
         return client
 
     def commit(self) -> None:
