@@ -31,6 +31,7 @@ from .sql import (
     Term,
     Truth,
     Update,
+    With,
 )
 
 WIDEST = 400
@@ -64,6 +65,9 @@ class Writer:
                 return f"UPDATE {self.source(table)} SET {words}{self.where(where)}{self.returning(returning)}"
             case Delete(table, where, returning):
                 return f"DELETE FROM {self.source(table)}{self.where(where)}{self.returning(returning)}"
+            case With(parts, select):
+                words = ", ".join(f"{quote(name)} AS ({self.insert(part)})" for name, part in parts)
+                return f"WITH {words} {self.select(select)}"
         assert_never(sql)
 
     def select(self, select: Select, columns: str | None = None) -> str:

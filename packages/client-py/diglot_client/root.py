@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .check import Fields
 from .filter import unique, where
+from .fuse import fused
 from .load import Choice, choose, fetch
 from .manifest import Model
 from .nested import change_record, insert_record, upsert_record
@@ -22,6 +23,9 @@ def create_nested(scope: Scope, model: Model, data: Fields | None, choices: Sequ
     """The plan of a create."""
     script = Script(scope, model, data)
     made = insert_record(script, model, data, {})
+    whole = fused(script, made, choices, nested)
+    if whole is not None:
+        return whole
     return finished(script, "create", made, choices, nested)
 
 

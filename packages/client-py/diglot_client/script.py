@@ -51,6 +51,7 @@ class Script:
         for part in data:
             self.need(model, part)
         self.steps: list[Step] = []
+        self.statements: list[Sql] = []
         self.acts: list[Act | Loop] = []
         self.frames: list[Frame] = []
         self.when: Guard = ()
@@ -78,10 +79,12 @@ class Script:
         self, model: Model, sql: Sql, need: Need | None = None, keys: Elements | RowsOf | None = None, idle: bool = True
     ) -> int:
         """Add a statement of which only the number of rows matters; gives the number of the step."""
+        self.statements.append(sql)
         return self.add(Write(render(sql, self.scope.dialect)), Act(-1, model.name, (), need, keys, idle))
 
     def insert(self, model: Model, sql: Sql, each: int | None) -> int:
         """Add an insert of many rows; `each` as in `Statement.rows`."""
+        self.statements.append(sql)
         return self.add(Write(render(sql, self.scope.dialect, each)), Act(-1, model.name))
 
     def rows(
@@ -96,6 +99,7 @@ class Script:
         each: int | None = None,
     ) -> int:
         """Add a statement that gives rows; `each` as in `Statement.rows`, the rest as in `Act`."""
+        self.statements.append(sql)
         step = Fetch(render(sql, self.scope.dialect, each), Layout(model.name, ()))
         return self.add(step, Act(-1, model.name, (), need, keys, idle, unless, gather))
 

@@ -194,7 +194,15 @@ class Delete:
     returning: tuple[Expr, ...] = ()
 
 
-Sql = Select | Insert | Update | Delete
+@dataclass(frozen=True, slots=True)
+class With:
+    """A select, after statements that give it rows by name."""
+
+    parts: tuple[tuple[str, Insert], ...]
+    select: Select
+
+
+Sql = Select | Insert | Update | Delete | With
 
 
 def phrase(*parts: str | Expr) -> Phrase:

@@ -36,6 +36,10 @@ export class Writer {
       }
       case "delete":
         return `DELETE FROM ${this.source(sql.table)}${this.where(sql.where)}${this.returning(sql.returning)}`;
+      case "with": {
+        const words = sql.parts.map(([name, part]) => `${quote(name)} AS (${this.insert(part)})`).join(", ");
+        return `WITH ${words} ${this.select(sql.select)}`;
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 /** create, update and upsert with nested writes -> their plans. */
 import { Fields } from "./check.js";
 import { unique, where } from "./filter.js";
+import { fused } from "./fuse.js";
 import { type Choice, choose, fetch } from "./load.js";
 import type { Model } from "./manifest.js";
 import { changeRecord, insertRecord, upsertRecord } from "./nested.js";
@@ -25,7 +26,8 @@ export function createNested(
   nested: boolean,
 ): Plan {
   const script = new Script(scope, model, data);
-  return finished(script, "create", insertRecord(script, model, data, new Map()), choices, nested);
+  const made = insertRecord(script, model, data, new Map());
+  return fused(script, made, choices, nested) ?? finished(script, "create", made, choices, nested);
 }
 
 /** The plan of an update. */

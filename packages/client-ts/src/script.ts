@@ -55,6 +55,7 @@ export interface Options {
 /** Steps in the order in which they run. */
 export class Script {
   readonly steps: Step[] = [];
+  readonly statements: Sql[] = [];
   acts: (Act | Loop)[] = [];
   frames: Frame[] = [];
   when: Guard = [];
@@ -99,12 +100,14 @@ export class Script {
   /** Add a statement of which only the number of rows matters; gives the number of the step. */
   write(model: Model, sql: Sql, options: Options = {}): number {
     const statement = render(sql, this.scope.dialect, options.each ?? null);
+    this.statements.push(sql);
     return this.add({ kind: "write", statement }, model, options);
   }
 
   /** Add a statement that gives rows. */
   rows(model: Model, sql: Sql, options: Options = {}): number {
     const layout = { model: model.name, items: [] };
+    this.statements.push(sql);
     return this.add(toFetch(render(sql, this.scope.dialect, options.each ?? null), layout), model, options);
   }
 

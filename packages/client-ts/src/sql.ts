@@ -213,7 +213,16 @@ export class Delete {
   ) {}
 }
 
-export type Sql = Select | Insert | Update | Delete;
+/** A select, after statements that give it rows by name. */
+export class With {
+  readonly kind = "with";
+  constructor(
+    readonly parts: readonly (readonly [string, Insert])[],
+    readonly select: Select,
+  ) {}
+}
+
+export type Sql = Select | Insert | Update | Delete | With;
 
 /** Words and expressions in a row. */
 export function phrase(...parts: readonly (string | Expr)[]): Phrase {

@@ -34,6 +34,8 @@ class Dialect:
     """How many columns a nested row can have."""
     has_arrays: bool
     """Scalar lists are arrays; rows of values come as one array per column."""
+    has_writing_with: bool
+    """Statements that write may stand in a WITH."""
     no_limit: str | None
     """What stands for LIMIT when only OFFSET is wanted; None when nothing need."""
     lock: Callable[[str, str, Literal["skip", "fail"] | None], Expr | None]

@@ -225,6 +225,7 @@ POSTGRES = Dialect(
     has_nested=CAPABILITY != "none",
     nested_limit=100 if CAPABILITY == "json" else 1600,
     has_arrays=True,
+    has_writing_with=True,
     no_limit=None,
     lock=lock,
     nulls_last=True,

@@ -213,6 +213,7 @@ SQLITE = Dialect(
     has_nested=CAPABILITY != "none",
     nested_limit=0,
     has_arrays=False,
+    has_writing_with=False,
     lock=lambda alias, strength, otherwise: None,
     no_limit="-1",
     nulls_last=False,

@@ -22,6 +22,8 @@ export interface Dialect {
   readonly nestedLimit: number;
   /** Scalar lists are arrays; rows of values come as one array per column. */
   readonly hasArrays: boolean;
+  /** Statements that write may stand in a WITH. */
+  readonly hasWritingWith: boolean;
   /** What stands for LIMIT when only OFFSET is wanted; null when nothing need. */
   readonly noLimit: string | null;
   /**

@@ -223,6 +223,7 @@ export const POSTGRES: Dialect = {
   hasNested: CAPABILITY !== "none",
   nestedLimit: CAPABILITY === "json" ? 100 : 1600,
   hasArrays: true,
+  hasWritingWith: true,
   noLimit: null,
   nullsLast: true,
   cast: (mark, type) => `${mark}::${type}`,

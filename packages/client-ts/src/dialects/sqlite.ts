@@ -191,6 +191,7 @@ export const SQLITE: Dialect = {
   hasNested: CAPABILITY !== "none",
   nestedLimit: 0,
   hasArrays: false,
+  hasWritingWith: false,
   noLimit: "-1",
   nullsLast: false,
   cast: (mark) => mark,
