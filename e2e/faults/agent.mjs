@@ -7,6 +7,7 @@ import { Client, DiglotError } from "@diglot/client";
 const manifests = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const clients = new Map();
 const transactions = new Map();
+const pauses = new Map();
 const unhandled = [];
 
 class Rollback extends Error {}
@@ -44,6 +45,29 @@ const commands = {
         [model][action](args ?? {})
         .wire(),
     );
+  },
+  async stream({ client, args, change, pause, fail, stop }) {
+    let seen = 0;
+    const { item } = clients.get(client);
+    for await (const { id } of item.stream(args ?? {})) {
+      seen += 1;
+      if (change) await item.update({ where: { id }, data: { size: { increment: 1 } } });
+      if (seen === pause) {
+        await new Promise((resolve) => {
+          pauses.set(client, resolve);
+        });
+      }
+      if (seen === fail) throw new Error("the loop");
+      if (seen === stop) break;
+    }
+    return seen;
+  },
+  async paused({ client }) {
+    while (!pauses.has(client)) await new Promise((resolve) => setImmediate(resolve));
+  },
+  resume({ client }) {
+    pauses.get(client)();
+    pauses.delete(client);
   },
   raw: ({ client, text, values = [] }) => clients.get(client).$queryRawUnsafe(text, ...values),
   async batch({ client, rows }) {

@@ -36,6 +36,7 @@ class Agent:
 
     def __init__(self) -> None:
         self.clients: dict[str, Any] = {}
+        self.pauses: dict[str, asyncio.Future[None]] = {}
         self.ends: dict[str, asyncio.Future[str]] = {}
         self.transactions: dict[str, asyncio.Task[Any]] = {}
         self.running: dict[int, asyncio.Task[Any]] = {}
@@ -47,6 +48,9 @@ class Agent:
             "connected": self.connected,
             "call": self.call,
             "raw": self.raw,
+            "stream": self.stream,
+            "paused": self.paused,
+            "resume": self.resume,
             "batch": self.batch,
             "begin": self.begin,
             "end": self.end,
@@ -70,6 +74,37 @@ class Agent:
         actions = getattr(self.clients[command["client"]], command["model"])
         text: str = await getattr(actions, command["action"])(command.get("args") or {}).wire()
         return json.loads(text)
+
+    async def stream(self, command: Command) -> int:
+        """How many records a loop over a stream saw: it ends after `stop`, fails after `fail`, waits after `pause`.
+
+        Inside the loop each record is changed, if `change` says so.
+        """
+        seen = 0
+        actions = self.clients[command["client"]].item
+        async for item in actions.stream(command.get("args") or {}):
+            seen += 1
+            if command.get("change"):
+                await actions.update(where={"id": item["id"]}, data={"size": {"increment": 1}})
+            if seen == command.get("pause"):
+                self.pauses[command["client"]] = asyncio.get_running_loop().create_future()
+                await self.pauses[command["client"]]
+            if seen == command.get("fail"):
+                raise LookupError("the loop")
+            if seen == command.get("stop"):
+                break
+        return seen
+
+    async def paused(self, command: Command) -> None:
+        """Wait until a stream pauses."""
+        while command["client"] not in self.pauses:
+            await asyncio.sleep(0)
+
+    async def resume(self, command: Command) -> None:
+        """Let a stream go on."""
+        pause = self.pauses.pop(command["client"])
+        if not pause.done():
+            pause.set_result(None)
 
     async def raw(self, command: Command) -> Any:
         """The rows of a statement."""

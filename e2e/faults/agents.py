@@ -85,6 +85,14 @@ class Agent:
             return error
         return None
 
+    async def settled(self, answer: asyncio.Future[Any]) -> Refused | None:
+        """The error that an answer turns out to be, if it does."""
+        try:
+            await answer
+        except Refused as error:
+            return error
+        return None
+
     async def stop(self) -> int:
         """End the process by the end of its input; its exit code."""
         assert self.process.stdin is not None

@@ -18,10 +18,12 @@ from .conftest import Place, schema_of
 
 
 class Work:
-    """A client called `main`, and transactions by name."""
+    """A client called `main`, and transactions by name. provider, url: of the database."""
 
-    def __init__(self, agent: Agent) -> None:
+    def __init__(self, agent: Agent, provider: str = "", url: str = "") -> None:
         self.agent = agent
+        self.provider = provider
+        self.url = url
 
     async def begin(self, tx: str, client: str = "main", **limits: float) -> None:
         """A transaction inside `client`."""
@@ -50,12 +52,14 @@ class Work:
 @pytest_asyncio.fixture(loop_scope="session", params=["postgresql", "sqlite"])
 async def work(request: pytest.FixtureRequest, place: Place, tmp_path: Path) -> AsyncGenerator[Work]:
     """A client for new tables."""
+    url = place.url
     if request.param == "sqlite":
+        url = f"file:{tmp_path / 'app.db'}"
         with contextlib.closing(sqlite3.connect(tmp_path / "app.db")) as database:
             database.executescript(ddl(schema_of("sqlite")))
         await place.agent.send("disconnect", client="main")
-        await place.agent.send("open", client="main", provider="sqlite", url=f"file:{tmp_path / 'app.db'}")
-    yield Work(place.agent)
+        await place.agent.send("open", client="main", provider="sqlite", url=url)
+    yield Work(place.agent, request.param, url)
 
 
 async def test_undone_alone(work: Work) -> None:

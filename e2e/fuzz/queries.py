@@ -103,7 +103,15 @@ class Queries:
             args["lock"] = self.rng.choice(("update", "noKeyUpdate", "share", "keyShare"))
             if self.chance(0.5):
                 args[self.rng.choice(("skipLocked", "noWait"))] = self.chance(0.7)
+        if action == "findMany" and self.beyond and self.chance(0.1):
+            return {"model": model, "action": "stream", "args": self.parted(args)}
         return {"model": model, "action": action, "args": args}
+
+    def parted(self, args: dict[str, Json]) -> dict[str, Json]:
+        """The arguments of a findMany for a stream."""
+        left_out = {"lock", "skipLocked", "noWait", *(("take",) if str(args.get("take", "")).startswith("-") else ())}
+        kept = {name: value for name, value in args.items() if name not in left_out}
+        return {**kept, "batchSize": self.rng.randint(1, 4)} if self.chance(0.9) else kept
 
     def batch(self) -> Iterator[dict[str, Json]]:
         """Calls of findUnique in one turn that may become one statement, then each by itself."""

@@ -198,7 +198,9 @@ async function outcome(client, action, args) {
   try {
     await client.$transaction(
       async (transaction) => {
-        await transaction.user[action](args);
+        const made = transaction.user[action](args);
+        if (action === "stream") for await (const _ of made);
+        else await made;
         throw new Rollback();
       },
       { timeout: 60_000 },

@@ -283,7 +283,12 @@ async def outcome(client: Any, action: str, args: Any) -> list[Any]:
     """["ok"], or the class, code, path and message of the error."""
     try:
         async with client.tx(timeout=60) as transaction:
-            await getattr(transaction.user, action)(args)
+            made = getattr(transaction.user, action)(args)
+            if action == "stream":
+                async for _ in made:
+                    pass
+            else:
+                await made
             raise Rollback
     except Rollback:
         return ["ok"]

@@ -40,6 +40,23 @@ def test_calls_give_results(prisma: Any) -> None:
     assert prisma.user.delete_many().count == 2
 
 
+def test_streams_are_iterated_over(prisma: Any) -> None:
+    names = [user.name for user in prisma.user.stream(order_by={"id": "asc"}, batch_size=1)]
+    assert names == ["ada", "alan"]
+    assert [len(part) for part in prisma.user.stream(batch_size=2).parts()] == [2]
+    assert [card["email"] for card in prisma.user.stream(into=Card, take=1, order_by={"id": "asc"})] == ["ada@x.org"]
+    for user in prisma.user.stream(order_by={"id": "asc"}, batch_size=1):
+        assert user.name == "ada"
+        break
+    with prisma.tx() as tx:
+        for user in tx.user.stream(include={"posts": True}):
+            assert user.posts == []
+            tx.user.update(where={"id": user.id}, data={"name": "seen"})
+    assert {user.name for user in prisma.user.find_many()} == {"seen"}
+    with pytest.raises(ValidationError, match="at least 1"):
+        next(iter(prisma.user.stream(batch_size=0)))
+
+
 def test_errors_reach_the_caller(prisma: Any) -> None:
     with pytest.raises(ValidationError, match="Did you mean `email`"):
         prisma.user.find_first(where={"emial": "x"})

@@ -16,6 +16,7 @@ from typing import Any, Self, cast
 from zlib import crc32
 
 from diglot_client.errors import DiglotError, RequestError, ValidationError
+from diglot_client.stream import Stream
 from e2e.judge.database import Judge
 from e2e.run_py.tags import arguments
 
@@ -127,7 +128,7 @@ class Live:
                 together = asyncio.gather(*(settled(query(client, each, canonical)) for each in asked))
                 outcome.wire = f"[{','.join(await asyncio.wait_for(together, PATIENCE))}]"
                 return outcome
-            outcome.wire = await asyncio.wait_for(query(client, call, canonical).wire(), PATIENCE)
+            outcome.wire = await asyncio.wait_for(text_of(query(client, call, canonical)), PATIENCE)
         except DiglotError as error:
             outcome.error = described(error)
         except Exception as error:
@@ -139,8 +140,8 @@ class Live:
         """The canonical text of every call; with `batch` all are issued in one turn of the loop."""
         canonical = "error" in case["expected"] or crc32(case["name"].encode()) % 2 == 0
         if case["batch"]:
-            return list(await asyncio.gather(*(query(client, call, canonical).wire() for call in case["calls"])))
-        return [await query(client, call, canonical).wire() for call in case["calls"]]
+            return list(await asyncio.gather(*(text_of(query(client, call, canonical)) for call in case["calls"])))
+        return [await text_of(query(client, call, canonical)) for call in case["calls"]]
 
     def client(self, part: dict[str, Any], options: dict[str, Any]) -> Any:
         """The folder's client with these options, made when first asked for."""
@@ -174,6 +175,13 @@ class Live:
             "sql": outcome.sql,
         }
         self.outcomes.write(json.dumps(line, ensure_ascii=True) + "\n")
+
+
+async def text_of(made: Any) -> str:
+    """The canonical text of a query's result, or of all records of a stream."""
+    if isinstance(made, Stream):
+        return f"[{','.join([text async for text in cast('Stream[Any]', made).wire()])}]"
+    return await made.wire()
 
 
 async def settled(query: Any) -> str:

@@ -99,7 +99,7 @@ export class Live {
         outcome.wire = `[${(await patiently(together)).join(",")}]`;
         return outcome;
       }
-      outcome.wire = await patiently(query(client, call).wire());
+      outcome.wire = await patiently(textOf(query(client, call)));
     } catch (error) {
       const crash = { class: "crash", message: String(error) };
       outcome.error = error instanceof this.#runtime.DiglotError ? this.#described(error) : crash;
@@ -119,9 +119,9 @@ export class Live {
   }
 
   async #calls(running: Running, entry: Case): Promise<string[]> {
-    if (entry.batch) return Promise.all(entry.calls.map((call) => query(running, call).wire()));
+    if (entry.batch) return Promise.all(entry.calls.map((call) => textOf(query(running, call))));
     const texts: string[] = [];
-    for (const call of entry.calls) texts.push(await query(running, call).wire());
+    for (const call of entry.calls) texts.push(await textOf(query(running, call)));
     return texts;
   }
 
@@ -162,6 +162,15 @@ export class Live {
     const line = { case: `${part.folder}/${entry.name}`, passed, own: entry.own, wire, error, sql };
     appendFileSync(this.#outcomes, `${JSON.stringify(line)}\n`);
   }
+}
+
+/** The canonical text of a query's result, or of all records of a stream. */
+async function textOf(made: Query): Promise<string> {
+  const text: unknown = made.wire();
+  if (text instanceof Promise) return text;
+  const texts: string[] = [];
+  for await (const each of text as AsyncIterable<string>) texts.push(each);
+  return `[${texts.join(",")}]`;
 }
 
 /** What `promise` gives; an error when it takes so long that it hangs. */

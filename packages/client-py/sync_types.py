@@ -22,6 +22,9 @@ def synchronous() -> str:
     text = (PACKAGE / "typed.pyi").read_text("utf-8")
     body = text[text.index('"""', 3) + 4 :]
     body = body.replace("from .query import Query\n", "").replace("from .actions import Actions\n", "")
+    body = body.replace("from .stream import Stream\n", "from .sync import SyncStream\n").replace(
+        "Stream[", "SyncStream["
+    )
     body = re.sub(r"\b(Read|Model)Actions\b", r"Sync\1Actions", body).replace("    Actions[Record],\n", "")
     command = ["ruff", "format", "--stdin-filename", str(PACKAGE / "typed_sync.pyi"), "-"]
     source = HEAD + unwrapped(body, "Query[")

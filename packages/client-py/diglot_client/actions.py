@@ -14,6 +14,7 @@ from .values import FieldRef
 if TYPE_CHECKING:
     from .client import Client
     from .query import Query
+    from .stream import Stream
 
 T = TypeVar("T")
 
@@ -58,12 +59,17 @@ class Actions(Generic[T]):
     def _run(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Query[Any]:
         """The query for one call: `call` holds the positional dict, if any, `args` the keywords."""
         into = args.pop("into", None)
-        if call:
-            given, *more = call
-            if more or args:
-                raise ValidationError("mixedCall", (), f"{self._model}.{action}")
-            args = {} if given is None else given
-        return self._client._run(self._model, action, args, into)  # pyright: ignore[reportPrivateUsage] the client's side of this method
+        given = self._given(action, call, args)
+        return self._client._run(self._model, action, given, into)  # pyright: ignore[reportPrivateUsage] the client's side of this method
+
+    def _given(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Any:
+        """The arguments of a call: its one dict, or the keywords."""
+        if not call:
+            return args
+        given, *more = call
+        if more or args:
+            raise ValidationError("mixedCall", (), f"{self._model}.{action}")
+        return {} if given is None else given
 
     def find_unique(self, *call: Any, **args: Any) -> Query[Any]:
         """The record that `where` identifies, or None."""
@@ -84,6 +90,12 @@ class Actions(Generic[T]):
     def find_many(self, *call: Any, **args: Any) -> Query[Any]:
         """The records that match `where`, in the order of `order_by`."""
         return self._run("findMany", call, args)
+
+    def stream(self, *call: Any, **args: Any) -> Stream[Any]:
+        """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
+        into = args.pop("into", None)
+        given = self._given("stream", call, args)
+        return self._client._stream(self._model, given, into)  # pyright: ignore[reportPrivateUsage] the client's side of this method
 
     def exists(self, *call: Any, **args: Any) -> Query[Any]:
         """Whether a record matches `where`."""

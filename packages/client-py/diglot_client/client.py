@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .manifest import Manifest
     from .perform import Calls
     from .registry import Registry
+    from .stream import Stream
 
 T = TypeVar("T")
 OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
@@ -158,6 +159,11 @@ class Client:
 
     def _run(self, model: str, action: str, args: Any, into: Any = None) -> Query[Any]:
         return Query(self._perform, model, action, args, into)
+
+    def _stream(self, model: str, args: Any, into: Any = None) -> Stream[Any]:
+        from .stream import Stream
+
+        return Stream(lambda wire: self._calls.parts(model, args, into, wire))
 
     @cached_property
     def _calls(self) -> Calls:
@@ -315,6 +321,7 @@ class Client:
             try:
                 yield held
                 held.check("commit")
+                await held.release()
             except BaseException:
                 await asyncio.shield(held.undo())
                 raise

@@ -45,6 +45,7 @@ _READS = frozenset(
         "findFirst",
         "findFirstOrThrow",
         "findMany",
+        "stream",
         "exists",
         "count",
         "aggregate",
@@ -143,7 +144,7 @@ class Engine:
         self.grammar = Grammar(manifest)
         self.compilations = 0
         self.numbered = driver.numbered
-        self._dialect = DIALECTS[manifest.provider]
+        self.dialect = DIALECTS[manifest.provider]
         self._omit = omit
         self._programs: OrderedDict[Any, Program] = OrderedDict()
         self.encoding = Encoding(driver.words, manifest.enums, like_escape, json_text)
@@ -157,7 +158,7 @@ class Engine:
         if found is not None:
             self._programs.move_to_end(key)
             return found, params
-        plan = compile_plan(self.grammar, self._dialect, model, action, args, self._omit)
+        plan = compile_plan(self.grammar, self.dialect, model, action, args, self._omit)
         self.compilations += 1
         found = self.build(plan)
         if key is not None and plan.size <= WIDEST:
@@ -217,6 +218,14 @@ class Engine:
             alone = session is None and not program.plan.transaction and action not in _READS
             found = unknown(fault, f"{model}.{action}") if alone else fault
             raise resolve(found, self.manifest, fault.model or model) from fault.__cause__
+
+    def explain(self, error: Exception, model: str, action: str) -> Exception:
+        """What the caller gets to see of an error of a call that only reads."""
+        if isinstance(error, ValidationError) and not error.operation:
+            return ValidationError(error.kind, error.path, f"{model}.{action}", **error.facts)
+        if isinstance(error, InconsistentData):
+            return InconsistentData({"modelName": model, **error.meta})
+        return resolve(error, self.manifest, model) if isinstance(error, Fault) else error
 
     async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
         """The result of a program."""

@@ -71,7 +71,7 @@ class Grammar:
         match kind:
             case "order" | "groupOrder":
                 return name, Tag.LOGIC, self.table(kind, model), aliases
-            case "take" | "skip" | "limit":
+            case "take" | "skip" | "limit" | "batch":
                 return name, Tag.COUNT, None, aliases
             case "names":
                 return name, Tag.NAMES, {key: key for key in scalars}, aliases

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from .drivers import Driver, Fault, Session
@@ -36,6 +36,7 @@ class Held:
     When the time is over, the statement under way is stopped and the transaction rolled back at once, whatever its
     code does. first: the first error of the transaction, the cause when COMMIT is answered by ROLLBACK. turn: held by
     the nested transaction that is open; the others wait. deadline: when the time is over, by the event loop's clock.
+    cursors: the places of streams by name, with the statement that lets go of one which a commit would leave.
     """
 
     def __init__(self, session: Session, timeout: float) -> None:
@@ -50,6 +51,7 @@ class Held:
         self._timer = loop.call_at(self.deadline, self._expire)
         self.first: BaseException | None = None
         self.turn = asyncio.Lock()
+        self.cursors: dict[str, str | None] = {}
 
     @property
     def held(self) -> Held:
@@ -74,6 +76,16 @@ class Held:
         """Let no further statement through. how: commit or rollback."""
         self._timer.cancel()
         self._end = how
+
+    async def release(self) -> None:
+        """Wait for the statement under way, and let go of the places of streams that a commit would leave: Python
+        ends a stream some time after its loop was left."""
+        async with self._lock:
+            while self.cursors:
+                _, text = self.cursors.popitem()
+                if text is not None:
+                    with suppress(Fault):
+                        await self.session.execute(text, ())
 
     async def undo(self) -> None:
         """Close and roll back; when the time was over, wait for the rollback that began then."""

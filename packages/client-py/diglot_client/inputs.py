@@ -684,6 +684,12 @@ class OrderLockAliases(OrderAliases[OrderBy], LockAliases, Generic[OrderBy], tot
     """Other spellings of the keywords of ordered reads that lock."""
 
 
+class StreamAliases(OrderAliases[OrderBy], Generic[OrderBy], total=False):
+    """Other spellings of the keywords of stream."""
+
+    batchSize: int
+
+
 class Locking(Loading, LockAliases, total=False):
     """How to lock the records that are found."""
 
@@ -704,8 +710,8 @@ class LockUniqueArgs(Locking, total=False):
     omit: Mapping[str, bool]
 
 
-class LockManyArgs(Locking, total=False):
-    """The arguments of find_many and find_first, as one dict with `lock`."""
+class Paged(Loading, total=False):
+    """What reads of several records take, the same for all models."""
 
     where: Mapping[str, Any]
     order_by: Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -716,6 +722,17 @@ class LockManyArgs(Locking, total=False):
     select: Mapping[str, Any]
     include: Mapping[str, Any]
     omit: Mapping[str, bool]
+
+
+class LockManyArgs(Paged, Locking, total=False):
+    """The arguments of find_many and find_first, as one dict with `lock`."""
+
+
+class StreamArgs(Paged, total=False):
+    """The arguments of stream, as one dict with `batch_size`."""
+
+    batch_size: Required[int]
+    distinct: OneOrMany[str]
 
 
 class AggregateAliases(OrderAliases[OrderBy], Generic[OrderBy, Field, Number], total=False):

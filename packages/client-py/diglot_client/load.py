@@ -17,7 +17,7 @@ from .page import Base, Found, Page, page, rows
 from .plan import Attach, Codec, Empty, Fetch, Group, Item, Layout, Many, One, Scalar
 from .render import render
 from .scope import Scope, codec
-from .sql import Column, Expr, Join, Nested, Table, all_of, phrase
+from .sql import Column, Expr, Join, Nested, Select, Table, all_of, phrase
 
 WIDE = Codec("Int", "wide")
 UNION = True
@@ -217,10 +217,17 @@ def counted(scope: Scope, model: Model, alias: str, name: str, args: Fields | No
 
 def fetch(scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool) -> Fetch:
     """The statement for chosen fields of rows."""
+    select, items = selected(scope, model, found, choices, nested)
+    return Fetch(render(select, scope.dialect), items, found.reversed)
+
+
+def selected(
+    scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool
+) -> tuple[Select, Layout]:
+    """The select of chosen fields of rows, and what its rows hold."""
     row = Row(nested=False, flat=not nested)
     items = layout(scope, model, found.alias, choices, row)
-    select = found.select([(expr, None) for expr in row.columns], row.joins)
-    return Fetch(render(select, scope.dialect), items, found.reversed)
+    return found.select([(expr, None) for expr in row.columns], row.joins), items
 
 
 def loads(model: Model, choices: Sequence[Choice]) -> bool:

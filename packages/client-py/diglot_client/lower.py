@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .aggregate import aggregate, count, group_by
-from .check import Fields, Node, Rows, Word
+from .check import Fields, Given, Node, Rows, Word
 from .filter import unique, where
-from .load import WIDE, choose, fetch, loads
+from .load import WIDE, choose, fetch, loads, selected
 from .manifest import Model
 from .nested import nests
-from .page import Base, Found, page, rows
+from .page import INTEGER, Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
 from .root import create_nested, update_nested, upsert_nested
@@ -33,6 +33,8 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
             return find_one(scope, model, action, args, one)
         case "findMany":
             return find_many(scope, model, action, args, one and asked == "join")
+        case "stream":
+            return stream(scope, model, action, args, one and asked == "join")
         case "exists":
             return find_any(scope, model, action, args)
         case "count" | "aggregate" | "groupBy":
@@ -128,6 +130,25 @@ def find_many(scope: Scope, model: Model, action: str, args: Fields, nested: boo
     if bounds.empty:
         return nothing(scope, model, action, "records")
     return holding(plan(scope, model, action, [step], "records"), args)
+
+
+def stream(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
+    """stream: the rows of findMany, which are read in parts."""
+    size, take = args.get("batchSize"), args.get("take")
+    if isinstance(take, Given) and take.negative:
+        raise scope.error("negative", take.path)
+    if isinstance(size, Word) or (isinstance(size, Given) and size.negative):
+        raise scope.error("notPositive", size.path)
+    if isinstance(size, Given):
+        scope.slot(size, INTEGER, "skip")
+    choices = choose(scope, model, args)
+    bounds = page(scope, model, args)
+    found = rows(scope, model, Base(scope.alias(), Truth(True)), scope.fields(args.get("where")), bounds)
+    select, items = selected(scope, model, found, choices, nested)
+    if bounds.empty:
+        return nothing(scope, model, action, "records")
+    step = Fetch(render(select, scope.dialect), items)
+    return replace(plan(scope, model, action, [step], "records"), width=len(select.columns))
 
 
 def find_any(scope: Scope, model: Model, action: str, args: Fields) -> Plan:

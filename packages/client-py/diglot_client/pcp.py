@@ -110,6 +110,9 @@ class CompatActions(Actions[T]):
             given.update(cast("dict[str, Any]", data))
         return super()._run(action, (), given)
 
+    def _given(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Any:
+        return arguments(action, call, args)
+
     def upsert(self, *call: Any, **args: Any) -> Any:
         """Change the record that `where` identifies, or create it: `data={"create": ..., "update": ...}`."""
         return self._run("upsert", call, args)

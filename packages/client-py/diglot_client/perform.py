@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from .execute import Engine, Program, nothing
 from .into import Projection, projection
 from .plan import Layout
 from .query import Query
+from .stream import streamed
 from .wire import record_writer
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
@@ -89,6 +91,23 @@ class Calls:
             else record_writer(layout, query.path, found.name if found.hidden else None)(record)
         )
 
+    async def parts(self, model: str, args: Any, into: type[Any] | None, wire: bool) -> AsyncGenerator[list[Any], None]:
+        """The records of a stream in lists; as instances of the class `into`, or each as canonical JSON (`wire`)."""
+        own = self.records.get(model)
+        made = None
+        if into is not None and not wire and isinstance(args, dict) and not same_record(into, own):
+            made, args = self.projected(model, "stream", cast("dict[str, Any]", args), into)
+        async with aclosing(streamed(self.engine, model, args, self.session, wire or made is not None)) as parts:
+            write: Callable[[Any], str] | None = None
+            async for program, records in parts:
+                if wire:
+                    write = write or record_writer(program.layout)
+                    yield [write(record) for record in records]
+                elif made is not None:
+                    yield made.make(records)
+                else:
+                    yield records if into is None or into is own else extended(records, into)
+
     def send(self, model: str, action: str, args: Any, plain: bool = False) -> Coroutine[Any, Any, tuple[Program, Any]]:
         """Run one call: its program, and the result as records, or as plain data."""
         return self.engine.run(model, action, args, self.session, plain)
@@ -100,14 +119,20 @@ class Calls:
             return (await self.send(model, action, args))[1]
         if own is not None and issubclass(into, own):
             return extended((await self.send(model, action, args))[1], into)
+        made, call = self.projected(model, action, cast("dict[str, Any]", args), into)
+        _, value = await self.send(model, action, call, plain=True)
+        return made.make(value)
+
+    def projected(
+        self, model: str, action: str, args: dict[str, Any], into: type[Any]
+    ) -> tuple[Projection, dict[str, Any]]:
+        """How to read the class `into`, and the arguments with its selection."""
         made = self.projections.get((model, into))
         if made is None:
             made = projection(self.engine.manifest, model, into, f"{model}.{action}")
             self.projections[model, into] = made
-        given = cast("dict[str, Any]", args)
-        call = {key: value for key, value in given.items() if key not in ("select", "include")}
-        _, value = await self.send(model, action, {**call, "select": made.select}, plain=True)
-        return made.make(value)
+        call = {key: value for key, value in args.items() if key not in ("select", "include")}
+        return made, {**call, "select": made.select}
 
     def attributes_of(self, model: str) -> dict[str, str]:
         """The attributes of the records of `model`, by their names in the schema."""
@@ -116,6 +141,11 @@ class Calls:
             record = self.records.get(model)
             found = self.attributes[model] = wire_names(record) if record is not None else {}
         return found
+
+
+def same_record(into: type[Any], own: type[BaseModel] | None) -> bool:
+    """Whether a class is the record's own or extends it."""
+    return own is not None and issubclass(into, own)
 
 
 def extended(value: Any, into: type[BaseModel]) -> Any:

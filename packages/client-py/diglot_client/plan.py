@@ -362,6 +362,7 @@ class Plan:
     size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked
     before anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
     acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
+    width: of a stream, how many columns its rows have.
     """
 
     model: str
@@ -376,3 +377,4 @@ class Plan:
     locks: bool = False
     acts: tuple[Act | Loop, ...] = ()
     frames: tuple[Frame, ...] = ()
+    width: int = 0

@@ -13,13 +13,16 @@ import functools
 import inspect
 import os
 import threading
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from .actions import Actions
 from .client import Client
+
+if TYPE_CHECKING:
+    from .stream import Stream
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -71,6 +74,51 @@ class SyncActions(Actions[T]):
 
     def _run(self, action: str, call: tuple[Any, ...], args: dict[str, Any]) -> Any:
         return portal.run(finished(super()._run(action, call, args)))
+
+    def stream(self, *call: Any, **args: Any) -> Any:
+        """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
+        return SyncStream(super().stream(*call, **args))
+
+
+class SyncStream(Generic[T]):
+    """Records that are read while they are iterated over: `for user in prisma.user.stream():`."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Stream[T]) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Generator[T, None, None]:
+        return flattened(self._stream.parts())
+
+    def parts(self) -> Generator[list[T], None, None]:
+        """The records in lists of `batch_size`."""
+        return stepped(self._stream.parts())
+
+
+def flattened(parts: AsyncGenerator[list[T], None]) -> Generator[T, None, None]:
+    """The records of all parts."""
+    for part in stepped(parts):
+        yield from part
+
+
+def stepped(parts: AsyncGenerator[list[T], None]) -> Generator[list[T], None, None]:
+    """The parts, each read by the event loop of the process."""
+    try:
+        while (part := portal.run(following(parts))) is not None:
+            yield part
+    finally:
+        portal.run(ended(parts))
+
+
+async def ended(parts: AsyncGenerator[list[T], None]) -> None:
+    """Give back what the parts are read with."""
+    await parts.aclose()
+
+
+async def following(parts: AsyncGenerator[list[T], None]) -> list[T] | None:
+    """The next part; None at the end."""
+    return await anext(parts, None)
 
 
 async def finished(query: Any) -> Any:

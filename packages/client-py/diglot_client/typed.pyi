@@ -29,9 +29,12 @@ from .inputs import (
     RelationLoadStrategy,
     RowLock,
     SkipAliases,
+    StreamAliases,
+    StreamArgs,
     UpsertOne,
 )
 from .query import Query
+from .stream import Stream
 
 P = TypeVar("P")
 Record = TypeVar("Record")
@@ -344,6 +347,47 @@ class ReadActions(
     ) -> Query[dict[Field | Literal["_all"], int]]: ...
     @overload
     def count(self, args: CountedFields, /) -> Query[dict[Field | Literal["_all"], int]]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        batch_size: int = ...,
+        **aliases: Unpack[StreamAliases[Order]],
+    ) -> Stream[Record]:
+        """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
+
+    @overload
+    def stream(self, args: ManyArgs, /) -> Stream[Record]: ...
+    @overload
+    def stream(self, args: StreamArgs, /) -> Stream[Record]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        into: type[P],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        batch_size: int = ...,
+        **aliases: Unpack[StreamAliases[Order]],
+    ) -> Stream[P]: ...
     @overload
     def exists(self, *, where: Where = ...) -> Query[bool]:
         """Whether a record matches `where`."""

@@ -27,8 +27,11 @@ from .inputs import (
     RelationLoadStrategy,
     RowLock,
     SkipAliases,
+    StreamAliases,
+    StreamArgs,
     UpsertOne,
 )
+from .sync import SyncStream
 
 P = TypeVar("P")
 Record = TypeVar("Record")
@@ -340,6 +343,47 @@ class SyncReadActions(
     ) -> dict[Field | Literal["_all"], int]: ...
     @overload
     def count(self, args: CountedFields, /) -> dict[Field | Literal["_all"], int]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        batch_size: int = ...,
+        **aliases: Unpack[StreamAliases[Order]],
+    ) -> SyncStream[Record]:
+        """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
+
+    @overload
+    def stream(self, args: ManyArgs, /) -> SyncStream[Record]: ...
+    @overload
+    def stream(self, args: StreamArgs, /) -> SyncStream[Record]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        into: type[P],
+        where: Where = ...,
+        order_by: Order | Sequence[Order] = ...,
+        cursor: Unique = ...,
+        take: int = ...,
+        skip: int = ...,
+        distinct: Field | Sequence[Field] = ...,
+        select: Select = ...,
+        include: Include = ...,
+        omit: Omit = ...,
+        relation_load_strategy: RelationLoadStrategy = ...,
+        batch_size: int = ...,
+        **aliases: Unpack[StreamAliases[Order]],
+    ) -> SyncStream[P]: ...
     @overload
     def exists(self, *, where: Where = ...) -> bool:
         """Whether a record matches `where`."""

@@ -1,6 +1,7 @@
 /** The actions of one model: `prisma.post.findMany({ … })`. Generated types give each model its own view of them. */
 import type { Fluent, Perform } from "./query.js";
 import { Query } from "./query.js";
+import { Stream } from "./stream.js";
 import { FieldRef } from "./values.js";
 
 /** Actions whose result is one record: their queries have the relations as methods. */
@@ -19,6 +20,7 @@ const SINGLE = new Set([
 export const RECORDS: ReadonlySet<string> = new Set([
   ...SINGLE,
   "findMany",
+  "stream",
   "createManyAndReturn",
   "updateManyAndReturn",
 ]);
@@ -63,6 +65,15 @@ export class Actions {
   /** The client without its last extension, whose methods those of that extension may call. */
   get $parent(): unknown {
     return this.#owner?.$parent ?? null;
+  }
+
+  /** The records that match `where`, read in parts of `batchSize` while a loop goes on. */
+  stream(args?: unknown): Stream {
+    const query = () => new Query(this.#perform, this.$name, "stream", args ?? {});
+    return new Stream(async function* (wire) {
+      const made = query();
+      yield* (await made.$call.perform(made, wire)) as AsyncIterable<unknown[]>;
+    });
   }
 
   static {

@@ -19,6 +19,7 @@ import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { kind } from "./refuse.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
+import { streamed } from "./stream.js";
 import { recordWriter } from "./wire.js";
 
 const MEMBERS = new WeakMap<Core, PropertyDescriptorMap>();
@@ -194,6 +195,7 @@ export class Client {
         try {
           result = await work(this.#within(held, this.#extensions));
           held.check("commit");
+          if (held.cursors.size > 0) await held.release();
         } catch (error) {
           await held.undo();
           throw error;
@@ -280,11 +282,15 @@ export class Client {
       const { args, path, perform } = inner.$call;
       // canonical JSON has no computed fields
       const asked = results === null ? inner : new Query(perform, model, action, results.ask(model, args, wire), path);
+      if (action === "stream") return this.#run(asked, wire, other);
       return this.#run(asked, false, other, (text) => {
         write = text;
       });
     };
     const result = await behind(hooks, last)(query, wire, session);
+    if (action === "stream") {
+      return wire || results === null ? result : given(results, model, query.$call.args, result as Given);
+    }
     if (wire) return write(result);
     return results === null ? result : results.give(model, query.$call.args, result);
   }
@@ -293,6 +299,7 @@ export class Client {
   async #run(query: Query, wire: boolean, other?: Session, keep?: (write: Write) => void): Promise<unknown> {
     const { model, action, args, path } = query.$call;
     const session = other ?? this.#session;
+    if (action === "stream") return this.#parts(model, args, session, wire);
     if (model === "") return this.#raw(action, args as RawCall, session);
     const engine = this.#core.engine();
     // a session given with the query is not this client's: its reads must not meet those of the tick
@@ -320,6 +327,21 @@ export class Client {
       joined === null || record === null ? () => "null" : recordWriter(joined.layout, path, joined.hidden);
     keep?.(write);
     return wire ? write(record) : record;
+  }
+
+  /** The records of a stream in lists; each as canonical JSON if `wire`. */
+  async *#parts(model: string, args: unknown, session: Session | null, wire: boolean): AsyncGenerator<unknown[]> {
+    const { log, engine } = this.#core;
+    let write: Write | undefined;
+    try {
+      for await (const [program, records] of streamed(engine(), model, args, session)) {
+        if (wire) write ??= recordWriter(program.layout);
+        yield write === undefined ? records : records.map(write);
+      }
+    } catch (error) {
+      if (log.errors) log.reject(error);
+      throw error;
+    }
   }
 
   #tagged(action: string, strings: TemplateStringsArray | Sql, values: unknown[]): Promise<unknown> {
@@ -361,6 +383,13 @@ export class Client {
       throw new RawQueryFailed({ ...(code ? { code } : {}), ...(message ? { message } : {}) }, { cause: error.cause });
     }
   }
+}
+
+type Given = AsyncIterable<unknown[]>;
+
+/** The parts of a stream, whose records get their computed fields. */
+async function* given(results: Results, model: string, args: unknown, parts: Given): AsyncGenerator<unknown> {
+  for await (const part of parts) yield results.give(model, args, part);
 }
 
 /** A record that came out of a batch or alone, and how it was read. hidden: a key that nobody asked for. */

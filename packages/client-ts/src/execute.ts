@@ -51,6 +51,7 @@ const READS: ReadonlySet<string> = new Set([
   "findFirst",
   "findFirstOrThrow",
   "findMany",
+  "stream",
   "exists",
   "count",
   "aggregate",

@@ -79,6 +79,7 @@ export class Grammar {
       case "take":
       case "skip":
       case "limit":
+      case "batch":
         return { name, tag: Tag.COUNT, sub: null };
       case "names":
         return { name, tag: Tag.NAMES, sub: words((this.manifest.models.get(model) as Model).scalars.keys()) };

@@ -45,6 +45,8 @@ export class Held implements Session {
   /** The first error of the transaction: the cause when COMMIT is answered by ROLLBACK. */
   first: unknown;
   readonly turns = new Turns();
+  /** The places of streams by name, with the statement that lets go of one which a commit would leave. */
+  readonly cursors = new Map<string, string | null>();
 
   /** timeout: milliseconds that the transaction may last. */
   constructor(
@@ -83,6 +85,19 @@ export class Held implements Session {
   close(how: "commit" | "rollback"): void {
     clearTimeout(this.#timer);
     this.#end = how;
+  }
+
+  /** Let go of the places of streams that a commit would leave; a loop left early may not have done so. */
+  async release(): Promise<void> {
+    for (const [name, text] of this.cursors) {
+      this.cursors.delete(name);
+      if (text === null) continue;
+      try {
+        await this.execute(text, []);
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+      }
+    }
   }
 
   /** Close and roll back; when the time was over, wait for the rollback that began then. */

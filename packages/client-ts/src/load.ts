@@ -12,7 +12,7 @@ import { type Base, type Found, type Page, page, rows } from "./page.js";
 import type { Attach, Codec, Fetch, Group, Item, Layout, Many, One, Scalar } from "./plan.js";
 import { render } from "./render.js";
 import { codec, NO_FIELDS, plain, type Scope, scalarOf } from "./scope.js";
-import { allOf, Column, type Expr, Join, Nested, phrase, Table } from "./sql.js";
+import { allOf, Column, type Expr, Join, Nested, phrase, type Select, Table } from "./sql.js";
 
 export const WIDE: Codec = plain("Int", "wide");
 /** select and include in one object: Python takes both, TypeScript refuses. */
@@ -247,10 +247,21 @@ export function counted(
 
 /** The statement for chosen fields of rows. */
 export function fetch(scope: Scope, model: Model, found: Found, choices: readonly Choice[], nested: boolean): Fetch {
+  const [select, items] = selected(scope, model, found, choices, nested);
+  return toFetch(render(select, scope.dialect), items, found.reversed);
+}
+
+/** The select of chosen fields of rows, and what its rows hold. */
+export function selected(
+  scope: Scope,
+  model: Model,
+  found: Found,
+  choices: readonly Choice[],
+  nested: boolean,
+): [Select, Layout] {
   const row = new Row(false, !nested);
   const items = layout(scope, model, found.alias, choices, row);
-  const select = found.select(unnamed(row.columns), row.joins);
-  return toFetch(render(select, scope.dialect), items, found.reversed);
+  return [found.select(unnamed(row.columns), row.joins), items];
 }
 
 /** A step that gives rows. */

@@ -2,10 +2,10 @@
 import { aggregate, count, groupBy } from "./aggregate.js";
 import type { Fields, Node } from "./check.js";
 import { unique, where } from "./filter.js";
-import { choose, fetch, loads, toFetch, WIDE } from "./load.js";
+import { choose, fetch, loads, selected, toFetch, WIDE } from "./load.js";
 import type { Model } from "./manifest.js";
 import { nests } from "./nested.js";
-import { Found, page, rows, untied } from "./page.js";
+import { Found, INTEGER, page, rows, untied } from "./page.js";
 import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
 import { createNested, updateNested, upsertNested } from "./root.js";
@@ -29,6 +29,8 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
       return findOne(scope, model, action, args, one);
     case "findMany":
       return findMany(scope, model, action, args, one && asked === "join");
+    case "stream":
+      return stream(scope, model, action, args, one && asked === "join");
     case "exists":
       return findAny(scope, model, action, args);
     case "count":
@@ -80,6 +82,7 @@ export function plan(
     empty: false,
     checked: [],
     locks: false,
+    width: 0,
   };
 }
 
@@ -148,6 +151,22 @@ export function findMany(scope: Scope, model: Model, action: string, args: Field
   const step = fetch(scope, model, locked(scope, found, args), choices, nested);
   if (bounds.empty) return nothing(scope, model, action, "records");
   return holding(plan(scope, model, action, [step], "records"), args);
+}
+
+/** stream: the rows of findMany, which are read in parts. */
+export function stream(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const size = args.get("batchSize");
+  const take = args.get("take");
+  if (take?.kind === "given" && take.negative) throw scope.error("negative", take.path);
+  if (size?.kind === "word" || (size?.kind === "given" && size.negative)) throw scope.error("notPositive", size.path);
+  if (size?.kind === "given") scope.slot(size, INTEGER, "skip");
+  const choices = choose(scope, model, args);
+  const bounds = page(scope, model, args);
+  const found = rows(scope, model, untied(scope.alias()), scope.fields(args.get("where")), bounds);
+  const [select, items] = selected(scope, model, found, choices, nested);
+  if (bounds.empty) return nothing(scope, model, action, "records");
+  const step = toFetch(render(select, scope.dialect), items);
+  return { ...plan(scope, model, action, [step], "records"), width: select.columns.length };
 }
 
 /** exists: one row is enough. */

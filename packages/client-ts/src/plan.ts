@@ -327,6 +327,7 @@ export type Result =
  * size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked before
  * anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
  * acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
+ * width: of a stream, how many columns its rows have.
  */
 export interface Plan {
   readonly model: string;
@@ -341,4 +342,5 @@ export interface Plan {
   readonly locks: boolean;
   readonly acts?: readonly (Act | Loop)[];
   readonly frames?: readonly Frame[];
+  readonly width: number;
 }

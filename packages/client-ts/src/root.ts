@@ -79,6 +79,7 @@ export function finished(
     empty: false,
     checked: [],
     locks: false,
+    width: 0,
     acts: script.acts,
     frames: script.frames,
   };

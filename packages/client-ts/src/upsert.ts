@@ -62,6 +62,7 @@ export function upsert(scope: Scope, model: Model, args: Fields, nested: boolean
     empty: false,
     checked: [],
     locks: false,
+    width: 0,
   };
 }
 

@@ -25,6 +25,35 @@ describe("computed fields", () => {
     expect("full" in (await prisma.user.findFirst(one))).toBe(false);
   });
 
+  test("reach the records of a stream; hooks see its arguments", async () => {
+    const seen: string[] = [];
+    const hooks = {
+      query: {
+        $allModels: {
+          $allOperations({
+            operation,
+            args,
+            query,
+          }: {
+            operation: string;
+            args: object;
+            query: (args: object) => unknown;
+          }) {
+            seen.push(operation);
+            return query({ ...args, where: { first: "Ann" } });
+          },
+        },
+      },
+    };
+    const client = extended(naming).$extends(hooks as never) as TestClient;
+    const names: string[] = [];
+    for await (const user of client.user.stream({ select: { full: true }, batchSize: 1 })) names.push(user.full);
+    expect([names, seen]).toEqual([["Ann Lee"], ["stream"]]);
+    const texts: string[] = [];
+    for await (const text of client.user.stream({ select: { first: true } }).wire()) texts.push(text);
+    expect(texts).toEqual(['{"first":"Ann"}']);
+  });
+
   test("outlive the omission of what they need", async () => {
     const client = extended(naming);
     const record = await client.user.findFirst({ ...one, omit: { first: true } });

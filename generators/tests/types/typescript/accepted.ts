@@ -214,6 +214,16 @@ export const aggregates = [
   () => prisma.$transaction((tx) => tx.user.findFirst({ where: { id: 1 }, lock: "update", skipLocked: true })),
   () => prisma.$transaction([prisma.user.findUnique({ where: { id: 1 }, lock: "noKeyUpdate", noWait: true })]),
   () => prisma.$transaction([prisma.user.findMany({ lock: "share" }), prisma.user.findMany({ lock: "keyShare" })]),
+  () => prisma.user.stream(),
+  () => prisma.user.stream({ where, orderBy: { id: "asc" }, take: 5, batchSize: 100, include: { posts: true } }),
+  async () => {
+    for await (const user of prisma.user.stream({ select: { id: true, posts: { select: { title: true } } } })) {
+      user.id satisfies number;
+      user.posts satisfies { title: string }[];
+    }
+    for await (const users of prisma.user.stream().parts()) users[0]?.email satisfies string | undefined;
+    for await (const text of prisma.user.stream().wire()) text satisfies string;
+  },
   () => prisma.user.exists(),
   () => prisma.user.exists({}),
   () => prisma.user.exists({ where }),

@@ -456,6 +456,16 @@ export const aggregates = [
   () => prisma.user.count({ lock: "update" }),
   // @ts-expect-error skipLocked is a flag
   () => prisma.user.findMany({ lock: "update", skipLocked: "yes" }),
+  // @ts-expect-error a stream with an unknown field
+  () => prisma.user.stream({ where: { emial: "x" } }),
+  // @ts-expect-error a stream that locks
+  () => prisma.user.stream({ lock: "update" }),
+  // @ts-expect-error parts of a size that is no number
+  () => prisma.user.stream({ batchSize: "5" }),
+  // @ts-expect-error findMany has no parts
+  () => prisma.user.findMany({ batchSize: 5 }),
+  // @ts-expect-error a stream is not awaited
+  () => prisma.user.stream().then(),
   // @ts-expect-error exists with an unknown field
   () => prisma.user.exists({ where: { emial: "x" } }),
   // @ts-expect-error exists with a selection

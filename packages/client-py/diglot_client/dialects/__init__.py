@@ -1,9 +1,9 @@
 """The databases that a client speaks to, by provider."""
 
-from .dialect import Dialect, JsonSpot
+from .dialect import Cursor, Dialect, JsonSpot
 from .postgres import POSTGRES
 from .sqlite import SQLITE
 
 DIALECTS: dict[str, Dialect] = {"postgresql": POSTGRES, "sqlite": SQLITE}
 
-__all__ = ["DIALECTS", "Dialect", "JsonSpot"]
+__all__ = ["DIALECTS", "Cursor", "Dialect", "JsonSpot"]

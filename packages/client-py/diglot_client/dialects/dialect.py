@@ -20,6 +20,21 @@ class JsonSpot:
 
 
 @dataclass(frozen=True, slots=True)
+class Cursor:
+    """How a database keeps the place in the rows of a select. A `name` is a quoted identifier."""
+
+    transaction: bool
+    """It needs one."""
+    open: Callable[[str, str, int], tuple[str, ...]]
+    """name, text of the select, number of its columns; the last statement takes the values of the select."""
+    more: Callable[[str, int, int], str]
+    """name, how many rows, number of columns."""
+    numbered: bool
+    """`more` takes two numbers: after which row, and up to which."""
+    close: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Dialect:
     """The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL."""
 
@@ -41,6 +56,7 @@ class Dialect:
     lock: Callable[[str, str, Literal["skip", "fail"] | None], Expr | None]
     """The words that lock the rows of an alias: strength of spec.LOCKS, and `skip` or `fail` instead of waiting. None
     where a transaction is the only one that writes anyhow."""
+    cursor: Cursor
     nulls_last: bool
     """NULL comes last in ascending order."""
     cast: Callable[[str, str], str]

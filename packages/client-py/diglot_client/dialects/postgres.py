@@ -10,7 +10,7 @@ from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Expr, Name, phrase
 
-from .dialect import Dialect, JsonSpot
+from .dialect import Cursor, Dialect, JsonSpot
 
 TYPES = {
     "Int": "int4",
@@ -217,6 +217,14 @@ JSON = (
 )
 CAPABILITY = spec.DIALECTS["postgresql"]["nestedPy"]
 
+CURSOR = Cursor(
+    transaction=True,
+    open=lambda name, text, width: (f"DECLARE {name} NO SCROLL CURSOR FOR {text}",),
+    more=lambda name, size, width: f"FETCH {size} FROM {name}",
+    numbered=False,
+    close=lambda name: f"CLOSE {name}",
+)
+
 POSTGRES = Dialect(
     name="postgresql",
     placeholder=lambda index: f"${index}",
@@ -228,6 +236,7 @@ POSTGRES = Dialect(
     has_writing_with=True,
     no_limit=None,
     lock=lock,
+    cursor=CURSOR,
     nulls_last=True,
     cast=cast,
     type_of=type_of,

@@ -9,7 +9,7 @@ from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Column, Expr, phrase
 
-from .dialect import Dialect, JsonSpot
+from .dialect import Cursor, Dialect, JsonSpot
 
 NUMBERS = "('integer', 'real')"
 SAME_ELEMENT = f'"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))'
@@ -205,6 +205,23 @@ def sequence(schema: str | None, table: str, column: str) -> str:
 
 CAPABILITY = spec.DIALECTS["sqlite"]["nestedPy"]
 
+
+def cells(width: int) -> str:
+    """The columns of a table that rows are set aside in; without a type they keep values as they are."""
+    return ", ".join(f"c{i}" for i in range(width))
+
+
+CURSOR = Cursor(
+    transaction=False,
+    open=lambda name, text, width: (
+        f"CREATE TEMP TABLE {name} (n INTEGER PRIMARY KEY, {cells(width)})",
+        f"INSERT INTO temp.{name} ({cells(width)}) {text}",
+    ),
+    more=lambda name, size, width: f"SELECT {cells(width)} FROM temp.{name} WHERE n > ? AND n <= ? ORDER BY n",
+    numbered=True,
+    close=lambda name: f"DROP TABLE IF EXISTS temp.{name}",
+)
+
 SQLITE = Dialect(
     name="sqlite",
     placeholder=lambda index: "?",
@@ -215,6 +232,7 @@ SQLITE = Dialect(
     has_arrays=False,
     has_writing_with=False,
     lock=lambda alias, strength, otherwise: None,
+    cursor=CURSOR,
     no_limit="-1",
     nulls_last=False,
     cast=cast,

@@ -9,6 +9,19 @@ export interface JsonSpot {
   readonly path: Slot | null;
 }
 
+/** How a database keeps the place in the rows of a select. A `name` is a quoted identifier. */
+export interface Cursor {
+  /** It needs one. */
+  readonly transaction: boolean;
+  /** name, text of the select, number of its columns; the last statement takes the values of the select. */
+  readonly open: (name: string, text: string, width: number) => readonly [...string[], string];
+  /** name, how many rows, number of columns. */
+  readonly more: (name: string, size: number, width: number) => string;
+  /** `more` takes two numbers: after which row, and up to which. */
+  readonly numbered: boolean;
+  readonly close: (name: string) => string;
+}
+
 /** The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL. */
 export interface Dialect {
   readonly name: string;
@@ -31,6 +44,7 @@ export interface Dialect {
    * a transaction is the only one that writes anyhow.
    */
   readonly lock: (alias: string, strength: string, otherwise: "skip" | "fail" | null) => Expr | null;
+  readonly cursor: Cursor;
   /** NULL comes last in ascending order. */
   readonly nullsLast: boolean;
   readonly cast: (mark: string, type: string) => string;

@@ -3,7 +3,7 @@ import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
 import { Bind, type Expr, Name, phrase } from "../sql.js";
-import type { Dialect, JsonSpot } from "./dialect.js";
+import type { Cursor, Dialect, JsonSpot } from "./dialect.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   Int: "int4",
@@ -215,6 +215,14 @@ const JSON_ROWS = [
 ] as const;
 const CAPABILITY = spec.DIALECTS.postgresql?.nestedTs;
 
+export const CURSOR: Cursor = {
+  transaction: true,
+  open: (name, text) => [`DECLARE ${name} NO SCROLL CURSOR FOR ${text}`],
+  more: (name, size) => `FETCH ${size} FROM ${name}`,
+  numbered: false,
+  close: (name) => `CLOSE ${name}`,
+};
+
 export const POSTGRES: Dialect = {
   name: "postgresql",
   placeholder: (index) => `$${index}`,
@@ -255,4 +263,5 @@ export const POSTGRES: Dialect = {
   jsonEdge,
   sequence,
   lock,
+  cursor: CURSOR,
 };

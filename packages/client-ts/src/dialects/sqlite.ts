@@ -2,7 +2,7 @@
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
 import { Bind, type Expr, phrase } from "../sql.js";
-import type { Dialect, JsonSpot } from "./dialect.js";
+import type { Cursor, Dialect, JsonSpot } from "./dialect.js";
 
 const NUMBERS = "('integer', 'real')";
 /** Elements of two JSON lists are equal: the same type and the same value; 1 and 1.0 are equal. */
@@ -183,6 +183,22 @@ function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
 
 const CAPABILITY = spec.DIALECTS.sqlite?.nestedTs;
 
+/** The columns of a table that rows are set aside in; without a type they keep values as they are. */
+function cells(width: number): string {
+  return Array.from({ length: width }, (_, i) => `c${i}`).join(", ");
+}
+
+export const CURSOR: Cursor = {
+  transaction: false,
+  open: (name, text, width) => [
+    `CREATE TEMP TABLE ${name} (n INTEGER PRIMARY KEY, ${cells(width)})`,
+    `INSERT INTO temp.${name} (${cells(width)}) ${text}`,
+  ],
+  more: (name, _size, width) => `SELECT ${cells(width)} FROM temp.${name} WHERE n > ? AND n <= ? ORDER BY n`,
+  numbered: true,
+  close: (name) => `DROP TABLE IF EXISTS temp.${name}`,
+};
+
 export const SQLITE: Dialect = {
   name: "sqlite",
   placeholder: () => "?",
@@ -223,4 +239,5 @@ export const SQLITE: Dialect = {
   jsonEdge,
   sequence: () => "NULL",
   lock: () => null,
+  cursor: CURSOR,
 };

@@ -1,9 +1,9 @@
 /** The operations of a model. */
-import type { ExistsArgs } from "./args.js";
+import type { BatchArgs, ExistsArgs, LockArgs } from "./args.js";
 import type { Kind } from "./fields.js";
 import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
 import type { GroupSubset, SelectSubset } from "./subset.js";
-import type { BatchPayload, FieldRef, PrismaPromise } from "./values.js";
+import type { BatchPayload, FieldRef, PrismaPromise, Stream } from "./values.js";
 import type { Widened, WidenedLink } from "./widened.js";
 
 /** The arguments of an operation that gives records back; C may add computed fields to what can be selected. */
@@ -12,6 +12,9 @@ type Arg<M extends Payload, N extends string, C> = N extends keyof M["args"]
     ? Widened<M["args"][N], M, C>
     : M["args"][N]
   : never;
+
+/** The arguments of stream: those of findMany that make sense in parts. */
+type StreamArg<M extends Payload, C> = Omit<Arg<M, "findMany", C>, keyof LockArgs> & BatchArgs;
 
 /** The arguments of an operation that counts or aggregates. */
 type PlainArg<M extends Payload, N extends string> = N extends keyof M["args"] ? M["args"][N] : never;
@@ -66,6 +69,8 @@ export interface ReadActions<M extends Payload, C = unknown> {
   findMany<A extends Arg<M, "findMany", C>>(
     args?: SelectSubset<A, Arg<M, "findMany", C>>,
   ): PrismaPromise<Result<M, A, C>[]>;
+  /** The records that match `where`, read in parts of `batchSize` while a loop goes on. */
+  stream<A extends StreamArg<M, C>>(args?: SelectSubset<A, StreamArg<M, C>>): Stream<Result<M, A, C>>;
   /** Whether a record matches `where`. */
   exists<A extends ExistsArgs<M>>(args?: SelectSubset<A, ExistsArgs<M>>): PrismaPromise<boolean>;
   /** How many records match `where`; with `select`, how many have a value in each field. */
@@ -160,7 +165,9 @@ export type OperationArgs<T, F extends PrismaAction> =
       ? PlainArg<M, F>
       : F extends "exists"
         ? ExistsArgs<M>
-        : Arg<M, ArgsKey<F> & string, ContextOf<T>>
+        : F extends "stream"
+          ? StreamArg<M, ContextOf<T>>
+          : Arg<M, ArgsKey<F> & string, ContextOf<T>>
     : never;
 
 /** What operation F of `typeof prisma.user` gives for arguments A. */
@@ -174,11 +181,13 @@ export type OperationResult<T, A, F extends PrismaAction> =
           ? BatchPayload
           : F extends "exists"
             ? boolean
-            : F extends "count"
-              ? CountResult<A>
-              : F extends "aggregate"
-                ? AggregateResult<M, A>
-                : F extends "groupBy"
-                  ? GroupResult<M, A>[]
-                  : Result<M, A, ContextOf<T>>
+            : F extends "stream"
+              ? Stream<Result<M, A, ContextOf<T>>>
+              : F extends "count"
+                ? CountResult<A>
+                : F extends "aggregate"
+                  ? AggregateResult<M, A>
+                  : F extends "groupBy"
+                    ? GroupResult<M, A>[]
+                    : Result<M, A, ContextOf<T>>
     : never;

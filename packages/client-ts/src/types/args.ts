@@ -193,6 +193,12 @@ export interface FindManyArgs<M extends Payload> extends WindowArgs<M>, LoadStra
 /** Arguments of findUnique. */
 export interface FindUniqueArgs<M extends Payload> extends UniqueArgs<M>, LoadStrategy, LockArgs {}
 
+/** How many records a stream reads at once. */
+export interface BatchArgs {
+  /** 500, if it is not given. */
+  batchSize?: number;
+}
+
 /** Arguments of exists. */
 export interface ExistsArgs<M extends Payload> {
   /** Only records that match. */

@@ -103,10 +103,12 @@ export type LooseResult<P, F> = F extends "findUnique" | "findFirst"
       ? { count: number }
       : F extends "exists"
         ? boolean
-        : F extends "count" | "aggregate" | "groupBy"
-          ? // biome-ignore lint/suspicious/noExplicitAny: its form depends on arguments that a hook does not know
-            any
-          : LooseRecord<P>;
+        : F extends "stream"
+          ? AsyncIterable<LooseRecord<P>[]>
+          : F extends "count" | "aggregate" | "groupBy"
+            ? // biome-ignore lint/suspicious/noExplicitAny: its form depends on arguments that a hook does not know
+              any
+            : LooseRecord<P>;
 
 type OperationsOf<D> = Extract<keyof D, PrismaAction>;
 

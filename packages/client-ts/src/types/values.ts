@@ -79,6 +79,14 @@ export interface BatchPayload {
   count: number;
 }
 
+/** Records that are read while they are iterated over; each loop reads anew. */
+export interface Stream<T> extends AsyncIterable<T> {
+  /** The records in lists of `batchSize`. */
+  parts(): AsyncGenerator<T[]>;
+  /** Each record as canonical JSON. */
+  wire(): AsyncGenerator<string>;
+}
+
 /** A query that runs when it is awaited, once. */
 export interface PrismaPromise<T> extends Promise<T> {
   /** The result as canonical JSON text, equal in every language. */

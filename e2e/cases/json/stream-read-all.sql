@@ -1,0 +1,22 @@
+-- postgres
+BEGIN
+DECLARE "d960a5e63d8cd523b4d47" NO SCROLL CURSOR FOR SELECT "t0"."id", "t0"."data", "t0"."meta" FROM "Doc" AS "t0" ORDER BY "t0"."id" ASC
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+FETCH 2 FROM "d960a5e63d8cd523b4d47"
+COMMIT
+-- sqlite
+CREATE TEMP TABLE "d960a5e63d8cd523b4d47" (n INTEGER PRIMARY KEY, c0, c1, c2)
+INSERT INTO temp."d960a5e63d8cd523b4d47" (c0, c1, c2) SELECT "t0"."id", "t0"."data", "t0"."meta" FROM "Doc" AS "t0" ORDER BY "t0"."id" ASC
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0, c1, c2 FROM temp."d960a5e63d8cd523b4d47" WHERE n > ? AND n <= ? ORDER BY n
+DROP TABLE IF EXISTS temp."d960a5e63d8cd523b4d47"

@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+DECLARE "deb287c7a57b018aa9cd3" NO SCROLL CURSOR FOR SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1
+FETCH 500 FROM "deb287c7a57b018aa9cd3"
+COMMIT
+-- sqlite
+CREATE TEMP TABLE "dca8fcb520f241c5513e0" (n INTEGER PRIMARY KEY, c0)
+INSERT INTO temp."dca8fcb520f241c5513e0" (c0) SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ?
+SELECT c0 FROM temp."dca8fcb520f241c5513e0" WHERE n > ? AND n <= ? ORDER BY n
+DROP TABLE IF EXISTS temp."dca8fcb520f241c5513e0"

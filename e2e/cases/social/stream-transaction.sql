@@ -1,0 +1,28 @@
+-- postgres
+BEGIN
+INSERT INTO "Tag" ("id", "name") VALUES ($1, $2) RETURNING "id"
+DECLARE "dfd57b8117ec96adb80ec" NO SCROLL CURSOR FOR SELECT "t0"."id" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+FETCH 3 FROM "dfd57b8117ec96adb80ec"
+FETCH 3 FROM "dfd57b8117ec96adb80ec"
+CLOSE "dfd57b8117ec96adb80ec"
+DECLARE "dfd57b8117ec96adb80ec" NO SCROLL CURSOR FOR SELECT "t0"."id" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+FETCH 3 FROM "dfd57b8117ec96adb80ec"
+FETCH 3 FROM "dfd57b8117ec96adb80ec"
+CLOSE "dfd57b8117ec96adb80ec"
+SELECT COUNT(*) FROM "Tag" AS "t0"
+COMMIT
+-- sqlite
+BEGIN
+INSERT INTO "Tag" ("id", "name") VALUES (?, ?) RETURNING "id"
+CREATE TEMP TABLE "dfd57b8117ec96adb80ec" (n INTEGER PRIMARY KEY, c0)
+INSERT INTO temp."dfd57b8117ec96adb80ec" (c0) SELECT "t0"."id" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT c0 FROM temp."dfd57b8117ec96adb80ec" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0 FROM temp."dfd57b8117ec96adb80ec" WHERE n > ? AND n <= ? ORDER BY n
+DROP TABLE IF EXISTS temp."dfd57b8117ec96adb80ec"
+CREATE TEMP TABLE "dfd57b8117ec96adb80ec" (n INTEGER PRIMARY KEY, c0)
+INSERT INTO temp."dfd57b8117ec96adb80ec" (c0) SELECT "t0"."id" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+SELECT c0 FROM temp."dfd57b8117ec96adb80ec" WHERE n > ? AND n <= ? ORDER BY n
+SELECT c0 FROM temp."dfd57b8117ec96adb80ec" WHERE n > ? AND n <= ? ORDER BY n
+DROP TABLE IF EXISTS temp."dfd57b8117ec96adb80ec"
+SELECT COUNT(*) FROM "Tag" AS "t0"
+COMMIT
