@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" ORDER BY (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") DESC, "t0"."id" ASC LIMIT 1
+SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN (SELECT "t1"."authorId" AS "k0", COUNT(*) AS "n" FROM "Post" AS "t1" GROUP BY "t1"."authorId") AS "t2" ON "t2"."k0" = "t0"."id" ORDER BY COALESCE("t2"."n", 0) DESC, "t0"."id" ASC LIMIT 1
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" ORDER BY (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") DESC, "t0"."id" ASC LIMIT 1
+SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN (SELECT "t1"."authorId" AS "k0", COUNT(*) AS "n" FROM "Post" AS "t1" GROUP BY "t1"."authorId") AS "t2" ON "t2"."k0" = "t0"."id" ORDER BY COALESCE("t2"."n", 0) DESC, "t0"."id" ASC LIMIT 1

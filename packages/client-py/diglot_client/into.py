@@ -15,10 +15,13 @@ from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
 
 from pydantic import BaseModel, TypeAdapter
 
+from .collector import unseen
 from .errors import ValidationError
 from .manifest import Manifest, Relation
 from .record import Record
 from .wording import hint
+
+_FEW = 100
 
 Rename = Mapping[str, tuple[str, "Rename | None"]]
 """Key of the target by name in the schema, with the renaming inside a relation."""
@@ -26,20 +29,28 @@ Rename = Mapping[str, tuple[str, "Rename | None"]]
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """How to read a model into a class. select: for the call; make: plain results -> results of the class."""
+    """How to read a model into a class. select: for the call; make: plain results -> results of the class.
+
+    rename: None where every key is called as in the schema. one, many: None for a TypedDict, which is the plain result.
+    """
 
     select: Mapping[str, Any]
-    rename: Rename
-    adapter: TypeAdapter[Any] | None
+    rename: Rename | None
+    one: TypeAdapter[Any] | None
+    many: TypeAdapter[Any] | None
 
     def make(self, value: Any) -> Any:
         """A plain dict, or a list of them, as the class."""
-        if isinstance(value, list):
-            return [self.make(entry) for entry in cast("list[Any]", value)]
         if value is None:
             return None
-        renamed = renaming(value, self.rename)
-        return renamed if self.adapter is None else self.adapter.validate_python(renamed)
+        many = isinstance(value, list) and len(cast("list[Any]", value)) > _FEW
+        return unseen(self.made, value) if many else self.made(value)
+
+    def made(self, value: Any) -> Any:
+        """As `make`, of what is not None."""
+        renamed = value if self.rename is None else renaming(value, self.rename)
+        adapter = self.many if isinstance(value, list) else self.one
+        return renamed if adapter is None else adapter.validate_python(renamed)
 
 
 def renaming(value: Any, rename: Rename) -> Any:
@@ -58,7 +69,15 @@ def renaming(value: Any, rename: Rename) -> Any:
 def projection(manifest: Manifest, model: str, target: type[Any], operation: str) -> Projection:
     """The projection of `model` into `target`; raises ValidationError when a field of it is none of the model."""
     select, rename = selection(manifest, model, target, operation)
-    return Projection(select, rename, None if is_typeddict(target) else TypeAdapter(target))
+    needed = rename if renames(rename) else None
+    if is_typeddict(target):
+        return Projection(select, needed, None, None)
+    return Projection(select, needed, TypeAdapter(target), TypeAdapter(cast(Any, list)[target]))
+
+
+def renames(rename: Rename) -> bool:
+    """Whether any key differs from the schema's."""
+    return any(key != name or (inner is not None and renames(inner)) for name, (key, inner) in rename.items())
 
 
 def selection(manifest: Manifest, model: str, target: type[Any], operation: str) -> tuple[dict[str, Any], Rename]:

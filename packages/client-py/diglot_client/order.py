@@ -8,7 +8,8 @@ from .check import Fields, Node, Word, objects
 from .filter import count_of
 from .manifest import Model, Relation, Scalar
 from .scope import Scope
-from .sql import Expr, Join, Term, Truth, all_of, phrase
+from .sql import Column, Derived, Expr, Join, Select, Term, Truth, all_of, phrase
+from .sql import Table as SqlTable
 
 TRUE = Truth(True)
 
@@ -22,13 +23,13 @@ class Order:
     joins: tuple[Join, ...]
 
 
-def order(scope: Scope, model: Model, alias: str, node: Node | None) -> Order:
-    """The order of the rows of `alias`. Empty objects count as absent."""
+def order(scope: Scope, model: Model, alias: str, node: Node | None, whole: bool = False) -> Order:
+    """The order of the rows of `alias`. Empty objects count as absent. whole: all rows of the table are ordered."""
     terms: list[tuple[Term, bool]] = []
     joins: list[Join] = []
     for part in objects(node):
         single(scope, part)
-        terms += entry(scope, model, alias, part, joins, False)
+        terms += entry(scope, model, alias, part, joins, False, whole)
     return Order(tuple(term for term, _ in terms), tuple(nullable for _, nullable in terms), tuple(joins))
 
 
@@ -39,9 +40,9 @@ def single(scope: Scope, node: Fields) -> None:
 
 
 def entry(
-    scope: Scope, model: Model, alias: str, node: Fields, joins: list[Join], outer: bool
+    scope: Scope, model: Model, alias: str, node: Fields, joins: list[Join], outer: bool, whole: bool = False
 ) -> list[tuple[Term, bool]]:
-    """The term of an object with one key. outer: the row itself can be missing."""
+    """The term of an object with one key. outer: the row itself can be missing. whole: as for `order`."""
     found: list[tuple[Term, bool]] = []
     for name, part in node.entries.items():
         field = model.fields[name]
@@ -50,7 +51,12 @@ def entry(
             found.append((term(scope, column, part, field.optional), field.optional or field.list or outer))
         elif isinstance(part, Fields):
             single(scope, part)
-            if field.list:
+            if field.list and whole:
+                for word in part.entries.values():
+                    number, join = totals(scope, model, alias, field)
+                    joins.append(join)
+                    found.append((term(scope, number, word, False), False))
+            elif field.list:
                 found += [(counted(scope, model, alias, field, word), False) for word in part.entries.values()]
             else:
                 target, inner = scope.model(field.target), scope.alias()
@@ -77,6 +83,24 @@ def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
 def counted(scope: Scope, model: Model, alias: str, field: Relation, node: Node) -> Term:
     """The number of related rows."""
     return term(scope, count_of(scope, model, alias, field, lambda _model, _alias: Truth(True)), node, False)
+
+
+def totals(scope: Scope, model: Model, alias: str, field: Relation) -> tuple[Expr, Join]:
+    """The number of related rows, counted in one go for all rows of the table, and the join that brings it."""
+    target, inner, link = scope.model(field.target), scope.alias(), field.through
+    if link is None:
+        source = scope.table(target, inner)
+        keys: list[Expr] = [scope.column(target, inner, there) for there in field.there]
+    else:
+        source = SqlTable(link.schema, link.table, inner)
+        keys = [Column(inner, link.here)]
+    columns = [(key, f"k{i}") for i, key in enumerate(keys)]
+    found = scope.alias()
+    match = [
+        phrase(Column(found, f"k{i}"), " = ", scope.column(model, alias, here)) for i, here in enumerate(field.here)
+    ]
+    select = Select((*columns, (phrase("COUNT(*)"), "n")), source, group=tuple(keys))
+    return phrase("COALESCE(", Column(found, "n"), ", 0)"), Join("LEFT JOIN", Derived(select, found), all_of([*match]))
 
 
 def join_one(scope: Scope, model: Model, alias: str, field: Relation, inner: str, condition: Expr = TRUE) -> Join:

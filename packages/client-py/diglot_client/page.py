@@ -101,7 +101,8 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
     member: a nested cursor starts at its row among the rows found, and finds nothing where it is not among them; a
     cursor at the top is a position in the order, which its row need not take part in unless the order is not steady.
     """
-    found = ordered(scope, model, base.alias, page)
+    unfiltered = filter is None and page.cursor is None and base.condition == Truth(True) and not base.keys
+    found = ordered(scope, model, base.alias, page, unfiltered)
     condition = all_of([base.condition, where(scope, model, base.alias, filter)])
     joins = (*base.joins, *found.joins)
     paged = page.take is not None or page.skip is not None
@@ -128,9 +129,12 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
     )
 
 
-def ordered(scope: Scope, model: Model, alias: str, page: Page) -> Order:
-    """The order of a page; by key when there is none, and after one that does not place a cursor's row."""
-    found = order(scope, model, alias, page.order)
+def ordered(scope: Scope, model: Model, alias: str, page: Page, whole: bool = False) -> Order:
+    """The order of a page; by key when there is none, and after one that does not place a cursor's row.
+
+    whole: of all rows of the table.
+    """
+    found = order(scope, model, alias, page.order, whole)
     if not found.terms and (page.take or page.skip or page.cursor or page.distinct):
         found = by_key(scope, model, alias)
     elif page.cursor is not None and not total(model, page.order):

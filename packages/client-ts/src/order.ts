@@ -3,7 +3,7 @@ import { type Fields, type Node, objects } from "./check.js";
 import { countOf } from "./filter.js";
 import type { Model, Relation } from "./manifest.js";
 import { type Scope, scalarOf } from "./scope.js";
-import { allOf, type Expr, Join, phrase, Term, Truth } from "./sql.js";
+import { allOf, Column, Derived, type Expr, Join, phrase, Select, Table, Term, Truth } from "./sql.js";
 
 export const TRUE = new Truth(true);
 
@@ -14,13 +14,13 @@ export interface Order {
   readonly joins: readonly Join[];
 }
 
-/** The order of the rows of `alias`. Empty objects count as absent. */
-export function order(scope: Scope, model: Model, alias: string, node: Node | null): Order {
+/** The order of the rows of `alias`. Empty objects count as absent. whole: all rows of the table are ordered. */
+export function order(scope: Scope, model: Model, alias: string, node: Node | null, whole = false): Order {
   const terms: (readonly [Term, boolean])[] = [];
   const joins: Join[] = [];
   for (const part of objects(node)) {
     single(scope, part);
-    terms.push(...entry(scope, model, alias, part, joins, false));
+    terms.push(...entry(scope, model, alias, part, joins, false, whole));
   }
   return { terms: terms.map(([term]) => term), nullable: terms.map(([, nullable]) => nullable), joins };
 }
@@ -30,7 +30,7 @@ export function single(scope: Scope, node: Fields): void {
   if (node.entries.size > 1) throw scope.error("oneKey", node.path);
 }
 
-/** The term of an object with one key. outer: the row itself can be missing. */
+/** The term of an object with one key. outer: the row itself can be missing. whole: as for `order`. */
 export function entry(
   scope: Scope,
   model: Model,
@@ -38,6 +38,7 @@ export function entry(
   node: Fields,
   joins: Join[],
   outer: boolean,
+  whole = false,
 ): (readonly [Term, boolean])[] {
   const found: (readonly [Term, boolean])[] = [];
   for (const [name, part] of node.entries) {
@@ -47,7 +48,13 @@ export function entry(
       found.push([term(scope, column, part, field.optional), field.optional || field.list || outer]);
     } else if (field?.kind === "relation" && part.kind === "fields") {
       single(scope, part);
-      if (field.list) {
+      if (field.list && whole) {
+        for (const word of part.entries.values()) {
+          const [number, join] = totals(scope, model, alias, field);
+          joins.push(join);
+          found.push([term(scope, number, word, false), false]);
+        }
+      } else if (field.list) {
         for (const word of part.entries.values()) found.push([counted(scope, model, alias, field, word), false]);
       } else {
         const target = scope.model(field.target);
@@ -79,6 +86,24 @@ export function counted(scope: Scope, model: Model, alias: string, field: Relati
     node,
     false,
   );
+}
+
+/** The number of related rows, counted in one go for all rows of the table, and the join that brings it. */
+export function totals(scope: Scope, model: Model, alias: string, field: Relation): [Expr, Join] {
+  const target = scope.model(field.target);
+  const inner = scope.alias();
+  const link = field.through;
+  const source = link === null ? scope.table(target, inner) : new Table(link.schema, link.table, inner);
+  const keys =
+    link === null ? field.there.map((there) => scope.column(target, inner, there)) : [new Column(inner, link.here)];
+  const columns = keys.map((key, i) => [key, `k${i}`] as const);
+  const found = scope.alias();
+  const match = field.here.map((here, i) =>
+    phrase(new Column(found, `k${i}`), " = ", scope.column(model, alias, here)),
+  );
+  const select = new Select([...columns, [phrase("COUNT(*)"), "n"]], source, { group: keys });
+  const number = phrase("COALESCE(", new Column(found, "n"), ", 0)");
+  return [number, new Join("LEFT JOIN", new Derived(select, found), allOf(match))];
 }
 
 /** The LEFT JOIN of a to-one relation under the alias `inner`. */

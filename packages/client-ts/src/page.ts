@@ -110,7 +110,9 @@ export function page(scope: Scope, model: Model, args: Fields, form: Form = "tak
  * at the top is a position in the order, which its row need not take part in unless the order is not steady.
  */
 export function rows(scope: Scope, model: Model, base: Base, filter: Fields | null, page: Page, member = false): Found {
-  const found = ordered(scope, model, base.alias, page);
+  const { condition: tie, keys } = base;
+  const unfiltered = filter === null && page.cursor === null && tie.kind === "truth" && keys.length === 0;
+  const found = ordered(scope, model, base.alias, page, unfiltered);
   let condition = allOf([base.condition, where(scope, model, base.alias, filter)]);
   let joins = [...base.joins, ...found.joins];
   const paged = page.take !== null || page.skip !== null;
@@ -132,9 +134,13 @@ export function rows(scope: Scope, model: Model, base: Base, filter: Fields | nu
   return new Found(base.alias, source, joins, condition, found.terms, base.keys, take, skip, reversed);
 }
 
-/** The order of a page; by key when there is none, and after one that does not place a cursor's row. */
-export function ordered(scope: Scope, model: Model, alias: string, page: Page): Order {
-  let found = order(scope, model, alias, page.order);
+/**
+ * The order of a page; by key when there is none, and after one that does not place a cursor's row.
+ *
+ * whole: of all rows of the table.
+ */
+export function ordered(scope: Scope, model: Model, alias: string, page: Page, whole = false): Order {
+  let found = order(scope, model, alias, page.order, whole);
   const paged = page.take !== null || page.skip !== null || page.cursor !== null || page.distinct.length > 0;
   if (found.terms.length === 0 && paged) found = byKey(scope, model, alias);
   else if (page.cursor !== null && !total(model, page.order)) found = followed(found, byKey(scope, model, alias));
