@@ -118,6 +118,11 @@ function told(error) {
   };
 }
 
+/** JSON has no bigints. */
+function plain(_, value) {
+  return typeof value === "bigint" ? Number(value) : value;
+}
+
 process.on("unhandledRejection", (error) => unhandled.push(`rejection ${error?.stack}`));
 process.on("uncaughtException", (error) => unhandled.push(`exception ${error?.stack}`));
 
@@ -129,5 +134,5 @@ createInterface({ input: process.stdin }).on("line", async (line) => {
   } catch (error) {
     result = { error: told(error) };
   }
-  process.stdout.write(`${JSON.stringify({ id: command.id, ...result })}\n`);
+  process.stdout.write(`${JSON.stringify({ id: command.id, ...result }, plain)}\n`);
 });

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from base64 import b64encode
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, cast
@@ -60,6 +61,8 @@ def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:
         return json_default(check_datetime(value, path))
     if isinstance(value, (Decimal, UUID)):
         return str(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return b64encode(cast("bytes", value)).decode()
     raise ValidationError("invalidJson", path, reason=f"{kind(value)} is none")
 
 

@@ -269,8 +269,13 @@ export class Client {
     const extensions = this.#extensions;
     const result =
       extensions === null ? this.#run(query, wire, session) : this.#extended(extensions, query, wire, session);
-    return log.errors ? result.catch((error: unknown) => log.reject(error)) : result;
+    return log.errors ? result.catch((error: unknown) => log.reject(error, this.#named(query.$call.model, query.$call.action))) : result;
   };
+
+  /** An operation as events name it: `user.findMany`. */
+  #named(model: string, action: string): string {
+    return model === "" ? action : `${this.#core.accessors.get(model)}.${action}`;
+  }
 
   /** Run a query through the hooks of the extensions, and give its records their computed fields. */
   async #extended(extensions: Extensions, query: Query, wire: boolean, session?: Session): Promise<unknown> {
@@ -339,7 +344,7 @@ export class Client {
         yield write === undefined ? records : records.map(write);
       }
     } catch (error) {
-      if (log.errors) log.reject(error);
+      if (log.errors) log.reject(error, this.#named(model, "stream"));
       throw error;
     }
   }

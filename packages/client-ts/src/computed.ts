@@ -113,6 +113,9 @@ export class Results {
   }
 }
 
+/** The method that Node asks for what it shows of an object. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 /** `record` with its computed fields, without what is not wanted. A field is worked out when it is first read. */
 function dress(model: string, record: Dict, fields: Fields, wanted: (key: string) => boolean): Dict {
   const getters = new Map<string, () => unknown>();
@@ -128,7 +131,13 @@ function dress(model: string, record: Dict, fields: Fields, wanted: (key: string
   }
   const shown = Object.fromEntries(Object.entries(record).filter(([key]) => wanted(key)));
   for (const [name, get] of getters) if (wanted(name)) define(shown, name, get);
+  Object.defineProperty(shown, INSPECT, { configurable: true, writable: true, value: inspected });
   return shown;
+}
+
+/** What `console.log` shows instead of getters: the values. */
+function inspected(this: Dict): Dict {
+  return { ...this };
 }
 
 function define(target: Dict, name: string, get: () => unknown): void {

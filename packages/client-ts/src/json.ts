@@ -37,6 +37,7 @@ export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: 
     });
     return `[${elements.join(",")}]`;
   }
+  if (value instanceof Uint8Array) return JSON.stringify(Buffer.from(value).toString("base64"));
   const name = nullName(value);
   if (name !== undefined) throw notJson(path, `${name} stands for a whole value only`);
   if (!isObject(value)) throw notJson(path, `${kind(value)} is none`);

@@ -74,12 +74,12 @@ export class Log {
     if (this.#printed.has("query")) console.log(`prisma:query ${text}`);
   };
 
-  /** Tell of an error and throw it on. */
-  reject(error: unknown): never {
+  /** Tell of an error and throw it on. target: the operation that failed. */
+  reject(error: unknown, target: string): never {
     const heard = this.#listeners.get("error");
     const message = error instanceof Error ? error.message : String(error);
     for (const listener of heard ?? []) {
-      (listener as (event: LogEvent) => void)({ timestamp: new Date(), message, target: TARGET });
+      (listener as (event: LogEvent) => void)({ timestamp: new Date(), message, target });
     }
     if (this.#printed.has("error")) console.error(`prisma:error ${message}`);
     throw error;

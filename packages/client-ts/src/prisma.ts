@@ -41,7 +41,10 @@ export type {
   PrismaPromise,
   SortOrderInput,
 } from "./types/values.js";
-export { AnyNull, DbNull, JsonNull, NOT_GIVEN as skip };
+export { AnyNull, DbNull, JsonNull };
+
+/** An argument with this value counts as absent; it may stand anywhere. */
+export const skip: never = NOT_GIVEN as never;
 
 /** The directions of an order. */
 export const SortOrder = Object.freeze({ asc: "asc", desc: "desc" });

@@ -147,10 +147,10 @@ describe("hooks", () => {
         },
       },
     });
-    expect(await client.$queryRaw`SELECT ${5} AS n`).toEqual([{ n: 5 }]);
+    expect(await client.$queryRaw`SELECT ${5} AS n`).toEqual([{ n: 5n }]);
     expect(seen).toEqual(["SELECT ? AS n", undefined]);
     const [rows, users] = await client.user.findMany();
-    expect([rows, users.length]).toEqual([[{ n: 7 }], 2]);
+    expect([rows, users.length]).toEqual([[{ n: 7n }], 2]);
   });
 
   test("run when the query is awaited, once, and keep canonical JSON", async () => {

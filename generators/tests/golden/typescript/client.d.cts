@@ -50,10 +50,14 @@ export interface TransactionClient<O = unknown>
   extends ClientModels<$.Omitted<O>>,
     $.TransactionMethods<TransactionClient<O>> {}
 
-/** The client for this schema. It connects with its first query. */
-export declare class PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions> {
+/** The client for this schema. It connects with its first query. O: its options; what is after it says nothing. */
+export declare class PrismaClient<
+  in out O extends PrismaClientOptions = PrismaClientOptions,
+  _L = never,
+  _E = unknown,
+> {
   constructor(options?: O);
 }
-export interface PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions>
+export interface PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions, _L = never, _E = unknown>
   extends ClientModels<$.Omitted<O>>,
     $.ClientMethods<TransactionClient<O>, ModelsOf, $.Omitted<O>> {}

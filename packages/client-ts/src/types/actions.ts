@@ -1,4 +1,5 @@
 /** The operations of a model. */
+import type { Sql } from "../fragment.js";
 import type { BatchArgs, ExistsArgs, LockArgs } from "./args.js";
 import type { Kind } from "./fields.js";
 import type { AggregateResult, CountResult, GroupResult, Payload, Result } from "./result.js";
@@ -149,7 +150,9 @@ export interface ModelActions<M extends Payload, C = unknown>
 export type PrismaAction = keyof ModelActions<Payload> & string;
 
 /** The description of the model behind `typeof prisma.user`. */
-export type PayloadOf<T> = T extends { readonly [PAYLOAD]?: { model: infer M extends Payload; context: unknown } }
+export type PayloadOf<T, _F = unknown> = T extends {
+  readonly [PAYLOAD]?: { model: infer M extends Payload; context: unknown };
+}
   ? M
   : never;
 
@@ -158,8 +161,16 @@ export type ContextOf<T> = T extends { readonly [PAYLOAD]?: { model: Payload; co
 
 type ArgsKey<F> = F extends "findUniqueOrThrow" ? "findUnique" : F extends "findFirstOrThrow" ? "findFirst" : F;
 
+/** Raw SQL as an operation of the client. */
+export type RawAction = "$queryRaw" | "$queryRawUnsafe" | "$executeRaw" | "$executeRawUnsafe";
+
+/** The arguments of operation F of `typeof prisma.user`; those of raw SQL as a tuple. */
+export type OperationArgs<T, F extends PrismaAction | RawAction> = F extends RawAction
+  ? [query: F extends "$queryRaw" | "$executeRaw" ? TemplateStringsArray | Sql : string, ...values: unknown[]]
+  : ModelArgs<T, F>;
+
 /** The arguments of operation F of `typeof prisma.user`. */
-export type OperationArgs<T, F extends PrismaAction> =
+export type ModelArgs<T, F> =
   PayloadOf<T> extends infer M extends Payload
     ? F extends "count" | "aggregate" | "groupBy" | "createMany" | "updateMany" | "deleteMany"
       ? PlainArg<M, F>
@@ -171,7 +182,14 @@ export type OperationArgs<T, F extends PrismaAction> =
     : never;
 
 /** What operation F of `typeof prisma.user` gives for arguments A. */
-export type OperationResult<T, A, F extends PrismaAction> =
+export type OperationResult<T, A, F extends PrismaAction | RawAction> = F extends RawAction
+  ? F extends "$queryRaw" | "$queryRawUnsafe"
+    ? unknown
+    : number
+  : ModelResult<T, A, F>;
+
+/** What operation F of `typeof prisma.user` gives for arguments A. */
+export type ModelResult<T, A, F> =
   PayloadOf<T> extends infer M extends Payload
     ? F extends "findUnique" | "findFirst"
       ? Result<M, A, ContextOf<T>> | null

@@ -8,6 +8,7 @@ import { Pool } from "../pool.js";
 import { sqliteReads, sqliteWords } from "./codec.js";
 import { connectError, fault } from "./errors.js";
 import { type Database, type Library, library, type Statement } from "./library.js";
+import { rawRows, rawValue } from "./raw.js";
 
 const MEMORY = ":memory:";
 const BUSY_SECONDS = 5;
@@ -160,7 +161,7 @@ export class SqliteSession implements Session {
       const statement = this.connection.statement(text);
       const bound = values.map(rawValue);
       if (statement.columns.length === 0) return [[], [], statement.run(bound)];
-      const rows = statement.all(bound, true).map(rawRow);
+      const rows = rawRows(statement.all(bound, true), statement.types);
       return [[...statement.columns], rows, rows.length];
     });
   }
@@ -255,23 +256,4 @@ export function locate(url: string, folder = process.cwd()): [string, ReadonlyMa
   if (name === "") throw new UrlError({ error: "it names no file" });
   if (name.includes("\0")) throw new UrlError({ error: "it holds a NUL character" });
   return [resolve(folder, name), parameters(query)];
-}
-
-/** A parameter of a raw statement. */
-export function rawValue(value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "boolean") return value ? 1n : 0n;
-  if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
-  if (value instanceof Date) return value.toISOString().replace("Z", "+00:00");
-  if (value instanceof Uint8Array) return value;
-  if (typeof value === "object") return "toFixed" in value ? Number(value) : JSON.stringify(value);
-  return value;
-}
-
-/** A row with integers as numbers where they fit. */
-function rawRow(row: unknown[]): unknown[] {
-  return row.map((cell) => {
-    if (typeof cell === "bigint") return cell >= -(2n ** 53n) && cell <= 2n ** 53n ? Number(cell) : cell;
-    return cell instanceof Uint8Array ? new Uint8Array(cell) : cell;
-  });
 }

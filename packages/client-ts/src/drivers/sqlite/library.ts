@@ -3,6 +3,8 @@
 export interface Statement {
   /** Column names; none for a statement that gives no rows. */
   readonly columns: readonly string[];
+  /** The declared types of the columns, empty for expressions. */
+  readonly types: readonly string[];
   all(values: readonly unknown[], wide: boolean): unknown[][];
   run(values: readonly unknown[]): number;
 }
@@ -21,7 +23,7 @@ interface RawStatement {
   readonly reader?: boolean;
   raw(on?: boolean): RawStatement;
   safeIntegers(on: boolean): RawStatement;
-  columns(): { name: string }[];
+  columns(): { name: string; type: string | null }[];
   all(...values: unknown[]): unknown[][];
   run(...values: unknown[]): { changes: number | bigint };
   setReturnArrays?(on: boolean): void;
@@ -43,16 +45,18 @@ function classic(open: (path: string) => RawDatabase): Library {
       close: () => database.close(),
       prepare(text) {
         const statement = database.prepare(text);
-        let columns: string[] = [];
+        let described: ReturnType<RawStatement["columns"]> = [];
         try {
-          columns = statement.columns().map((column) => column.name);
+          described = statement.columns();
         } catch {
-          columns = [];
+          described = [];
         }
+        const columns = described.map((column) => column.name);
         if (columns.length > 0) statement.raw(true);
         let now = false;
         return {
           columns,
+          types: described.map((column) => column.type ?? ""),
           all(values, wide) {
             if (wide !== now) {
               statement.safeIntegers(wide);
@@ -76,10 +80,11 @@ function builtin(open: (path: string) => RawDatabase): Library {
       close: () => database.close(),
       prepare(text) {
         const statement = database.prepare(text);
-        const columns = statement.columns().map((column) => column.name);
+        const described = statement.columns();
         statement.setReturnArrays?.(true);
         return {
-          columns,
+          columns: described.map((column) => column.name),
+          types: described.map((column) => column.type ?? ""),
           all(values, wide) {
             statement.setReadBigInts?.(wide);
             return statement.all(...values);
