@@ -269,7 +269,9 @@ export class Client {
     const extensions = this.#extensions;
     const result =
       extensions === null ? this.#run(query, wire, session) : this.#extended(extensions, query, wire, session);
-    return log.errors ? result.catch((error: unknown) => log.reject(error, this.#named(query.$call.model, query.$call.action))) : result;
+    return log.errors
+      ? result.catch((error: unknown) => log.reject(error, this.#named(query.$call.model, query.$call.action)))
+      : result;
   };
 
   /** An operation as events name it: `user.findMany`. */
