@@ -159,8 +159,8 @@ export class Client {
       const facts = { expected: "a query", got: kind(query) };
       throw new ValidationError("wrongType", ["queries", index], "$transaction", facts);
     }
-    if (outer === null) checkLevel(this.#driver, limits.isolationLevel);
     if (work.length === 0) return [];
+    if (outer === null) checkLevel(this.#driver, limits.isolationLevel);
     if (outer !== null) return this.#guard(() => nested(outer, (part) => this.#list(work, part)));
     return this.#guard(() =>
       this.#driver.session((session) => transaction(session, () => this.#list(work, session), limits.isolationLevel)),
