@@ -24,6 +24,12 @@ from .errors import connect_error, fault
 
 _MEMORY = ":memory:"
 _BUSY_SECONDS = 5.0
+_IN_A_ROW = 16
+"""How many reads run on the thread of the event loop before others have a turn."""
+_LONG_CALLS = 50
+"""How many calls of a statement that took long go to the connection's thread without a trial."""
+_NEVER = -1
+_KNOWN_STATEMENTS = 4000
 
 
 class SqliteDriver:
@@ -43,6 +49,8 @@ class SqliteDriver:
         self._busy = number(query, "socket_timeout", busy) or _BUSY_SECONDS
         self._pools = Pools[Connection](self._make, drop)
         self.pool = self._pools.running
+        self._long: dict[str, int] = {}
+        self._in_a_row = 0
         self._turns: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
 
     def _make(self) -> Pool[Connection]:
@@ -66,9 +74,33 @@ class SqliteDriver:
         return self._pools.is_open()
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
-        """The rows of a statement that runs alone."""
+        """The rows of a statement that runs alone. Short reads give other tasks a turn now and then."""
+        if self._is_short(text):
+            idle = self.pool().idle
+            connection = idle[-1] if idle else None
+            rows = connection.at_once(text, values) if connection is not None else None
+            if rows is not None:
+                self._in_a_row += 1
+                if self._in_a_row >= _IN_A_ROW:
+                    self._in_a_row = 0
+                    await asyncio.sleep(0)
+                return rows
+            if connection is not None:
+                self._long[text] = _LONG_CALLS
         async with self.session() as session:
             return await session.fetch(text, values)
+
+    def _is_short(self, text: str) -> bool:
+        """Whether a statement is a read that may be short: it is tried again a while after it was not."""
+        left = self._long.get(text)
+        if left is None:
+            if len(self._long) >= _KNOWN_STATEMENTS:
+                self._long.clear()
+            whole = not text.startswith("SELECT ") or "COUNT(" in text  # counting a table is one step of the machine
+            left = self._long[text] = _NEVER if whole else 0
+        if left > 0:
+            self._long[text] = left - 1
+        return left == 0
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement, run alone, touched."""
