@@ -68,7 +68,7 @@ def choose(scope: Scope, model: Model, args: Fields) -> list[Choice]:
             raise scope.error("emptySelection", select.path)
     else:
         chosen = [(name, None) for name in model.scalars if not omitted(scope, model, name, omit)]
-        if not chosen:
+        if not chosen and not (include and chosen_of(include)):
             raise scope.error("emptySelection", omit.path if omit else args.path)
     names = {name for name, _ in chosen}
     return chosen + [choice for choice in (chosen_of(include) if include else []) if choice[0] not in names]

@@ -72,7 +72,8 @@ export function choose(scope: Scope, model: Model, args: Fields): Choice[] {
     if (chosen.length === 0) throw scope.error("emptySelection", select.path);
   } else {
     chosen = [...model.scalars.keys()].filter((name) => !omitted(scope, model, name, omit)).map((name) => [name, null]);
-    if (chosen.length === 0) throw scope.error("emptySelection", omit?.path ?? args.path);
+    const alone = include === null || chosenOf(include).length === 0;
+    if (chosen.length === 0 && alone) throw scope.error("emptySelection", omit?.path ?? args.path);
   }
   const names = new Set(chosen.map(([name]) => name));
   return [...chosen, ...(include === null ? [] : chosenOf(include)).filter(([name]) => !names.has(name))];
