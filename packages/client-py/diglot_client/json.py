@@ -13,7 +13,7 @@ from uuid import UUID
 
 from .errors import InconsistentData, ValidationError
 from .refuse import kind, wrong
-from .scalars import check_datetime, check_text
+from .scalars import check_bytes, check_datetime, check_text
 from .values import NOT_GIVEN, JsonNullValue
 from .wording import Path
 
@@ -62,7 +62,7 @@ def json_clean(value: Any, path: Path, depth: int, sorts_keys: bool) -> Any:
     if isinstance(value, (Decimal, UUID)):
         return str(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return b64encode(cast("bytes", value)).decode()
+        return b64encode(check_bytes(value, path)).decode()
     raise ValidationError("invalidJson", path, reason=f"{kind(value)} is none")
 
 

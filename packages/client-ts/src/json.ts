@@ -1,7 +1,7 @@
 /** JSON values of arguments, and paths into them. */
 import { ValidationError } from "./errors.js";
 import { kind, wrong } from "./refuse.js";
-import { checkText } from "./scalars.js";
+import { checkBytes, checkText } from "./scalars.js";
 import { isDecimal, isObject, NotGiven, nullName, told } from "./values.js";
 import type { Path } from "./wording.js";
 
@@ -37,7 +37,7 @@ export function jsonValue(given: unknown, path: Path, depth: number, sortsKeys: 
     });
     return `[${elements.join(",")}]`;
   }
-  if (value instanceof Uint8Array) return JSON.stringify(Buffer.from(value).toString("base64"));
+  if (ArrayBuffer.isView(value)) return JSON.stringify(Buffer.from(checkBytes(value, path)).toString("base64"));
   const name = nullName(value);
   if (name !== undefined) throw notJson(path, `${name} stands for a whole value only`);
   if (!isObject(value)) throw notJson(path, `${kind(value)} is none`);
