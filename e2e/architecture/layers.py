@@ -30,9 +30,10 @@ TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dote
 #: The runtimes' files in import order (STYLE: read down, then right): a file may import those before it.
 ORDER = (
     "spec", "wording", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table", "operators",
-    "grammar", "shape", "check", "scope", "filter", "order", "page", "render", "load", "aggregate", "write", "upsert",
-    "lower", "compile", "refuse", "scalars", "json", "encode", "bind", "drivers", "faults", "held", "collector",
-    "decode", "wire", "record", "into", "execute", "query", "raw", "client",
+    "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",
+    "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
+    "drivers", "faults", "held", "collector", "decode", "wire", "record", "into", "enact", "execute", "query", "raw",
+    "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .check import Fields, Items, Node, Word, objects
 from .compare import operators
 from .filter import logic, scalar, where, whole
 from .load import WIDE, Row
@@ -19,6 +18,7 @@ from .render import render
 from .scope import Operand, Scope, codec
 from .spec import AGGREGATES
 from .sql import Derived, Expr, Select, Term, Truth, all_of, phrase
+from .tree import Fields, Items, Node, Word, objects
 
 Nulls = Literal["first", "last"] | None
 NUMERIC = frozenset(("_sum", "_avg"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .check import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word
 from .plan import Form
 from .scope import Operand, Scope
 from .sql import Bind, Column, Expr, Truth, all_of, negate, phrase
+from .tree import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word
 
 COMPARE = {"lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 OPPOSITE = {"lt": "gte", "lte": "gt", "gt": "lte", "gte": "lt"}

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
-from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
 from .compare import COMPARE, STRING_FORMS, operator, operators, referred, value
 from .dialects import JsonSpot
 from .manifest import Model, Relation, Scalar
@@ -30,6 +29,7 @@ from .sql import (
     negate,
     phrase,
 )
+from .tree import Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
 from .wording import Path, hint
 
 Inner = Callable[[Fields, bool], Expr | None]

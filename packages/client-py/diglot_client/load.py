@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .check import Fields, Word
 from .filter import count_of, where
 from .manifest import Model, Relation
 from .order import join_one
@@ -18,6 +17,7 @@ from .plan import Attach, Codec, Empty, Fetch, Group, Item, Layout, Many, One, S
 from .render import render
 from .scope import Scope, codec
 from .sql import Column, Expr, Join, Nested, Select, Table, all_of, phrase
+from .tree import Fields, Word
 
 WIDE = Codec("Int", "wide")
 UNION = True

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .aggregate import aggregate, count, group_by
-from .check import Fields, Given, Node, Rows, Word
 from .filter import unique, where
 from .load import WIDE, choose, fetch, loads, selected
 from .manifest import Model
-from .nested import nests
+from .nested import create_nested, nests, update_nested, upsert_nested
 from .page import INTEGER, Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
-from .root import create_nested, update_nested, upsert_nested
 from .scope import Scope
 from .sql import Delete, Insert, Select, Truth, Update, phrase
+from .tree import Fields, Given, Node, Rows, Word
 from .upsert import upsert
 from .write import by_cells, condition, create, create_rows, key_returning, required, returning, sets
 

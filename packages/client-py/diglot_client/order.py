@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .check import Fields, Node, Word, objects
 from .filter import count_of
 from .manifest import Model, Relation, Scalar
 from .scope import Scope
 from .sql import Column, Derived, Expr, Join, Select, Term, Truth, all_of, phrase
 from .sql import Table as SqlTable
+from .tree import Fields, Node, Word, objects
 
 TRUE = Truth(True)
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from .check import Fields, Given, Items, Node, Word, objects
 from .filter import unique, where
 from .manifest import Model, Scalar
 from .order import Order, by_key, first_key, followed, nulls, order, reverse, total
 from .plan import Codec, Form
 from .scope import Scope
 from .sql import Bind, Column, Derived, Expr, From, Join, Rank, Select, Sub, Term, Truth, all_of, any_of, phrase
+from .tree import Fields, Given, Items, Node, Word, objects
 
 INTEGER = Codec("Int")
 

@@ -6,12 +6,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from .check import Checker, Fields, Given, Node, Null
+from .check import Checker
 from .dialects import Dialect
 from .errors import InputError, ValidationError
 from .manifest import Manifest, Model, Scalar
 from .plan import Codec, Form, Param, Slot
 from .sql import Column, Expr, Table
+from .tree import Fields, Given, Node, Null
 from .wording import Path
 
 Omit = Mapping[str, Mapping[str, bool]]

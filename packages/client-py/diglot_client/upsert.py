@@ -6,7 +6,6 @@ conflict: no other writer can come between. Else the update, or a read, comes fi
 
 from __future__ import annotations
 
-from .check import Fields
 from .filter import unique, where
 from .load import choose, fetch, loads
 from .manifest import Model
@@ -15,6 +14,7 @@ from .plan import Fetch, Plan
 from .render import render
 from .scope import Scope
 from .sql import Expr, Insert, Name, Sql, Truth, Update, phrase
+from .tree import Fields
 from .write import by_cells, create, key, key_returning, required, returning, sets
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from .check import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
 from .filter import where
 from .load import Choice, Row, layout
 from .manifest import Model, Scalar
@@ -23,6 +22,7 @@ from .sql import (
     all_of,
     phrase,
 )
+from .tree import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
 
 DO_NOTHING = phrase("DO NOTHING")
 Link = Mapping[str, Expr]

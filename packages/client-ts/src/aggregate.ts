@@ -1,5 +1,5 @@
 /** count, aggregate, groupBy -> one statement over the rows of a filter, or over a page of them. */
-import { Fields, type Node, objects } from "./check.js";
+
 import { operators } from "./compare.js";
 import { type Inner, logic, scalar, where, whole } from "./filter.js";
 import { Row, toFetch, unnamed, WIDE } from "./load.js";
@@ -11,6 +11,7 @@ import { render } from "./render.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { AGGREGATES } from "./spec.js";
 import { allOf, Derived, type Expr, phrase, Select, type Term, Truth } from "./sql.js";
+import { Fields, type Node, objects } from "./tree.js";
 
 export const NUMERIC: ReadonlySet<string> = new Set(["_sum", "_avg"]);
 export const FUNCTIONS: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** Operators of one scalar field -> conditions, each negated on its own. */
-import type { Node, Ref } from "./check.js";
+
 import type { Form } from "./plan.js";
 import { type Operand, type Scope, scalarOf } from "./scope.js";
 import { allOf, Bind, Column, type Expr, negate, phrase, Truth } from "./sql.js";
+import type { Node, Ref } from "./tree.js";
 
 export const COMPARE: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
 export const OPPOSITE: Readonly<Record<string, string>> = { lt: "gte", lte: "gt", gt: "lte", gte: "lt" };

@@ -4,13 +4,14 @@
  * SQL has three truth values, and a filter keeps a row only when it is true. Conditions are built so that NULL does what
  * Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
  */
-import { Fields, type Node, type Null, objects } from "./check.js";
+
 import { COMPARE, operator, operators, referred, STRING_FORMS, value } from "./compare.js";
 import type { JsonSpot } from "./dialects/index.js";
 import type { Model, Relation } from "./manifest.js";
 import type { Slot } from "./plan.js";
 import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, anyOf, Column, Exists, type Expr, Join, negate, phrase, Select, Sub, Table, Truth } from "./sql.js";
+import { Fields, type Node, type Null, objects } from "./tree.js";
 import type { Path } from "./wording.js";
 import { hint } from "./wording.js";
 

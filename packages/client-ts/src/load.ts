@@ -4,7 +4,7 @@
  * Two ways to load a to-many relation: `nested`, as one column with the rows in it (one statement for everything), and
  * flat, as one more statement for the children of all parents. To-one relations are joined into the row in both.
  */
-import type { Fields, Node } from "./check.js";
+
 import { countOf, where } from "./filter.js";
 import type { JoinTable, Model, Relation } from "./manifest.js";
 import { joinOne } from "./order.js";
@@ -13,6 +13,7 @@ import type { Attach, Codec, Fetch, Group, Item, Layout, Many, One, Scalar } fro
 import { render } from "./render.js";
 import { codec, NO_FIELDS, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, Column, type Expr, Join, Nested, phrase, type Select, Table } from "./sql.js";
+import type { Fields, Node } from "./tree.js";
 
 export const WIDE: Codec = plain("Int", "wide");
 /** select and include in one object: Python takes both, TypeScript refuses. */

@@ -1,16 +1,15 @@
 /** The tree of a call -> its plan: one function per kind of action. */
 import { aggregate, count, groupBy } from "./aggregate.js";
-import type { Fields, Node } from "./check.js";
 import { unique, where } from "./filter.js";
 import { choose, fetch, loads, selected, toFetch, WIDE } from "./load.js";
 import type { Model } from "./manifest.js";
-import { nests } from "./nested.js";
+import { createNested, nests, updateNested, upsertNested } from "./nested/index.js";
 import { Found, INTEGER, page, rows, untied } from "./page.js";
 import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
-import { createNested, updateNested, upsertNested } from "./root.js";
 import { NO_FIELDS, type Scope } from "./scope.js";
 import { Delete, Insert, phrase, Select, Update } from "./sql.js";
+import type { Fields, Node } from "./tree.js";
 import { upsert } from "./upsert.js";
 import { byCells, condition, create, createRows, keyReturning, required, returning, sets } from "./write.js";
 

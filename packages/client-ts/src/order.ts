@@ -1,9 +1,10 @@
 /** `orderBy` -> the terms of an order and the joins they need. */
-import { type Fields, type Node, objects } from "./check.js";
+
 import { countOf } from "./filter.js";
 import type { Model, Relation } from "./manifest.js";
 import { type Scope, scalarOf } from "./scope.js";
 import { allOf, Column, Derived, type Expr, Join, phrase, Select, Table, Term, Truth } from "./sql.js";
+import { type Fields, type Node, objects } from "./tree.js";
 
 export const TRUE = new Truth(true);
 

@@ -5,7 +5,7 @@
  * each parent, or distinct rows, the rows are numbered by window functions in derived tables, which keep the alias's
  * columns under their names.
  */
-import { type Fields, type Node, objects } from "./check.js";
+
 import { unique, where } from "./filter.js";
 import type { Model, Scalar } from "./manifest.js";
 import { byKey, firstKey, followed, nulls, type Order, order, reverse, total } from "./order.js";
@@ -28,6 +28,7 @@ import {
   Term,
   Truth,
 } from "./sql.js";
+import { type Fields, type Node, objects } from "./tree.js";
 
 export const INTEGER: Codec = plain("Int");
 

@@ -1,10 +1,11 @@
 /** What lowering carries along: the manifest, the dialect, aliases, and the way to slots and errors. */
-import { type Checker, Fields, type Given, type Node } from "./check.js";
+import type { Checker } from "./check.js";
 import type { Dialect } from "./dialects/index.js";
 import { InputError, type ValidationError } from "./errors.js";
 import type { Enum, Manifest, Model, Scalar } from "./manifest.js";
 import type { Codec, Form, Slot } from "./plan.js";
 import { Column, type Expr, Table } from "./sql.js";
+import { Fields, type Given, type Node } from "./tree.js";
 import type { Facts, Path } from "./wording.js";
 
 /** Fields that no result has unless asked for: {model: {field: true}}. */

@@ -4,7 +4,7 @@
  * Where the database can tell by the key alone, the insert comes first and turns into the update or into nothing on a
  * conflict: no other writer can come between. Else the update, or a read, comes first and the insert follows.
  */
-import { Fields } from "./check.js";
+
 import { unique, where } from "./filter.js";
 import { type Choice, choose, fetch, loads, toFetch } from "./load.js";
 import type { Model } from "./manifest.js";
@@ -13,6 +13,7 @@ import type { Fetch, Plan } from "./plan.js";
 import { render } from "./render.js";
 import { NO_FIELDS, type Scope, scalarOf } from "./scope.js";
 import { type Expr, Insert, Name, phrase, type Sql, Update } from "./sql.js";
+import { Fields } from "./tree.js";
 import { byCells, create, key, keyReturning, required, returning, sets } from "./write.js";
 
 /** The plan of an upsert. */

@@ -1,5 +1,5 @@
 /** create, update, delete and their bulk forms -> statements that write, and those that read the result. */
-import type { Fields, Node, Rows } from "./check.js";
+
 import { where } from "./filter.js";
 import { type Choice, layout, Row } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
@@ -7,6 +7,7 @@ import { Found, INTEGER } from "./page.js";
 import type { Codec, Constant, Default, Layout, Now, Slot } from "./plan.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, Bind, Call, Column, type Expr, Insert, phrase, Select, Sub } from "./sql.js";
+import type { Fields, Node, Rows } from "./tree.js";
 
 export const DO_NOTHING = phrase("DO NOTHING");
 export const ARITHMETIC: Readonly<Record<string, string>> = { increment: " + ", decrement: " - ", multiply: " * " };

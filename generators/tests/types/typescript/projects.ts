@@ -30,6 +30,13 @@ export const s5 = async (q?: string, role?: Role) => {
   ]);
   return { n, rows };
 };
+export const s5b = async (q?: string) => {
+  const conditions: Prisma.UserWhereInput["AND"] = [{ active: true }];
+  const where: Prisma.UserWhereInput = { AND: conditions, OR: [] };
+  if (q) conditions.push({ email: { contains: q } });
+  where.OR?.push({ name: null });
+  return prisma.user.findMany({ where });
+};
 export const s6 = async (sort: string, dir: "asc" | "desc") => {
   const orderBy: Prisma.UserOrderByWithRelationInput = { [sort]: dir };
   const orders: Prisma.UserOrderByWithRelationInput[] = [

@@ -27,9 +27,9 @@ export type NumberKeys<F> = { [K in keyof F]: [Part<F[K], "number">] extends [ne
 
 /** AND, OR and NOT over a filter. */
 export interface Logic<W> {
-  AND?: W | readonly W[];
-  OR?: readonly W[];
-  NOT?: W | readonly W[];
+  AND?: W | W[];
+  OR?: W[];
+  NOT?: W | W[];
 }
 
 /** Conditions on a to-many relation. */

@@ -1,12 +1,13 @@
 /** The steps of a nested write while they are made: numbers, guards, the runs they stand in. */
-import type { Fields, Node, Run } from "./check.js";
-import { toFetch } from "./load.js";
-import type { Model, Relation } from "./manifest.js";
-import type { Act, Codec, Elements, Frame, Guard, Loop, Need, RowsOf, Slot, Step } from "./plan.js";
-import { render } from "./render.js";
-import { codec, type Scope, scalarOf } from "./scope.js";
-import { allOf, Bind, type Expr, phrase, type Sql } from "./sql.js";
-import { key } from "./write.js";
+
+import { toFetch } from "../load.js";
+import type { Model, Relation } from "../manifest.js";
+import type { Act, Codec, Elements, Frame, Guard, Loop, Need, RowsOf, Slot, Step } from "../plan.js";
+import { render } from "../render.js";
+import { codec, type Scope, scalarOf } from "../scope.js";
+import { allOf, Bind, type Expr, phrase, type Sql } from "../sql.js";
+import type { Fields, Node, Run } from "../tree.js";
+import { key } from "../write.js";
 
 /** The condition on the rows of an alias. */
 export type Locate = (alias: string) => Expr;

@@ -6,13 +6,28 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from .check import Fields, Node, Run, Runs
-from .manifest import Model, Relation
-from .plan import Act, Cell, Codec, Elements, Fetch, Frame, Guard, Layout, Loop, Need, RowsOf, Slot, Step, Write
-from .render import render
-from .scope import Scope, codec
-from .sql import Bind, Expr, Sql, all_of, phrase
-from .write import key
+from diglot_client.manifest import Model, Relation
+from diglot_client.plan import (
+    Act,
+    Cell,
+    Codec,
+    Elements,
+    Fetch,
+    Frame,
+    Guard,
+    Layout,
+    Loop,
+    Need,
+    RowsOf,
+    Slot,
+    Step,
+    Write,
+)
+from diglot_client.render import render
+from diglot_client.scope import Scope, codec
+from diglot_client.sql import Bind, Expr, Sql, all_of, phrase
+from diglot_client.tree import Fields, Node, Run, Runs
+from diglot_client.write import key
 
 Locate = Callable[[str], Expr]
 """The condition on the rows of an alias."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .manifest import Relation
-from .plan import Need
-from .scope import Scope
+from diglot_client.manifest import Relation
+from diglot_client.plan import Need
+from diglot_client.scope import Scope
 
 
 def kind(scope: Scope, field: Relation) -> str:

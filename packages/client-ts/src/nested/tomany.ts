@@ -1,16 +1,17 @@
 /** Nested writes on a to-many relation, whose links are keys in the rows of the target or rows of a join table. */
+
+import { unique, where } from "../filter.js";
+import type { Model, Relation, Unique } from "../manifest.js";
+import type { Elements, Slot } from "../plan.js";
+import { codec, scalarOf } from "../scope.js";
+import { Delete, Insert, Update } from "../sql.js";
+import type { Fields, Given, Node, Rows, Run } from "../tree.js";
+import { createRows, part, sets } from "../write.js";
 import { missing, unconnected, unfound } from "./blame.js";
-import type { Fields, Given, Node, Rows, Run } from "./check.js";
-import { unique, where } from "./filter.js";
 import { Links } from "./links.js";
-import type { Model, Relation, Unique } from "./manifest.js";
-import * as nested from "./nested.js";
-import type { Elements, Slot } from "./plan.js";
-import { codec, scalarOf } from "./scope.js";
+import * as records from "./records.js";
 import { Anchor, among, columns, type Locate, type Script } from "./script.js";
-import { Delete, Insert, Update } from "./sql.js";
 import { fields, look, referable } from "./toone.js";
-import { createRows, part, sets } from "./write.js";
 
 export const LINKING: ReadonlySet<string> = new Set([
   "create",
@@ -48,7 +49,7 @@ export function element(script: Script, links: Links, name: string, node: Fields
   const { field, target } = links;
   switch (name) {
     case "create":
-      links.add(nested.insertRecord(script, target, node, links.key));
+      links.add(records.insertRecord(script, target, node, links.key));
       return;
     case "connectOrCreate":
       links.findOrMake(node);
@@ -65,13 +66,13 @@ export function element(script: Script, links: Links, name: string, node: Fields
       const filter = unique(scope, target, node.get("where"), [...node.path, "where"]);
       const locate = links.mine((alias) => where(scope, target, alias, filter));
       const data = part(scope, node, "data");
-      nested.changeRecord(script, target, locate, data, missing(scope, field, "update"));
+      records.changeRecord(script, target, locate, data, missing(scope, field, "update"));
       return;
     }
     case "upsert": {
       const filter = unique(scope, target, node.get("where"), [...node.path, "where"]);
       const locate = links.mine((alias) => where(scope, target, alias, filter));
-      nested.upsertRecord(script, target, locate, filter, node, links.key, (made) => links.add(made));
+      records.upsertRecord(script, target, locate, filter, node, links.key, (made) => links.add(made));
       return;
     }
     case "updateMany": {
@@ -80,13 +81,13 @@ export function element(script: Script, links: Links, name: string, node: Fields
       const alias = scope.alias();
       const changes = sets(scope, target, alias, data);
       if (changes.length === 0) return;
-      const locate = links.mine(nested.matching(script, target, node.get("where")));
+      const locate = links.mine(records.matching(script, target, node.get("where")));
       script.write(target, new Update(scope.table(target, alias), changes, locate(alias)));
       return;
     }
     default: {
       const alias = scope.alias();
-      const locate = links.mine(nested.matching(script, target, node));
+      const locate = links.mine(records.matching(script, target, node));
       script.write(target, new Delete(scope.table(target, alias), locate(alias)));
     }
   }

@@ -1,13 +1,14 @@
 /** create, update and upsert with nested writes -> their plans. */
-import { Fields } from "./check.js";
-import { unique, where } from "./filter.js";
+
+import { unique, where } from "../filter.js";
+import { type Choice, choose, fetch } from "../load.js";
+import type { Model } from "../manifest.js";
+import { Found } from "../page.js";
+import type { Need, Plan } from "../plan.js";
+import type { Scope } from "../scope.js";
+import { Fields } from "../tree.js";
 import { fused } from "./fuse.js";
-import { type Choice, choose, fetch } from "./load.js";
-import type { Model } from "./manifest.js";
-import { changeRecord, insertRecord, upsertRecord } from "./nested.js";
-import { Found } from "./page.js";
-import type { Need, Plan } from "./plan.js";
-import type { Scope } from "./scope.js";
+import { changeRecord, insertRecord, upsertRecord } from "./records.js";
 import { type Anchor, type Locate, Script } from "./script.js";
 import { ignore, lookAgain } from "./toone.js";
 

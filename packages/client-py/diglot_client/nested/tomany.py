@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from . import nested
+from diglot_client.filter import unique, where
+from diglot_client.manifest import Model, Relation, Unique
+from diglot_client.plan import Elements, Frame, Param, Slot
+from diglot_client.scope import codec
+from diglot_client.sql import Delete, Insert, Update
+from diglot_client.tree import Fields, Given, Node, Rows, Run, Runs, Word
+from diglot_client.write import create_rows, part, sets
+
+from . import records
 from .blame import missing, unconnected, unfound
-from .check import Fields, Given, Node, Rows, Run, Runs, Word
-from .filter import unique, where
 from .links import Links
-from .manifest import Model, Relation, Unique
-from .plan import Elements, Frame, Param, Slot
-from .scope import codec
 from .script import Anchor, Locate, Script, among, columns
-from .sql import Delete, Insert, Update
 from .toone import fields, look, referable
-from .write import create_rows, part, sets
 
 LINKING = frozenset(("create", "createMany", "connect", "connectOrCreate", "set", "upsert"))
 
@@ -55,7 +56,7 @@ def element(script: Script, links: Links, name: str, node: Fields) -> None:
     scope, field, target = script.scope, links.field, links.target
     match name:
         case "create":
-            links.add(nested.insert_record(script, target, node, links.key))
+            links.add(records.insert_record(script, target, node, links.key))
         case "connectOrCreate":
             links.find_or_make(node)
         case "delete":
@@ -67,22 +68,22 @@ def element(script: Script, links: Links, name: str, node: Fields) -> None:
             filter = unique(scope, target, node.get("where"), (*node.path, "where"))
             locate = links.mine(lambda alias: where(scope, target, alias, filter))
             data = part(scope, node, "data")
-            nested.change_record(script, target, locate, data, missing(scope, field, "update"))
+            records.change_record(script, target, locate, data, missing(scope, field, "update"))
         case "upsert":
             filter = unique(scope, target, node.get("where"), (*node.path, "where"))
             locate = links.mine(lambda alias: where(scope, target, alias, filter))
-            nested.upsert_record(script, target, locate, filter, node, links.key, links.add)
+            records.upsert_record(script, target, locate, filter, node, links.key, links.add)
         case "updateMany":
             data = part(scope, node, "data")
             part(scope, node, "where")
             alias = scope.alias()
             changes = tuple(sets(scope, target, alias, data))
             if changes:
-                locate = links.mine(nested.matching(script, target, node.get("where")))
+                locate = links.mine(records.matching(script, target, node.get("where")))
                 script.write(target, Update(scope.table(target, alias), changes, locate(alias)))
         case _:
             alias = scope.alias()
-            locate = links.mine(nested.matching(script, target, node))
+            locate = links.mine(records.matching(script, target, node))
             script.write(target, Delete(scope.table(target, alias), locate(alias)))
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .check import Fields
-from .filter import unique, where
+from diglot_client.filter import unique, where
+from diglot_client.load import Choice, choose, fetch
+from diglot_client.manifest import Model
+from diglot_client.page import Found
+from diglot_client.plan import Act, Need, Plan
+from diglot_client.scope import Scope
+from diglot_client.tree import Fields
+
 from .fuse import fused
-from .load import Choice, choose, fetch
-from .manifest import Model
-from .nested import change_record, insert_record, upsert_record
-from .page import Found
-from .plan import Act, Need, Plan
-from .scope import Scope
+from .records import change_record, insert_record, upsert_record
 from .script import Anchor, Script
 from .toone import ignore, look_again
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .load import Choice, fetch, loads
-from .plan import Act, Cell, Fetch, Loop, Plan, RowsOf
-from .render import render
+from diglot_client.load import Choice, fetch, loads
+from diglot_client.plan import Act, Cell, Fetch, Loop, Plan, RowsOf
+from diglot_client.render import render
+from diglot_client.sql import Bind, Column, Expr, Insert, Select, Sub, Table, With
+from diglot_client.write import by_cells, key_returning, returning
+
 from .script import Anchor, Script
-from .sql import Bind, Column, Expr, Insert, Select, Sub, Table, With
-from .write import by_cells, key_returning, returning
 
 
 def fused(script: Script, row: Anchor, choices: Sequence[Choice], nested: bool) -> Plan | None:

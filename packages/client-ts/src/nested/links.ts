@@ -1,13 +1,27 @@
 /** The links of one row to the records of a to-many relation: keys in those records, or rows of a join table. */
+
+import type { JoinTable, Model, Relation } from "../manifest.js";
+import type { Elements, Need, RowsOf } from "../plan.js";
+import type { Scope } from "../scope.js";
+import {
+  allOf,
+  Column,
+  Delete,
+  Exists,
+  type Expr,
+  Insert,
+  negate,
+  phrase,
+  Select,
+  Sub,
+  Table,
+  Update,
+} from "../sql.js";
+import type { Fields } from "../tree.js";
+import { DO_NOTHING, key, type Link } from "../write.js";
 import { broken } from "./blame.js";
-import type { Fields } from "./check.js";
-import type { JoinTable, Model, Relation } from "./manifest.js";
-import type { Elements, Need, RowsOf } from "./plan.js";
-import type { Scope } from "./scope.js";
 import { type Anchor, among, back, type Locate, type Script } from "./script.js";
-import { allOf, Column, Delete, Exists, type Expr, Insert, negate, phrase, Select, Sub, Table, Update } from "./sql.js";
 import { changed, empty, findOrMake, linked, ONE, referred } from "./toone.js";
-import { DO_NOTHING, key, type Link } from "./write.js";
 
 /** What ties the rows of a relation's target to one row. */
 export class Links {

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from diglot_client.filter import where
+from diglot_client.manifest import Model, Relation
+from diglot_client.plan import Need
+from diglot_client.sql import Expr, Insert, Select, Update, phrase
+from diglot_client.tree import Fields, Node
+from diglot_client.upsert import conflict
+from diglot_client.write import Link, create, part, sets
+
 from . import tomany, toone
-from .check import Fields, Node
-from .filter import where
-from .manifest import Model, Relation
-from .plan import Need
 from .script import Anchor, Locate, Script, columns, listed
-from .sql import Expr, Insert, Select, Update, phrase
-from .upsert import conflict
-from .write import Link, create, part, sets
 
 FIRST = frozenset(("create", "connect", "connectOrCreate"))
 """Operations on the side of the key that give the key its value."""

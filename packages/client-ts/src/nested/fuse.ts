@@ -4,12 +4,12 @@
  * All parts see the data as they were before the statement, and the database may run parts that do not refer to each
  * other in any order. So no part looks for rows, and no two parts insert into one table: ids follow the order written.
  */
-import { type Choice, fetch, loads, toFetch } from "./load.js";
-import type { Act, Plan } from "./plan.js";
-import { render } from "./render.js";
+import { type Choice, fetch, loads, toFetch } from "../load.js";
+import type { Act, Plan } from "../plan.js";
+import { render } from "../render.js";
+import { Column, type Expr, Insert, Select, type Sql, Sub, Table, With } from "../sql.js";
+import { byCells, keyReturning, returning } from "../write.js";
 import type { Anchor, Script } from "./script.js";
-import { Column, type Expr, Insert, Select, type Sql, Sub, Table, With } from "./sql.js";
-import { byCells, keyReturning, returning } from "./write.js";
 
 /** The plan of a create whose steps can be one statement; relations of the result are read after it. */
 export function fused(script: Script, row: Anchor, choices: readonly Choice[], nested: boolean): Plan | null {

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from diglot_client.manifest import Relation
+from diglot_client.plan import Elements, Need, RowsOf
+from diglot_client.sql import Column, Delete, Exists, Expr, Insert, Select, Sub, Table, Update, all_of, negate, phrase
+from diglot_client.tree import Fields
+from diglot_client.write import DO_NOTHING, Link, key
+
 from .blame import broken
-from .check import Fields
-from .manifest import Relation
-from .plan import Elements, Need, RowsOf
 from .script import Anchor, Locate, Script, among, back
-from .sql import Column, Delete, Exists, Expr, Insert, Select, Sub, Table, Update, all_of, negate, phrase
 from .toone import ONE, changed, empty, find_or_make, linked, referred
-from .write import DO_NOTHING, Link, key
 
 
 class Links:

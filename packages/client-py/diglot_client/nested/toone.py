@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from . import nested
+from diglot_client.filter import unique, where
+from diglot_client.manifest import Model, Relation
+from diglot_client.plan import Elements, Need
+from diglot_client.scope import Scope
+from diglot_client.sql import Delete, Exists, Expr, Select, Update, all_of, negate, phrase
+from diglot_client.tree import Fields, Node, Word
+from diglot_client.upsert import conflict
+from diglot_client.write import Link, part, touched
+
+from . import records
 from .blame import broken, missing, unfound
-from .check import Fields, Node, Word
-from .filter import unique, where
-from .manifest import Model, Relation
-from .plan import Elements, Need
-from .scope import Scope
 from .script import Anchor, Locate, Script, back, listed
-from .sql import Delete, Exists, Expr, Select, Update, all_of, negate, phrase
-from .upsert import conflict
-from .write import Link, part, touched
 
 NULL = phrase("NULL")
 ONE = ((phrase("1"), None),)
@@ -28,7 +29,7 @@ def holder(script: Script, field: Relation, name: str, node: Node, row: Anchor |
     scope = script.scope
     target = scope.model(field.target)
     if name == "create":
-        found = nested.insert_record(script, target, scope.fields(node), {})
+        found = records.insert_record(script, target, scope.fields(node), {})
         return values(script, field, found)
     if name == "connect":
         filter = unique(scope, target, node, node.path)
@@ -103,9 +104,9 @@ def find_or_make(
     names = [name for name in target.uniques if filter.get(name) is not None]
     safe = parts.echoes and len(names) == 1
     clause = phrase(conflict(target, names[0]), " DO NOTHING") if safe else None
-    made = nested.new_record(script, target, data, link, clause, first, merge=found is None and not safe)
+    made = records.new_record(script, target, data, link, clause, first, merge=found is None and not safe)
     with script.after((first.step, False), (made.step, True)):
-        nested.follow(script, made, data, True)
+        records.follow(script, made, data, True)
     if found is None:
         return look(script, field, locate, need, unless=(first.step, made.step)) if safe else made
     with script.after((first.step, True)):
@@ -186,7 +187,7 @@ def owned(script: Script, field: Relation, name: str, node: Node, row: Anchor) -
                 sets = changed(script, field, values(script, field, made))
                 script.write(model, Update(scope.table(model, alias), sets, row.same(scope, alias)))
 
-            nested.upsert_record(script, target, locate, None, parts, {}, attach)
+            records.upsert_record(script, target, locate, None, parts, {}, attach)
         case _ if is_off(node):
             return
         case "disconnect":
@@ -211,7 +212,7 @@ def change(script: Script, field: Relation, node: Node, refer: Locate) -> None:
     parts = fields(scope, node)
     data, target = part(scope, parts, "data"), scope.model(field.target)
     locate = both(script, field, refer, parts.get("where"))
-    nested.change_record(script, target, locate, data, missing(scope, field, "update"))
+    records.change_record(script, target, locate, data, missing(scope, field, "update"))
 
 
 def both(script: Script, field: Relation, refer: Locate, node: Node | None) -> Locate:
@@ -247,7 +248,7 @@ def keyless(script: Script, field: Relation, name: str, node: Node, row: Anchor,
     match name:
         case "create":
             detach()
-            nested.insert_record(script, target, scope.fields(node), link)
+            records.insert_record(script, target, scope.fields(node), link)
         case "connect":
             filter = unique(scope, target, node, node.path)
             found = look(script, field, lambda a: where(scope, target, a, filter), missing(scope, field, name))
@@ -259,7 +260,7 @@ def keyless(script: Script, field: Relation, name: str, node: Node, row: Anchor,
         case "upsert":
             parts = fields(scope, node)
             locate = both(script, field, refer, parts.get("where"))
-            nested.upsert_record(script, target, locate, None, parts, link, ignore)
+            records.upsert_record(script, target, locate, None, parts, link, ignore)
         case _:
             if not is_off(node):
                 leave(script, field, name, node, refer)

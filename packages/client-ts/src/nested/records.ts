@@ -3,16 +3,17 @@
  *
  * As in Prisma, the operations of a relation run in the order of their keys, and relations in the order of theirs.
  */
-import type { Fields, Node } from "./check.js";
-import { where } from "./filter.js";
-import type { Model, Relation } from "./manifest.js";
-import type { Guard, Need } from "./plan.js";
+
+import { where } from "../filter.js";
+import type { Model, Relation } from "../manifest.js";
+import type { Guard, Need } from "../plan.js";
+import { type Expr, Insert, phrase, Select, Update } from "../sql.js";
+import type { Fields, Node } from "../tree.js";
+import { conflict } from "../upsert.js";
+import { create, type Link, part, sets } from "../write.js";
 import { Anchor, columns, type Locate, listed, type Script } from "./script.js";
-import { type Expr, Insert, phrase, Select, Update } from "./sql.js";
 import * as tomany from "./tomany.js";
 import * as toone from "./toone.js";
-import { conflict } from "./upsert.js";
-import { create, type Link, part, sets } from "./write.js";
 
 /** Operations on the side of the key that give the key its value. */
 export const FIRST: ReadonlySet<string> = new Set(["create", "connect", "connectOrCreate"]);

@@ -1,15 +1,16 @@
 /** Nested writes on a to-one relation, from either side of the key. */
+
+import { unique, where } from "../filter.js";
+import type { Model, Relation } from "../manifest.js";
+import type { Need } from "../plan.js";
+import { type Scope, scalarOf } from "../scope.js";
+import { allOf, Delete, Exists, type Expr, negate, phrase, Select, Update } from "../sql.js";
+import type { Fields, Node } from "../tree.js";
+import { conflict } from "../upsert.js";
+import { type Link, part, touched } from "../write.js";
 import { broken, missing, unfound } from "./blame.js";
-import type { Fields, Node } from "./check.js";
-import { unique, where } from "./filter.js";
-import type { Model, Relation } from "./manifest.js";
-import * as nested from "./nested.js";
-import type { Need } from "./plan.js";
-import { type Scope, scalarOf } from "./scope.js";
+import * as records from "./records.js";
 import { Anchor, back, type Locate, listed, type Options, type Script } from "./script.js";
-import { allOf, Delete, Exists, type Expr, negate, phrase, Select, Update } from "./sql.js";
-import { conflict } from "./upsert.js";
-import { type Link, part, touched } from "./write.js";
 
 export const NULL = phrase("NULL");
 export const ONE = [[phrase("1"), null]] as const;
@@ -22,7 +23,7 @@ export function holder(script: Script, field: Relation, name: string, node: Node
   const { scope } = script;
   const target = scope.model(field.target);
   if (name === "create")
-    return values(script, field, nested.insertRecord(script, target, scope.fields(node), new Map()));
+    return values(script, field, records.insertRecord(script, target, scope.fields(node), new Map()));
   let found: Anchor;
   if (name === "connect") {
     const filter = unique(scope, target, node, node.path);
@@ -98,13 +99,13 @@ export function findOrMake(
   const names = [...target.uniques.keys()].filter((name) => filter.get(name) !== null);
   const safe = parts.echoes && names.length === 1;
   const clause = safe ? phrase(conflict(target, names[0] as string), " DO NOTHING") : null;
-  const made = nested.newRecord(script, target, data, link, { clause, first, merge: found === null && !safe });
+  const made = records.newRecord(script, target, data, link, { clause, first, merge: found === null && !safe });
   script.after(
     [
       [first.step, false],
       [made.step, true],
     ],
-    () => nested.follow(script, made, data, true),
+    () => records.follow(script, made, data, true),
   );
   if (found === null) return safe ? look(script, field, locate, need, { unless: [first.step, made.step] }) : made;
   script.after([[first.step, true]], () => found(first));
@@ -185,7 +186,7 @@ export function owned(script: Script, field: Relation, name: string, node: Node,
   if (name === "upsert") {
     const parts = fields(scope, node);
     const locate = both(script, field, refer, parts.get("where"));
-    nested.upsertRecord(script, target, locate, null, parts, new Map(), (made) => {
+    records.upsertRecord(script, target, locate, null, parts, new Map(), (made) => {
       const alias = scope.alias();
       const sets = changed(script, field, values(script, field, made));
       script.write(model, new Update(scope.table(model, alias), sets, row.same(scope, alias)));
@@ -218,7 +219,7 @@ export function change(script: Script, field: Relation, node: Node, refer: Locat
   const parts = fields(scope, node);
   const data = part(scope, parts, "data");
   const locate = both(script, field, refer, parts.get("where"));
-  nested.changeRecord(script, scope.model(field.target), locate, data, missing(scope, field, "update"));
+  records.changeRecord(script, scope.model(field.target), locate, data, missing(scope, field, "update"));
 }
 
 /** The related record, if it meets a filter too. */
@@ -254,7 +255,7 @@ export function keyless(script: Script, field: Relation, name: string, node: Nod
   switch (name) {
     case "create":
       detach();
-      nested.insertRecord(script, target, scope.fields(node), link);
+      records.insertRecord(script, target, scope.fields(node), link);
       return;
     case "connect": {
       const filter = unique(scope, target, node, node.path);
@@ -270,7 +271,7 @@ export function keyless(script: Script, field: Relation, name: string, node: Nod
     case "upsert": {
       const parts = fields(scope, node);
       const locate = both(script, field, refer, parts.get("where"));
-      nested.upsertRecord(script, target, locate, null, parts, link, ignore);
+      records.upsertRecord(script, target, locate, null, parts, link, ignore);
       return;
     }
     default:

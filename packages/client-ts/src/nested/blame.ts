@@ -1,7 +1,7 @@
 /** What a nested write says when rows are missing, in Prisma's words. */
-import type { Relation } from "./manifest.js";
-import type { Need } from "./plan.js";
-import type { Scope } from "./scope.js";
+import type { Relation } from "../manifest.js";
+import type { Need } from "../plan.js";
+import type { Scope } from "../scope.js";
 
 type Facts = readonly (readonly [string, string])[];
 

@@ -1,0 +1,3 @@
+/** Writes of records and of what is nested in them: their plans. */
+export { nests } from "./records.js";
+export { createNested, updateNested, upsertNested } from "./root.js";
