@@ -380,4 +380,4 @@ def calls(
             yield from queries.batch()
             continue
         call = queries.call()
-        yield {**call, "args": spoil(call["args"], rng)} if rng.random() < invalid else call
+        yield {**call, "args": spoil(call["args"], rng, manifest["models"])} if rng.random() < invalid else call

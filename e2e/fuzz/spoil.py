@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 Json = Any  # tagged JSON as json.loads gives it
@@ -23,21 +23,24 @@ JUNK: tuple[Json, ...] = (
     {"equals": {}},
     {"nope": 1},
     {"__proto__": 1},
-    {"$bigint": "12"},
     {"$undefined": True},
     {"$float": "NaN"},
 )
+BIG: Json = {"$bigint": "12"}
+"""Inside Json, Python writes a number and JavaScript text."""
 NAMES = ("nope", "__proto__", "constructor", "titel", "ID", "where ", "$ne", "toString", "")
 
 
-def spoil(args: Json, rng: random.Random) -> Json:
+def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]]) -> Json:
     """A copy of `args` with one random value replaced by junk, or an unknown key added. It may still be valid."""
     result = copy.deepcopy(args)
+    has_json = any(field.get("type") == "Json" for model in models.values() for field in model["fields"].values())
+    junk = JUNK if has_json else (*JUNK, BIG)
     node, key = rng.choice(list(places(result)))
     if key is None:
-        node[rng.choice(NAMES)] = rng.choice(JUNK)
+        node[rng.choice(NAMES)] = rng.choice(junk)
     else:
-        node[key] = copy.deepcopy(rng.choice(JUNK))
+        node[key] = copy.deepcopy(rng.choice(junk))
     return result
 
 

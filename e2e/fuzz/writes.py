@@ -171,7 +171,7 @@ def writes(
     steady = not any(made(field) for model in models.values() for field in model["fields"].values() if "type" in field)
     for number in range(count):
         call = drawn.call()
-        yield {**call, "args": spoil(call["args"], rng)} if steady and rng.random() < invalid else call
+        yield {**call, "args": spoil(call["args"], rng, models)} if steady and rng.random() < invalid else call
         for name in models:
             order = [{field: "asc"} for field in drawn.queries.identity(name)]
             yield {"model": name, "action": "findMany", "args": {"orderBy": order}}

@@ -134,11 +134,22 @@ def test_generate_refusals(shell: Shell) -> None:
     assert "the schema has no generator for Diglot" in text
 
 
+def heed_interrupts() -> None:
+    """Let Ctrl+C end a process, also where the tests run in the background, which ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_generate_watch(shell: Shell) -> None:
     file = shell.write("schema.prisma", SCHEMA)
     command = [sys.executable, "-u", "-m", "diglot", "generate", "--watch"]
     process = subprocess.Popen(
-        command, cwd=shell.folder, env=shell.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        cwd=shell.folder,
+        env=shell.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=heed_interrupts,
     )
     assert process.stdout is not None
     try:

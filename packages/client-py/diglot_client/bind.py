@@ -72,6 +72,29 @@ def binder(statement: Statement, encoding: Encoding) -> Binder:
     return lambda call: [read(call) for read in readers]
 
 
+def inspector(slots: Sequence[Slot], encoding: Encoding) -> Binder:
+    """A check of the values of slots before anything is sent. It gives them as a binder does, but no values of rows."""
+    readers = tuple(
+        row_inspector(slot.source, slot, encoding)
+        if isinstance(slot.source, (RowField, RowHas))
+        else reader(slot, encoding, False)
+        for slot in slots
+    )
+
+    return lambda call: [read(call) for read in readers]
+
+
+def row_inspector(source: RowField | RowHas, slot: Slot, encoding: Encoding) -> Reader:
+    """A check of one field of all createMany rows."""
+    cell = row_cell(source, slot, encoding)
+
+    def inspect(call: Call) -> None:
+        for number, row in enumerate(given_rows(call.params[source.index])):
+            cell(call, row, number)
+
+    return inspect
+
+
 def slot_encoder(slot: Slot, encoding: Encoding) -> Encode:
     """The encoder of a slot, with null where its codec is optional."""
     encode = encoder(slot.codec, encoding)

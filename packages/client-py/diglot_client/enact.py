@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from .bind import Binder, Call, Row, binder
+from .bind import Binder, Call, Row, binder, inspector
 from .drivers import Fault
 from .encode import Encoding
 from .errors import request_error
@@ -96,7 +96,7 @@ class Enactment:
 
 def checks(frame: Frame, encoding: Encoding) -> Callable[[Call], None]:
     """The check of the elements of a run."""
-    bind = binder(Statement("", frame.checked, ""), encoding)
+    inspect = inspector(frame.checked, encoding)
     inner = [checks(part, encoding) for part in frame.frames]
 
     def check(call: Call) -> None:
@@ -104,7 +104,7 @@ def checks(frame: Frame, encoding: Encoding) -> Callable[[Call], None]:
         for number, params in enumerate(outer[frame.index]):
             call.params = params
             call.turns.append(number)
-            bind(call)
+            inspect(call)
             for part in inner:
                 part(call)
             call.turns.pop()

@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast
 
 from pydantic import BaseModel
 
-from .bind import Binder, Call, binder, given_rows
+from .bind import Binder, Call, binder, given_rows, inspector
 from .compile import compile_plan
 from .decode import Children, Decode, Decoding, Grouping, attached, decoder, grouper
 from .dialects import DIALECTS
@@ -175,7 +175,7 @@ class Engine:
         )
         answer = plan.steps[plan.answer] if plan.steps else None
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
-        check = binder(Statement("", plan.checked, ""), self.encoding) if plan.checked else None
+        check = inspector(plan.checked, self.encoding) if plan.checked else None
         script = Enactment(plan, self.encoding) if plan.acts else None
         return Program(plan, steps, layout, writer(plan, layout), check, script)
 

@@ -44,6 +44,24 @@ export function binder(statement: Statement, encoding: Encoding): Binder {
   };
 }
 
+/** A check of the values of slots before anything is sent. It gives them as a binder does, but no values of rows. */
+export function inspector(slots: readonly Slot[], encoding: Encoding): Binder {
+  const readers = slots.map((slot) =>
+    slot.source.kind === "rowField" || slot.source.kind === "rowHas"
+      ? rowInspector(slot.source, slot, encoding)
+      : reader(slot, encoding, false),
+  );
+  return (call) => readers.map((read) => read(call));
+}
+
+/** A check of one field of all createMany rows. */
+export function rowInspector(source: RowField | RowHas, slot: Slot, encoding: Encoding): Reader {
+  const cell = rowCell(source, slot, encoding);
+  return (call) => {
+    for (const [number, row] of givenRows(call.params[source.index]).entries()) cell(call, row, number);
+  };
+}
+
 /** The encoder of a slot, with null where its codec is optional. */
 export function slotEncoder(slot: Slot, encoding: Encoding): Encode {
   const encode = encoder(slot.codec, encoding);

@@ -1,5 +1,5 @@
 /** The run of a nested write: acts in order, guards, loops over the elements of a list, and what has to be found. */
-import { type Binder, binder, type Call, type Row } from "./bind.js";
+import { type Binder, binder, type Call, inspector, type Row } from "./bind.js";
 import { Fault } from "./drivers/index.js";
 import type { Encoding } from "./encode.js";
 import { requestError } from "./errors.js";
@@ -125,11 +125,11 @@ function turns(call: Call, index: number, work: () => void): void {
 
 /** The check of the elements of a run. */
 export function checks(frame: Frame, encoding: Encoding): (call: Call) => void {
-  const bind = binder(unsent(frame.checked), encoding);
+  const inspect = inspector(frame.checked, encoding);
   const inner = frame.frames.map((part) => checks(part, encoding));
   return (call) =>
     turns(call, frame.index, () => {
-      bind(call);
+      inspect(call);
       for (const check of inner) check(call);
     });
 }

@@ -4,7 +4,7 @@
  * A Program is a compiled plan with its binders and decoders; one is made per shape of arguments and kept in an LRU
  * cache. Running it sends the plan's statements and decodes the rows of the step that answers.
  */
-import { type Binder, binder, Call, givenRows, type Row } from "./bind.js";
+import { type Binder, binder, Call, givenRows, inspector, type Row } from "./bind.js";
 import { compilePlan } from "./compile.js";
 import {
   attached,
@@ -174,8 +174,7 @@ export class Engine {
     );
     const answer = plan.steps[plan.answer];
     const layout: Layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
-    const checked = { text: "", slots: plan.checked, name: "", rows: null };
-    const check = plan.checked.length > 0 ? binder(checked, this.encoding) : null;
+    const check = plan.checked.length > 0 ? inspector(plan.checked, this.encoding) : null;
     const enactment = plan.acts === undefined ? null : new Enactment(plan, this.encoding);
     return { plan, steps, layout, write: writer(plan, layout), check, enactment };
   }

@@ -90,13 +90,55 @@ _midnights = _Midnights()
 _MIDNIGHTS: Mapping[str, Any] = {"midnights": _midnights}
 
 
+_ARRAYS: Mapping[int, tuple[str, int]] = {
+    143: ("xml", 142),
+    199: ("json", 114),
+    651: ("cidr", 650),
+    791: ("money", 790),
+    1000: ("bool", 16),
+    1001: ("bytea", 17),
+    1005: ("int2", 21),
+    1007: ("int4", 23),
+    1014: ("bpchar", 1042),
+    1015: ("varchar", 1043),
+    1016: ("int8", 20),
+    1021: ("float4", 700),
+    1022: ("float8", 701),
+    1041: ("inet", 869),
+    1115: ("timestamp", 1114),
+    1182: ("date", 1082),
+    1183: ("time", 1083),
+    1185: ("timestamptz", 1184),
+    1231: ("numeric", 1700),
+    1270: ("timetz", 1266),
+    1561: ("bit", 1560),
+    1563: ("varbit", 1562),
+    2951: ("uuid", 2950),
+    3807: ("jsonb", 3802),
+}
+"""The object identifiers of PostgreSQL's own array types, with the name and the identifier of their elements."""
+
+
 async def prepare(connection: Any) -> None:
-    """Install our codecs on a new connection; sends nothing."""
+    """Install our codecs on a new connection; sends nothing.
+
+    asyncpg asks the database about an array type when a statement gives one, but not when it stands inside an
+    anonymous row, so it is told about all of them.
+    """
     for name in ("timestamp", "timestamptz"):
         await connection.set_type_codec(
             name, schema="pg_catalog", encoder=encode_instant, decoder=decode_instant, format="tuple"
         )
     await connection.set_type_codec("date", schema="pg_catalog", encoder=encode_day, decoder=decode_day, format="tuple")
+    connection._protocol.get_settings().register_data_types([array_type(oid) for oid in _ARRAYS])
+
+
+def array_type(oid: int) -> dict[str, Any]:
+    """What asyncpg's own query of the catalog tells about an array type."""
+    name, element = _ARRAYS[oid]
+    absent = dict.fromkeys(("basetype", "range_subtype", "attrtypoids", "attrnames", "depth", "basetype_name"))
+    known = {"oid": oid, "name": f"_{name}", "ns": "pg_catalog", "kind": b"b", "elemdelim": ","}
+    return {**absent, **known, "elemtype": element, "elemtype_name": name}
 
 
 class PostgresWords:
