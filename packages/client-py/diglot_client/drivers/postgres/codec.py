@@ -130,10 +130,10 @@ async def prepare(connection: Any) -> None:
             name, schema="pg_catalog", encoder=encode_instant, decoder=decode_instant, format="tuple"
         )
     await connection.set_type_codec("date", schema="pg_catalog", encoder=encode_day, decoder=decode_day, format="tuple")
-    connection._protocol.get_settings().register_data_types([array_type(oid) for oid in _ARRAYS])
+    connection._protocol.get_settings().register_data_types([_array_type(oid) for oid in _ARRAYS])
 
 
-def array_type(oid: int) -> dict[str, Any]:
+def _array_type(oid: int) -> dict[str, Any]:
     """What asyncpg's own query of the catalog tells about an array type."""
     name, element = _ARRAYS[oid]
     absent = dict.fromkeys(("basetype", "range_subtype", "attrtypoids", "attrnames", "depth", "basetype_name"))
