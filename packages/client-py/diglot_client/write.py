@@ -27,7 +27,7 @@ from .tree import Fields, Given, JsonNullNode, Node, Null, Ref, Rows
 DO_NOTHING = phrase("DO NOTHING")
 Link = Mapping[str, Expr]
 """Values of fields that are not in `data`."""
-ARITHMETIC = {"increment": " + ", "decrement": " - ", "multiply": " * "}
+ARITHMETIC = {"increment": " + ", "decrement": " - "}
 
 
 # One value -----------------------------------------------------------------------------------------------------------
@@ -249,6 +249,8 @@ def change(scope: Scope, column: Expr, field: Scalar, node: Node) -> Expr:
     if name == "push":
         slot = scope.slot(part, kind, "push")
         return scope.dialect.list_push(column, slot, scope.type_of(slot.codec))
+    if name == "multiply":
+        return scope.dialect.multiply(column, Bind(scope.slot(part, kind)), kind)
     if name == "divide":
         return scope.dialect.divide(column, Bind(scope.slot(part, kind, "divisor")), kind)
     return phrase(column, ARITHMETIC[name], Bind(scope.slot(part, kind)))

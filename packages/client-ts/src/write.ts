@@ -10,7 +10,7 @@ import { allOf, Bind, Call, Column, type Expr, Insert, phrase, Select, Sub } fro
 import type { Fields, Node, Rows } from "./tree.js";
 
 export const DO_NOTHING = phrase("DO NOTHING");
-export const ARITHMETIC: Readonly<Record<string, string>> = { increment: " + ", decrement: " - ", multiply: " * " };
+export const ARITHMETIC: Readonly<Record<string, string>> = { increment: " + ", decrement: " - " };
 
 // One value ----------------------------------------------------------------------------------------------------------
 
@@ -246,6 +246,7 @@ export function change(scope: Scope, column: Expr, field: Scalar, node: Node): E
     const slot = scope.slot(part, kind, "push");
     return scope.dialect.listPush(column, slot, scope.typeOf(slot.codec));
   }
+  if (name === "multiply") return scope.dialect.multiply(column, new Bind(scope.slot(part, kind)), kind);
   if (name === "divide") return scope.dialect.divide(column, new Bind(scope.slot(part, kind, "divisor")), kind);
   return phrase(column, ARITHMETIC[name] ?? "", new Bind(scope.slot(part, kind)));
 }

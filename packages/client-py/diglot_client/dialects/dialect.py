@@ -83,6 +83,7 @@ class Dialect:
     """A Json column in the form that filters work on."""
     extreme: Callable[[str, Expr, Codec], Expr]
     """MIN or MAX of a column."""
+    multiply: Callable[[Expr, Expr, Codec], Expr]
     divide: Callable[[Expr, Expr, Codec], Expr]
     list_has: Callable[[Expr, Expr, Codec, str], Expr]
     """A list column, an element, the element's codec and type. Elements that are NULL equal nothing."""

@@ -125,8 +125,19 @@ def extreme(function: str, column: Expr, codec: Codec) -> Expr:
     return phrase(f"{function}(", column, ")")
 
 
+def multiply(column: Expr, value: Expr, codec: Codec) -> Expr:
+    return scaled(column, " * ", value, codec)
+
+
 def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
-    return phrase(column, " / ", value)
+    return scaled(column, " / ", value, codec)
+
+
+def scaled(column: Expr, sign: str, value: Expr, codec: Codec) -> Expr:
+    """Money has operators for doubles only, so it is scaled as a decimal."""
+    if codec.native is None or codec.native[0] != "Money" or not isinstance(value, Bind):
+        return phrase(column, sign, value)
+    return phrase("(", column, f"::numeric{sign}", replace(value, cast="text"), "::numeric)::money")
 
 
 def list_has(column: Expr, value: Expr, codec: Codec, type: str) -> Expr:
@@ -251,6 +262,7 @@ POSTGRES = Dialect(
     as_text=as_text,
     as_json=as_json,
     extreme=extreme,
+    multiply=multiply,
     divide=divide,
     list_has=list_has,
     list_every=list_every,

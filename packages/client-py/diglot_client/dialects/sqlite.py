@@ -82,6 +82,10 @@ def extreme(function: str, column: Expr, codec: Codec) -> Expr:
     return phrase(f"{function}(", column, ")")
 
 
+def multiply(column: Expr, value: Expr, codec: Codec) -> Expr:
+    return phrase(column, " * ", value)
+
+
 def divide(column: Expr, value: Expr, codec: Codec) -> Expr:
     """A Decimal column holds whole numbers as integers, which would be divided as such."""
     return phrase(column, " / ", value) if codec.type != "Decimal" else phrase(column, " * 1.0 / ", value)
@@ -248,6 +252,7 @@ SQLITE = Dialect(
     as_text=as_text,
     as_json=as_json,
     extreme=extreme,
+    multiply=multiply,
     divide=divide,
     list_has=list_has,
     list_every=list_every,

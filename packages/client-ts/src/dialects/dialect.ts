@@ -71,6 +71,7 @@ export interface Dialect {
   readonly asJson: (column: Expr, codec: Codec) => Expr;
   /** MIN or MAX of a column. */
   readonly extreme: (name: string, column: Expr, codec: Codec) => Expr;
+  readonly multiply: (column: Expr, value: Expr, codec: Codec) => Expr;
   readonly divide: (column: Expr, value: Expr, codec: Codec) => Expr;
   /** A list column, an element, the element's codec and type. Elements that are NULL equal nothing. */
   readonly listHas: (column: Expr, value: Expr, codec: Codec, type: string) => Expr;

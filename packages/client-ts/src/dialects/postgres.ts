@@ -118,8 +118,18 @@ function extreme(name: string, column: Expr, codec: Codec): Expr {
   return phrase(`${name}(`, column, ")");
 }
 
-function divide(column: Expr, value: Expr, _codec: Codec): Expr {
-  return phrase(column, " / ", value);
+function multiply(column: Expr, value: Expr, codec: Codec): Expr {
+  return scaled(column, " * ", value, codec);
+}
+
+function divide(column: Expr, value: Expr, codec: Codec): Expr {
+  return scaled(column, " / ", value, codec);
+}
+
+/** Money has operators for doubles only, so it is scaled as a decimal. */
+function scaled(column: Expr, sign: string, value: Expr, codec: Codec): Expr {
+  if (native(codec) !== "Money" || value.kind !== "bind") return phrase(column, sign, value);
+  return phrase("(", column, `::numeric${sign}`, new Bind(value.slot, "text"), "::numeric)::money");
 }
 
 function listHas(column: Expr, value: Expr, _codec: Codec, type: string): Expr {
@@ -247,6 +257,7 @@ export const POSTGRES: Dialect = {
   asText,
   asJson,
   extreme,
+  multiply,
   divide,
   listHas,
   listEvery,

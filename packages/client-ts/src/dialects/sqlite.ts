@@ -59,6 +59,10 @@ function extreme(name: string, column: Expr, _codec: Codec): Expr {
   return phrase(`${name}(`, column, ")");
 }
 
+function multiply(column: Expr, value: Expr, _codec: Codec): Expr {
+  return phrase(column, " * ", value);
+}
+
 /** A Decimal column holds whole numbers as integers, which would be divided as such. */
 function divide(column: Expr, value: Expr, codec: Codec): Expr {
   return codec.type !== "Decimal" ? phrase(column, " / ", value) : phrase(column, " * 1.0 / ", value);
@@ -223,6 +227,7 @@ export const SQLITE: Dialect = {
   asText: (column) => column,
   asJson: (column) => column,
   extreme,
+  multiply,
   divide,
   listHas,
   listEvery,
