@@ -124,8 +124,7 @@ def queries(session: nox.Session) -> None:
 @nox.session
 def faults(session: nox.Session) -> None:
     """Faults of connections, pools and drivers, in both languages (`-- -k NAME`)."""
-    loops = ("-o", "asyncio_default_fixture_loop_scope=session", "-o", "asyncio_default_test_loop_scope=session")
-    session.run(sys.executable, "-m", "pytest", "e2e/faults", *loops, *session.posargs, external=True)
+    session.run(sys.executable, "-m", "pytest", "e2e/faults", *session.posargs, external=True)
 
 
 @nox.session

@@ -22,8 +22,16 @@ from .agents import Agent
 from .proxy import Proxy, proxy
 
 _connect = cast("Any", asyncpg).connect  # asyncpg has no complete types
-SCHEMA = (Path(__file__).parent / "schema.prisma").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+SCHEMA = (HERE / "schema.prisma").read_text(encoding="utf-8")
 PROVIDERS = ("postgresql", "sqlite")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of this folder in one event loop: the agents, which all tests share, live in it."""
+    for item in items:
+        if item.path.is_relative_to(HERE) and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 def schema_of(provider: str) -> Any:
