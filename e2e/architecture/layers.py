@@ -27,7 +27,7 @@ OURS = frozenset(path.rsplit("/", 1)[1] for path in PYTHON)
 #: Third-party packages that consumers of a generated Python client must never need.
 TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dotenv", "psycopg", "nox", "pytest"})
 
-#: The runtimes' files in import order (STYLE: read down, then right): a file may import those before it.
+#: The runtimes' files in import order: a file may import those before it.
 ORDER = (
     "spec", "wording", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table", "operators",
     "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",

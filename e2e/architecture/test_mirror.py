@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from e2e.architecture.mirror import differences, unexpected
+from e2e.architecture.mirror import ALONE, differences, paired, unexpected
 
 
 def runtimes(folder: Path, python: str, typescript: str) -> tuple[Path, Path]:
@@ -31,6 +31,17 @@ def test_a_file_in_one_runtime_is_a_difference(tmp_path: Path) -> None:
     left, right = runtimes(tmp_path, "", "")
     (right / "extra.ts").write_text("")
     assert list(differences(left, right)) == ["extra: only in TypeScript"]
+
+
+def test_a_file_that_is_alone_no_longer_is_a_difference(tmp_path: Path) -> None:
+    left, right = runtimes(tmp_path, "", "")
+    (right / "log.ts").write_text("")
+    found = list(paired(left, right))
+    assert len(found) == len(ALONE) - 1
+    (left / "log.py").write_text("")
+    assert [line for line in paired(left, right) if line not in found] == [
+        "log: not in one runtime alone, remove it from ALONE"
+    ]
 
 
 def test_a_reason_excuses_and_must_be_needed() -> None:

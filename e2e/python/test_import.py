@@ -1,4 +1,4 @@
-"""What importing a generated client brings with it (TS-14): little, until the first query."""
+"""What importing a generated client brings with it: little, until the first query."""
 
 from __future__ import annotations
 

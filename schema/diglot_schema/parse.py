@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import get_close_matches
 from threading import Lock
 from typing import Any
 
@@ -256,7 +257,11 @@ class Parser:
             end = start + 1
             accepts = set(map(str, found.allowed or ()))
             char = self.text[start:end]
-            message = "this string is not closed" if char == '"' else f"`{shorten(char)}` cannot stand here"
+            if char == '"':
+                help = 'add `"` where it ends; a string stands on one line, with a quote in it as `\\"`'
+                self.error("S001", "this string is not closed", start, end, help=help)
+                return
+            message = f"`{shorten(char)}` cannot stand here"
         words = sorted({TOKENS.get(name, f"`{name.lower()}`") for name in accepts} - {""})
         self.error("S001", message, start, end, label=expected(words), help=SHAPES[rule].format(keyword=keyword))
 
@@ -265,12 +270,13 @@ class Parser:
         word = head.group(1) if head else ""
         end = line.end
         if head and head.group(3) == "{":
+            near = get_close_matches(word, KEYWORDS, n=1)
             self.error(
                 "S006",
                 f"there is no block called `{shorten(word)}`",
                 head.start(1),
                 head.end(1),
-                help="blocks are: " + ", ".join(f"`{keyword}`" for keyword in KEYWORDS),
+                help=f"did you mean `{near[0]}`?" if near else "blocks are: " + ", ".join(f"`{k}`" for k in KEYWORDS),
             )
             while (inner := self.take()) is not None:
                 end = inner.end

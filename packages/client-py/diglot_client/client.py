@@ -1,7 +1,7 @@
 """The class that generated clients extend: options, connection, accessors, raw SQL, transactions.
 
 Importing a generated client imports this module and little else: what plans and runs queries, pydantic included, is
-imported by the first one (TS-14).
+imported by the first one.
 """
 
 from __future__ import annotations

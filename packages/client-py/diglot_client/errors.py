@@ -27,7 +27,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .spec import INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES
-from .wording import Path, choose, cut, fill, place
+from .wording import Path, choose, cut, fill, place, subject
 
 CLIENT_VERSION = "0.1.0"
 
@@ -67,6 +67,7 @@ class ValidationError(DataError):
                 VALIDATION_MESSAGES[kind],
                 {
                     "place": place(path[:-1] if kind in _NAMED else path),
+                    "subject": subject(path),
                     "operation": operation or "the call",
                     "hint": "",
                     **facts,

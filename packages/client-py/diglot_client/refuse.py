@@ -9,7 +9,7 @@ from typing import Any
 from .errors import ValidationError, ValueOutOfRange
 from .spec import INTEGER_RANGES, TYPE_WORDS, VALIDATION_MESSAGES
 from .values import JsonNullValue
-from .wording import Path, fill, place
+from .wording import Path, fill, subject
 
 
 def wrong(value: Any, path: Path, expected: str) -> ValidationError:
@@ -49,5 +49,5 @@ _RANGES = {
 def out_of_range(path: Path, type_name: str) -> ValueOutOfRange:
     """P2020 with the argument's place in `meta`."""
     low, high = _RANGES[type_name]
-    facts = {"place": place(path), "operation": "the call", "type": type_name, "min": low, "max": high}
+    facts = {"subject": subject(path), "operation": "the call", "type": type_name, "min": low, "max": high}
     return ValueOutOfRange({"cause": fill(VALIDATION_MESSAGES["outOfRange"], facts), "path": list(path)})

@@ -49,6 +49,11 @@ def place(path: Path) -> str:
     return f"`{text.lstrip('.')}`" if text else "the arguments"
 
 
+def subject(path: Path) -> str:
+    """The same place at the start of a sentence: ``Argument `take` ``, or `The arguments`."""
+    return f"Argument {place(path)}" if path else "The arguments"
+
+
 def cut(name: str) -> str:
     """A name as messages show it: 64 characters at most."""
     return name if len(name) <= _LONGEST else name[:_LONGEST] + "…"

@@ -21,7 +21,7 @@
  * Messages are the templates of `schema/spec/errors.json`. They name models, fields and constraints, never a value.
  */
 import { INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES } from "./spec.js";
-import { choose, cut, type Facts, fill, type Path, place } from "./wording.js";
+import { choose, cut, type Facts, fill, type Path, place, subject } from "./wording.js";
 
 export const CLIENT_VERSION = "0.1.0";
 
@@ -54,6 +54,7 @@ export class ValidationError extends DiglotError {
   constructor(kind: string, path: Path = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
     const all = {
       place: place(NAMED.has(kind) ? path.slice(0, -1) : path),
+      subject: subject(path),
       operation: operation || "the call",
       hint: "",
       ...facts,

@@ -2,7 +2,7 @@
 import { ValidationError, ValueOutOfRange } from "./errors.js";
 import { INTEGER_RANGES, TYPE_WORDS, VALIDATION_MESSAGES } from "./spec.js";
 import { isDecimal, nullName } from "./values.js";
-import { fill, type Path, place } from "./wording.js";
+import { fill, type Path, subject } from "./wording.js";
 
 /** The error for a value of another type; it names the type, never the value. */
 export function wrong(value: unknown, path: Path, expected: string): ValidationError {
@@ -39,6 +39,6 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 /** P2020 with the argument's place in `meta`. */
 export function outOfRange(path: Path, typeName: string): ValueOutOfRange {
   const [min, max] = RANGES[typeName] as [string, string];
-  const facts = { place: place(path), operation: "the call", type: typeName, min, max };
+  const facts = { subject: subject(path), operation: "the call", type: typeName, min, max };
   return new ValueOutOfRange({ cause: fill(VALIDATION_MESSAGES.outOfRange as string, facts), path: [...path] });
 }

@@ -43,6 +43,11 @@ export function place(path: Path): string {
   return text === "" ? "the arguments" : `\`${text.replace(/^\.+/, "")}\``;
 }
 
+/** The same place at the start of a sentence: ``Argument `take` ``, or `The arguments`. */
+export function subject(path: Path): string {
+  return path.length > 0 ? `Argument ${place(path)}` : "The arguments";
+}
+
 /** A name as messages show it: 64 characters at most. */
 export function cut(name: string): string {
   if (name.length <= LONGEST) return name;

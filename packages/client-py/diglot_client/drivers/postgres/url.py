@@ -1,6 +1,6 @@
 """Connection URLs: `postgresql://user:password@host:5432/database?connection_limit=5&sslmode=require`.
 
-The parameters that Prisma up to 6 knew are understood (FEATURES DP-02); unknown ones are left out.
+The parameters that Prisma up to 6 knew are understood; unknown ones are left out.
 """
 
 from __future__ import annotations
