@@ -1,10 +1,4 @@
 -- postgres
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = $1 AND "t0"."number" = $2
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = $1 AND "t0"."number" = $2
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = $1 AND "t0"."number" = $2
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = $1 AND "t0"."number" = $2
+SELECT "t0"."label", "t0"."hall", "t0"."number" FROM "Seat" AS "t0" WHERE ("t0"."hall", "t0"."number") IN (SELECT * FROM unnest($1::text[], $2::int4[]))
 -- sqlite
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = ? AND "t0"."number" = ?
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = ? AND "t0"."number" = ?
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = ? AND "t0"."number" = ?
-SELECT "t0"."label" FROM "Seat" AS "t0" WHERE "t0"."hall" = ? AND "t0"."number" = ?
+SELECT "t0"."label", "t0"."hall", "t0"."number" FROM "Seat" AS "t0" WHERE ("t0"."hall", "t0"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))

@@ -1,57 +1,66 @@
 """Concurrent findUnique calls of one tick become one statement, as in Prisma.
 
-Calls join when they have the same model, selection and a single unique field as their whole `where`. The first one
-leads: it lets the tick end, then reads the records of all.
+Calls join when they have the same model, selection and one unique key, of a field or of several, as their whole
+`where`. The first one leads: it lets the tick end, then reads the records of all.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as own
+from datetime import datetime
+from enum import Enum as PyEnum
 from typing import Any, cast
 
-from .encode import Encoding, checker
+from .encode import Encoding, checker, encoder
 from .errors import DiglotError, InconsistentData
 from .manifest import Manifest, Scalar
 from .plan import Codec
+from .scope import Omit
 
 _BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
 _JOINED = frozenset(("select", "include", "omit"))
-_KEYED = frozenset(("Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"))
+_KEYED = frozenset(("Int", "BigInt", "String", "Decimal", "DateTime", "Bytes", "Boolean", "Enum"))
 _FEW = 20
 _LOOSE = frozenset(("Char", "Citext", "Date", "Time", "Timetz", "Money"))
 """Native types whose values come back changed, or equal others."""
 
 
 Records = Mapping[Any, Any]
-"""Records by the value of their unique field."""
+"""Records by the value of their unique key."""
 
 
 @dataclass(slots=True)
 class Batch:
     """The calls that have joined so far: their key values and the futures of those that do not lead."""
 
-    values: list[Any] = field(default_factory=list[Any])
-    waiting: list[asyncio.Future[Any]] = field(default_factory=list["asyncio.Future[Any]"])
+    values: list[Any] = own(default_factory=list[Any])
+    waiting: list[asyncio.Future[Any]] = own(default_factory=list["asyncio.Future[Any]"])
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """What a call brings into a batch.
 
-    mark: equal for calls that may join. args: of a findMany, without `where`. hidden: the key is not in the result.
+    mark: equal for calls that may join. fields: of the key `name`. value: of the field, or of all as a tuple. args: of
+    the call that reads all, without the keys. hidden: the fields of the key that are not in the result.
     """
 
     mark: tuple[Any, ...]
     name: str
+    fields: tuple[str, ...]
     value: Any
     args: dict[str, Any]
-    hidden: bool
+    hidden: tuple[str, ...] = ()
+    codecs: tuple[Codec, ...] = ()
 
 
-def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args: Any) -> Member | None:
-    """How a call would join a batch; None when it runs alone."""
+def member(
+    encoding: Encoding, manifest: Manifest, model: str, action: str, args: Any, omit: Omit | None = None
+) -> Member | None:
+    """How a call would join a batch; None when it runs alone. omit: fields that no result has unless asked for."""
     if action not in _BATCHED or not isinstance(args, dict):
         return None
     call = cast("dict[str, Any]", args)
@@ -59,41 +68,86 @@ def member(encoding: Encoding, manifest: Manifest, model: str, action: str, args
     if not isinstance(where, dict) or len(cast("dict[str, Any]", where)) != 1:
         return None
     ((name, value),) = cast("dict[str, Any]", where).items()
-    found = manifest.models[model].fields.get(name)
-    if not isinstance(found, Scalar) or found.list or found.type not in _KEYED or value is None:
-        return None
-    if found.type == "Decimal" and not encoding.words.has_decimals:
-        return None  # kept as doubles, which equal many decimals
-    if type(value) is not int or found.type != "Int":
-        native = (found.native.name, *found.native.args) if found.native is not None else None
-        if native is not None and native[0] in _LOOSE:
+    known = manifest.models[model]
+    field = known.fields.get(name)
+    codecs: tuple[Codec, ...] = ()
+    if isinstance(field, Scalar):
+        fields: tuple[str, ...] = (name,)
+        value = comparable(encoding, field, value)
+        if value is None or field.type == "Boolean":
             return None
-        try:
-            value = checker(Codec(found.type, native=native), encoding)(value, ())
-        except DiglotError:
-            return None  # alone it gets its error
+    elif isinstance(value, dict) and field is None and name in known.uniques:
+        parts, fields = cast("dict[str, Any]", value), known.uniques[name].fields
+        if len(parts) != len(fields):
+            return None
+        value = tuple(comparable(encoding, known.scalars[part], parts.get(part)) for part in fields)
+        if None in value:
+            return None
+        codecs = tuple(codec_of(known.scalars[part]) for part in fields)
+    else:
+        return None
     rest = {key: entry for key, entry in call.items() if key != "where"}
+    if omit and "select" not in rest and any(part in omit.get(model, ()) for part in fields):
+        return None
     if not rest:
-        return Member((model, name), name, value, rest, False)
-    select, omit = rest.get("select"), rest.get("omit")
-    if not rest.keys() <= _JOINED or (isinstance(omit, dict) and name in omit):
+        return Member((model, name), name, fields, value, rest, (), codecs)
+    select, left = rest.get("select"), rest.get("omit")
+    if not rest.keys() <= _JOINED or (isinstance(left, dict) and any(part in left for part in fields)):
         return None
     try:
         mark = (model, name, repr(rest))
     except RecursionError:
         return None  # alone it gets its error
     if not isinstance(select, dict):
-        return Member(mark, name, value, rest, False)
+        return Member(mark, name, fields, value, rest, (), codecs)
     chosen = cast("dict[str, Any]", select)
-    if name in chosen:
-        return Member(mark, name, value, rest, False) if chosen[name] is True else None
-    return Member(mark, name, value, {**rest, "select": {**chosen, name: True}}, True)
+    if any(chosen.get(part, True) is not True for part in fields):
+        return None
+    hidden = tuple(part for part in fields if part not in chosen)
+    if hidden:
+        rest = {**rest, "select": {**chosen, **dict.fromkeys(hidden, True)}}
+    return Member(mark, name, fields, value, rest, hidden, codecs)
 
 
-def together(found: Member, values: list[Any]) -> dict[str, Any]:
-    """The findMany for a batch. The relations of a few records come in the same statement."""
-    args = {**found.args, "where": {found.name: {"in": values}}}
-    return {**args, "relationLoadStrategy": "join"} if found.args and len(values) <= _FEW else args
+def comparable(encoding: Encoding, field: Scalar, value: Any) -> Any:
+    """A value given for a field of a unique key, as records have it; None when the call had better run alone."""
+    if type(value) is int and field.type == "Int" and field.native is None and not field.list:
+        return value
+    if field.list or field.type not in _KEYED or value is None:
+        return None
+    if field.type == "Decimal" and not encoding.words.has_decimals:
+        return None  # kept as doubles, which equal many decimals
+    codec = codec_of(field)
+    if codec.native is not None and codec.native[0] in _LOOSE:
+        return None
+    try:
+        checked = checker(codec, encoding)(value, ())
+    except DiglotError:
+        return None  # alone it gets its error
+    if field.type == "Enum":
+        return value.value if isinstance(value, PyEnum) else value
+    return None if isinstance(checked, datetime) and checked.microsecond % 1000 else checked
+
+
+def codec_of(field: Scalar) -> Codec:
+    """The codec of a field's value."""
+    native = (field.native.name, *field.native.args) if field.native is not None else None
+    return Codec(field.type, "value", False, field.enum, native)
+
+
+Asked = tuple[str, dict[str, Any], list[tuple[Any, ...]]]
+"""Action, arguments, keys."""
+
+
+def together(found: Member, values: list[Any], encoding: Encoding) -> Asked:
+    """The call for a batch. The relations of a few records come in the same statement."""
+    few = found.args and len(values) <= _FEW
+    args = {**found.args, "relationLoadStrategy": "join"} if few else found.args
+    if not found.codecs:
+        return "findMany", {**args, "where": {found.name: {"in": values}}}, []
+    encoders = [encoder(codec, encoding) for codec in found.codecs]
+    keys = [tuple(encode(part, ()) for encode, part in zip(encoders, value, strict=True)) for value in values]
+    return "findKeys", {**args, "by": found.name}, keys
 
 
 class Batches:

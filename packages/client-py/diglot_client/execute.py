@@ -45,6 +45,7 @@ _READS = frozenset(
         "findFirst",
         "findFirstOrThrow",
         "findMany",
+        "findKeys",
         "stream",
         "exists",
         "count",
@@ -145,7 +146,7 @@ class Engine:
         self.compilations = 0
         self.numbered = driver.numbered
         self.dialect = DIALECTS[manifest.provider]
-        self._omit = omit
+        self.omit = omit
         self._programs: OrderedDict[Any, Program] = OrderedDict()
         self.encoding = Encoding(driver.words, manifest.enums, like_escape, json_text)
         self._decoding = Decoding(driver.reads, manifest.enums, records)
@@ -158,7 +159,7 @@ class Engine:
         if found is not None:
             self._programs.move_to_end(key)
             return found, params
-        plan = compile_plan(self.grammar, self.dialect, model, action, args, self._omit)
+        plan = compile_plan(self.grammar, self.dialect, model, action, args, self.omit)
         self.compilations += 1
         found = self.build(plan)
         if key is not None and plan.size <= WIDEST:
@@ -202,12 +203,18 @@ class Engine:
         )
 
     async def run(
-        self, model: str, action: str, args: Any, session: Session | None = None, plain: bool = False
+        self,
+        model: str,
+        action: str,
+        args: Any,
+        session: Session | None = None,
+        plain: bool = False,
+        keys: Sequence[tuple[Any, ...]] = (),
     ) -> tuple[Program, Any]:
-        """The program and the result of a call; `plain` gives dicts for records."""
+        """The program and the result of a call; `plain` gives dicts for records. keys: those of findKeys."""
         program, params = self.program(model, action, args)
         try:
-            return program, await self.perform(program, params, session, plain)
+            return program, await self.perform(program, Call(params, keys=keys), session, plain)
         except ValidationError as error:
             if error.operation:
                 raise
@@ -227,10 +234,9 @@ class Engine:
             return InconsistentData({"modelName": model, **error.meta})
         return resolve(error, self.manifest, model) if isinstance(error, Fault) else error
 
-    async def perform(self, program: Program, params: Sequence[Any], session: Session | None, plain: bool) -> Any:
+    async def perform(self, program: Program, call: Call, session: Session | None, plain: bool) -> Any:
         """The result of a program."""
         plan = program.plan
-        call = Call(params)
         if program.check is not None:
             program.check(call)
         if program.script is not None:

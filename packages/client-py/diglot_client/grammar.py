@@ -75,6 +75,8 @@ class Grammar:
                 return name, Tag.COUNT, None, aliases
             case "names":
                 return name, Tag.NAMES, {key: key for key in scalars}, aliases
+            case "key":
+                return name, Tag.WORD, {key: key for key in self.manifest.models[model].uniques}, aliases
             case "strategy":
                 return name, Tag.WORD, {"join": "join", "query": "query"}, aliases
             case "lock":

@@ -7,7 +7,7 @@ flat, as one more statement for the children of all parents. To-one relations ar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .filter import count_of, where
 from .manifest import Model, Relation
@@ -192,6 +192,16 @@ def attach(scope: Scope, model: Model, alias: str, field: Relation, args: Fields
     fetch = Fetch(render(found.select([(expr, None) for expr in child.columns], child.joins), scope.dialect), items)
     parent = tuple(row.add(scope.column(model, alias, name)) for name in field.here)
     return Attach(field.name, fetch, field.list, parent, own)
+
+
+def keyed(scope: Scope, model: Model, alias: str, fields: Sequence[str]) -> Expr:
+    """Rows whose fields are one of the keys of a call."""
+    codecs = [codec(model.scalars[name]) for name in fields]
+    return scope.dialect.in_keys(
+        tuple(scope.column(model, alias, name) for name in fields),
+        tuple(replace(item, form="list", optional=False) for item in codecs),
+        tuple(scope.type_of(item) for item in codecs),
+    )
 
 
 def counts(scope: Scope, model: Model, alias: str, args: Fields | None, row: Row) -> Group:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .aggregate import aggregate, count, group_by
 from .filter import unique, where
-from .load import WIDE, choose, fetch, loads, selected
+from .load import WIDE, choose, fetch, keyed, loads, selected
 from .manifest import Model
 from .nested import create_nested, nests, update_nested, upsert_nested
 from .page import INTEGER, Base, Found, page, rows
@@ -32,6 +32,8 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
             return find_one(scope, model, action, args, one)
         case "findMany":
             return find_many(scope, model, action, args, one and asked == "join")
+        case "findKeys":
+            return find_keys(scope, model, action, args, one and asked == "join")
         case "stream":
             return stream(scope, model, action, args, one and asked == "join")
         case "exists":
@@ -129,6 +131,16 @@ def find_many(scope: Scope, model: Model, action: str, args: Fields, nested: boo
     if bounds.empty:
         return nothing(scope, model, action, "records")
     return holding(plan(scope, model, action, [step], "records"), args)
+
+
+def find_keys(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
+    """findKeys: the records with the call's keys, which are those of the compound unique key `by`."""
+    choices = choose(scope, model, args)
+    alias, by = scope.alias(), args.get("by")
+    assert isinstance(by, Word)
+    condition = keyed(scope, model, alias, model.uniques[str(by.value)].fields)
+    found = rows(scope, model, Base(alias, condition), None, page(scope, model, args))
+    return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], "records")
 
 
 def stream(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:

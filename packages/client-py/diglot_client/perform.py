@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -60,7 +61,7 @@ class Calls:
         if query.into is not None and not wire:
             return await self.into(model, action, args, query.into)
         single = action not in _BATCHED or (not wire and self.batches.deserted())
-        found = None if single else member(engine.encoding, engine.manifest, model, action, args)
+        found = None if single else member(engine.encoding, engine.manifest, model, action, args, engine.omit)
         if found is None:
             program, value = await self.send(model, action, args, wire)
             if not wire:
@@ -75,8 +76,9 @@ class Calls:
             return value
 
         async def many(values: list[Any]) -> Mapping[Any, Any]:
-            program, records = await self.send(model, "findMany", together(found, values), wire)
-            return keyed(program.layout, records, self.attributes_of(model).get(found.name, found.name), found)
+            asked, own, keys = together(found, values, engine.encoding)
+            program, records = await engine.run(model, asked, own, self.session, wire, keys)
+            return keyed(program.layout, records, self.attributes_of(model), found)
 
         record = await self.batches.join(found, wire, alone, many)
         if isinstance(record, Joined):
@@ -85,11 +87,7 @@ class Calls:
             raise nothing(model, action)
         if not wire:
             return record
-        return (
-            "null"
-            if record is None
-            else record_writer(layout, query.path, found.name if found.hidden else None)(record)
-        )
+        return "null" if record is None else record_writer(layout, query.path, found.hidden)(record)
 
     async def parts(self, model: str, args: Any, into: type[Any] | None, wire: bool) -> AsyncGenerator[list[Any], None]:
         """The records of a stream in lists; as instances of the class `into`, or each as canonical JSON (`wire`)."""
@@ -163,12 +161,16 @@ class Joined:
     record: Any
 
 
-def keyed(layout: Layout, records: Sequence[Any], attribute: str, found: Member) -> dict[Any, Joined]:
-    """The records of a batch by the value of their unique field, which is taken out where nobody asked for it."""
+def keyed(layout: Layout, records: Sequence[Any], attributes: Mapping[str, str], found: Member) -> dict[Any, Joined]:
+    """The records of a batch by the value of their unique key, which is taken out where nobody asked for it."""
     result: dict[Any, Joined] = {}
+    plain = bool(records) and isinstance(records[0], dict)
+    names = found.fields if plain else [attributes.get(name, name) for name in found.fields]
+    hidden = found.hidden if plain else [attributes.get(name, name) for name in found.hidden]
+    key = cast(Any, itemgetter)(*names)
     for record in records:
-        plain = isinstance(record, dict)
         values = cast("dict[str, Any]", record if plain else vars(record))
-        name = found.name if plain else attribute
-        result[values.pop(name) if found.hidden else values[name]] = Joined(layout, record)
+        result[key(values)] = Joined(layout, record)
+        for name in hidden:
+            del values[name]
     return result

@@ -380,6 +380,13 @@ ACTIONS: Final[dict[str, dict[str, str]]] = {
         "skipLocked": "flag",
         "noWait": "flag",
     },
+    "findKeys": {
+        "by": "key",
+        "select": "select",
+        "include": "include",
+        "omit": "omit",
+        "relationLoadStrategy": "strategy",
+    },
     "count": {
         "where": "where",
         "orderBy": "order",

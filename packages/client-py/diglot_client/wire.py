@@ -46,10 +46,10 @@ def writer(plan: Plan, layout: Layout) -> Write:
     assert_never(plan.result)
 
 
-def record_writer(layout: Layout, path: Sequence[str] = (), hidden: str | None = None) -> Write:
-    """The writer of one plain record, or of the relation at `path` inside it; `hidden` is left out."""
+def record_writer(layout: Layout, path: Sequence[str] = (), hidden: Sequence[str] = ()) -> Write:
+    """The writer of one plain record, or of the relation at `path` inside it; the fields `hidden` are left out."""
     if not path:
-        return nullable(object_writer([item for item in layout.items if item.name != hidden]))
+        return nullable(object_writer([item for item in layout.items if item.name not in hidden]))
     item = next(item for item in layout.items if item.name == path[0])
     if len(path) == 1:
         write = item_writer(item)

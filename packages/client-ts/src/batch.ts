@@ -1,18 +1,21 @@
 /**
  * Concurrent findUnique calls of one tick become one statement, as in Prisma.
  *
- * Calls join when they have the same model, selection and a single unique field as their whole `where`. The first one
- * leads: it lets the tick end, then reads the records of all.
+ * Calls join when they have the same model, selection and one unique key, of a field or of several, as their whole
+ * `where`. The first one leads: it lets the tick end, then reads the records of all.
  */
 import { Decimal } from "decimal.js";
-import { checker, type Encoding, plainCodec } from "./encode.js";
+import type { Session } from "./drivers/index.js";
+import { checker, type Encoding, encoder, plainCodec } from "./encode.js";
 import { InconsistentData } from "./errors.js";
-import type { Manifest, Scalar } from "./manifest.js";
+import type { Manifest, Model, Scalar } from "./manifest.js";
+import type { Codec } from "./plan.js";
+import type { Omit } from "./scope.js";
 import { isDecimal } from "./values.js";
 
 const BATCHED = new Set(["findUnique", "findUniqueOrThrow"]);
 const JOINED = new Set(["select", "include", "omit"]);
-const KEYED = new Set(["Int", "BigInt", "String", "Decimal", "DateTime", "Bytes"]);
+const KEYED = new Set(["Int", "BigInt", "String", "Decimal", "DateTime", "Bytes", "Boolean", "Enum"]);
 const FEW = 20;
 /** Native types whose values come back changed, or equal others. */
 const LOOSE = new Set(["Char", "Citext", "Date", "Time", "Timetz", "Money"]);
@@ -22,60 +25,89 @@ type Args = Record<string, unknown>;
 /**
  * What a call brings into a batch.
  *
- * mark: equal for calls that may join. args: of a findMany, without `where`. hidden: the key is not in the result.
+ * mark: equal for calls that may join. fields: of the key `name`. args: of the call that reads all, without the keys.
+ * hidden: the fields of the key that are not in the result.
  */
 export interface Member {
   readonly mark: string;
-  readonly field: Scalar;
   readonly name: string;
-  /** As the caller gave it. */
-  readonly value: unknown;
+  readonly fields: readonly Scalar[];
+  /** Those of the fields, as the caller gave them. */
+  readonly values: readonly unknown[];
   readonly args: Args;
-  readonly hidden: boolean;
+  readonly hidden: readonly string[];
 }
 
-/** Records by `keyText` of their unique field. */
+/** Records by `keyText` of their unique key. */
 export type Records = ReadonlyMap<string, unknown>;
 
 interface Batch {
-  readonly values: unknown[];
+  readonly values: (readonly unknown[])[];
   readonly waiting: { resolve(record: unknown): void; reject(error: unknown): void }[];
 }
 
-/** How a call would join a batch; null when it runs alone. */
+/** How a call would join a batch; null when it runs alone. omit: fields that no result has unless asked for. */
 export function member(
   encoding: Encoding,
   manifest: Manifest,
   model: string,
   action: string,
   args: unknown,
+  omitted: Omit | null = null,
 ): Member | null {
   if (!BATCHED.has(action) || typeof args !== "object" || args === null) return null;
   const { where, ...rest } = args as Args;
   if (typeof where !== "object" || where === null) return null;
   const entries = Object.entries(where);
   const [name, value] = entries[0] ?? ["", null];
-  const field = manifest.models.get(model)?.fields.get(name);
-  if (entries.length !== 1 || field?.kind !== "scalar" || field.list || !KEYED.has(field.type)) return null;
-  if (value === null || value === undefined || LOOSE.has(field.native?.name ?? "")) return null;
-  if (field.type === "Decimal" && !encoding.words.hasDecimals) return null; // kept as doubles, which equal many decimals
-  try {
-    checker({ ...plainCodec(field.type), native: field.native === null ? null : [field.native.name] }, encoding)(
-      value,
-      [],
-    );
-  } catch {
-    return null; // alone it gets its error
-  }
+  if (entries.length !== 1) return null;
+  const found = parts(manifest.models.get(model), name, value);
+  if (found === null) return null;
+  const [fields, values] = found;
+  if (!fields.every((field, index) => comparable(encoding, field, values[index]))) return null;
   const keys = Object.keys(rest);
-  if (keys.length === 0) return { mark: `${model}.${name}`, field, name, value, args: rest, hidden: false };
   const { select, omit } = rest;
-  if (!keys.every((key) => JOINED.has(key)) || (isObject(omit) && Object.hasOwn(omit, name))) return null;
+  const hides = omitted?.[model];
+  if (hides && select === undefined && fields.some((field) => hides[field.name])) return null;
+  const member = { name, fields, values, args: rest, hidden: [] };
+  if (keys.length === 0) return { ...member, mark: `${model}.${name}` };
+  if (!keys.every((key) => JOINED.has(key))) return null;
+  if (isObject(omit) && fields.some((field) => Object.hasOwn(omit, field.name))) return null;
   const mark = `${model}.${name}.${sign(rest)}`;
   if (mark.endsWith(".")) return null;
-  if (!isObject(select) || select[name] === true) return { mark, field, name, value, args: rest, hidden: false };
-  if (Object.hasOwn(select, name)) return null;
-  return { mark, field, name, value, args: { ...rest, select: { ...select, [name]: true } }, hidden: true };
+  if (!isObject(select)) return { ...member, mark };
+  const hidden = fields.map((field) => field.name).filter((part) => !Object.hasOwn(select, part));
+  if (fields.some((field) => !hidden.includes(field.name) && select[field.name] !== true)) return null;
+  const asked = { ...select, ...Object.fromEntries(hidden.map((part) => [part, true])) };
+  return { ...member, mark, args: hidden.length === 0 ? rest : { ...rest, select: asked }, hidden };
+}
+
+/** The fields of a unique key, and the values given for them. */
+function parts(model: Model | undefined, name: string, value: unknown): [Scalar[], unknown[]] | null {
+  const field = model?.fields.get(name);
+  if (field?.kind === "scalar") return field.type === "Boolean" ? null : [[field], [value]];
+  const names = field === undefined ? model?.uniques.get(name)?.fields : undefined;
+  if (names === undefined || !isObject(value) || Object.keys(value).length !== names.length) return null;
+  return [names.map((part) => model?.scalars.get(part) as Scalar), names.map((part) => value[part])];
+}
+
+/** Whether a value given for a field of a unique key can be told from the records; else the call had better run alone. */
+function comparable(encoding: Encoding, field: Scalar, value: unknown): boolean {
+  if (field.list || !KEYED.has(field.type)) return false;
+  if (value === null || value === undefined || LOOSE.has(field.native?.name ?? "")) return false;
+  if (field.type === "Decimal" && !encoding.words.hasDecimals) return false; // kept as doubles, which equal many decimals
+  try {
+    checker(codecOf(field), encoding)(value, []);
+  } catch {
+    return false; // alone it gets its error
+  }
+  return true;
+}
+
+/** The codec of a field's value. */
+function codecOf(field: Scalar): Codec {
+  const native = field.native === null ? null : [field.native.name, ...field.native.args];
+  return { ...plainCodec(field.type), enum: field.enum, native };
 }
 
 function isObject(value: unknown): value is Args {
@@ -93,8 +125,13 @@ function sign(rest: Args): string {
   }
 }
 
-/** A text that is equal for equal values of a unique field, given or read. */
-export function keyText(value: unknown, field: Scalar): string {
+/** A text that is equal for equal values of the fields of a unique key, given or read. */
+export function keyText(values: readonly unknown[], fields: readonly Scalar[]): string {
+  if (fields.length === 1) return partText(values[0], fields[0] as Scalar);
+  return JSON.stringify(fields.map((field, index) => partText(values[index], field)));
+}
+
+function partText(value: unknown, field: Scalar): string {
   switch (field.type) {
     case "Decimal":
       return new Decimal(isDecimal(value) ? value.toFixed() : String(value)).toFixed();
@@ -109,11 +146,25 @@ export function keyText(value: unknown, field: Scalar): string {
   }
 }
 
-/** The findMany for a batch. The relations of a few records come in the same statement. */
-export function together(found: Member, values: unknown[]): Args {
-  const args = { ...found.args, where: { [found.name]: { in: values } } };
-  if (Object.keys(found.args).length === 0 || values.length > FEW) return args;
-  return { ...args, relationLoadStrategy: "join" };
+/** Action, arguments, session, keys. */
+export type Asked = [string, Args, Session | null, unknown[][]];
+
+/** The call for a batch. The relations of a few records come in the same statement. */
+export function together(
+  found: Member,
+  values: (readonly unknown[])[],
+  encoding: Encoding,
+  session: Session | null,
+): Asked {
+  const { fields, name } = found;
+  const few = Object.keys(found.args).length > 0 && values.length <= FEW;
+  const args: Args = few ? { ...found.args, relationLoadStrategy: "join" } : found.args;
+  if (fields.length === 1) {
+    return ["findMany", { ...args, where: { [name]: { in: values.map(([value]) => value) } } }, session, []];
+  }
+  const encoders = fields.map((field) => encoder(codecOf(field), encoding));
+  const keys = values.map((key) => encoders.map((encode, index) => encode(key[index], [])));
+  return ["findKeys", { ...args, by: name }, session, keys];
 }
 
 /** The batches of the current tick, of one client or one transaction. */
@@ -124,26 +175,26 @@ export class Batches {
   async join(
     found: Member,
     alone: () => Promise<unknown>,
-    many: (values: unknown[]) => Promise<Records>,
+    many: (values: (readonly unknown[])[]) => Promise<Records>,
   ): Promise<unknown> {
     const open = this.#open.get(found.mark);
     if (open !== undefined) {
-      open.values.push(found.value);
+      open.values.push(found.values);
       const joined = new Promise((resolve, reject) => open.waiting.push({ resolve, reject }));
       return joined.catch((error: unknown) => apart(error, alone));
     }
-    const batch: Batch = { values: [found.value], waiting: [] };
+    const batch: Batch = { values: [found.values], waiting: [] };
     this.#open.set(found.mark, batch);
     await new Promise<void>((resolve) => process.nextTick(resolve));
     this.#open.delete(found.mark);
     if (batch.waiting.length === 0) return alone();
     try {
-      const text = (value: unknown) => keyText(value, found.field);
+      const text = (values: readonly unknown[]) => keyText(values, found.fields);
       const records = await many([...new Map(batch.values.map((value) => [text(value), value])).values()]);
       for (const [index, waiter] of batch.waiting.entries()) {
-        waiter.resolve(records.get(text(batch.values[index + 1])) ?? null);
+        waiter.resolve(records.get(text(batch.values[index + 1] as readonly unknown[])) ?? null);
       }
-      return records.get(text(found.value)) ?? null;
+      return records.get(text(found.values)) ?? null;
     } catch (error) {
       for (const waiter of batch.waiting) waiter.reject(error);
       return apart(error, alone);

@@ -17,12 +17,14 @@ type Given = Record<string, unknown>;
 export class Call {
   readonly now = new Date();
   readonly rows: (readonly Row[])[] = [];
-  keys: readonly (readonly unknown[])[] = [];
   row = 0;
   /** The numbers of the elements under way in their runs; `params` are those of the innermost one. */
   readonly turns: number[] = [];
 
-  constructor(public params: readonly unknown[]) {}
+  constructor(
+    public params: readonly unknown[],
+    public keys: readonly (readonly unknown[])[] = [],
+  ) {}
 }
 
 /** The driver values of a statement's slots, in order; throws ValidationError without operation. */

@@ -310,7 +310,8 @@ export class Client {
     if (model === "") return this.#raw(action, args as RawCall, session);
     const engine = this.#core.engine();
     // a session given with the query is not this client's: its reads must not meet those of the tick
-    const found = other === undefined ? member(engine.encoding, this.#core.manifest, model, action, args) : null;
+    const found =
+      other === undefined ? member(engine.encoding, this.#core.manifest, model, action, args, engine.omit) : null;
     if (found === null) {
       const [program, value] = await engine.run(model, action, args, session);
       if (!wire && keep === undefined) return value;
@@ -320,10 +321,10 @@ export class Client {
     }
     const alone = async (): Promise<Joined> => {
       const [program, record] = await engine.run(model, action, args, session);
-      return { layout: program.layout, record, hidden: null };
+      return { layout: program.layout, record, hidden: [] };
     };
-    const many = async (values: unknown[]): Promise<ReadonlyMap<string, Joined>> => {
-      const [program, records] = await engine.run(model, "findMany", together(found, values), session);
+    const many = async (values: (readonly unknown[])[]): Promise<ReadonlyMap<string, Joined>> => {
+      const [program, records] = await engine.run(model, ...together(found, values, engine.encoding, session));
       return keyed(program.layout, records as Record<string, unknown>[], found);
     };
     const joined = (await this.#batches.join(found, alone, many)) as Joined | null;
@@ -399,20 +400,23 @@ async function* given(results: Results, model: string, args: unknown, parts: Giv
   for await (const part of parts) yield results.give(model, args, part);
 }
 
-/** A record that came out of a batch or alone, and how it was read. hidden: a key that nobody asked for. */
+/** A record that came out of a batch or alone, and how it was read. hidden: fields that nobody asked for. */
 interface Joined {
   readonly layout: Layout;
   readonly record: unknown;
-  readonly hidden: string | null;
+  readonly hidden: readonly string[];
 }
 
-/** The records of a batch by the value of their unique field, which is taken out where nobody asked for it. */
+/** The records of a batch by the value of their unique key, which is taken out where nobody asked for it. */
 function keyed(layout: Layout, records: Record<string, unknown>[], found: Member): Map<string, Joined> {
-  const hidden = found.hidden ? found.name : null;
+  const { fields, hidden } = found;
   return new Map(
     records.map((record) => {
-      const key = keyText(record[found.name], found.field);
-      if (hidden !== null) delete record[hidden];
+      const key = keyText(
+        fields.map((field) => record[field.name]),
+        fields,
+      );
+      for (const name of hidden) delete record[name];
       return [key, { layout, record, hidden }];
     }),
   );

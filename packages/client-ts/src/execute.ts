@@ -51,6 +51,7 @@ const READS: ReadonlySet<string> = new Set([
   "findFirst",
   "findFirstOrThrow",
   "findMany",
+  "findKeys",
   "stream",
   "exists",
   "count",
@@ -204,12 +205,18 @@ export class Engine {
     };
   }
 
-  /** The program and the result of a call. */
-  async run(model: string, action: string, args: unknown, session: Session | null = null): Promise<[Program, unknown]> {
+  /** The program and the result of a call. keys: those of findKeys. */
+  async run(
+    model: string,
+    action: string,
+    args: unknown,
+    session: Session | null = null,
+    keys: readonly (readonly unknown[])[] = [],
+  ): Promise<[Program, unknown]> {
     try {
       const [program, params] = this.program(model, action, args);
       const alone = session === null && !program.plan.transaction && !READS.has(action);
-      const running = this.perform(program, params, session);
+      const running = this.perform(program, new Call(params, keys), session);
       return [program, alone ? await running.catch(lost(`${model}.${action}`)) : await running];
     } catch (error) {
       throw this.explain(error, model, action);
@@ -227,9 +234,8 @@ export class Engine {
   }
 
   /** The result of a program. */
-  async perform(program: Program, params: readonly unknown[], session: Session | null): Promise<unknown> {
+  async perform(program: Program, call: Call, session: Session | null): Promise<unknown> {
     const { plan } = program;
-    const call = new Call(params);
     program.check?.(call);
     program.enactment?.check(call);
     if (plan.empty) return shaped(plan, [], [], 0);

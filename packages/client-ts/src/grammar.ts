@@ -83,6 +83,8 @@ export class Grammar {
         return { name, tag: Tag.COUNT, sub: null };
       case "names":
         return { name, tag: Tag.NAMES, sub: words((this.manifest.models.get(model) as Model).scalars.keys()) };
+      case "key":
+        return { name, tag: Tag.WORD, sub: words((this.manifest.models.get(model) as Model).uniques.keys()) };
       case "strategy":
         return { name, tag: Tag.WORD, sub: words(["join", "query"]) };
       case "lock":

@@ -219,6 +219,16 @@ export function attach(
   return { kind: "attach", name: field.name, fetch, list: field.list, parentKey, childKey };
 }
 
+/** Rows whose fields are one of the keys of a call. */
+export function keyed(scope: Scope, model: Model, alias: string, fields: readonly string[]): Expr {
+  const codecs = fields.map((name) => codec(scalarOf(model, name)));
+  return scope.dialect.inKeys(
+    fields.map((name) => scope.column(model, alias, name)),
+    codecs.map((item): Codec => ({ ...item, form: "list", optional: false })),
+    codecs.map((item) => scope.typeOf(item)),
+  );
+}
+
 /** `_count`: numbers of related rows. */
 export function counts(scope: Scope, model: Model, alias: string, args: Fields | null, row: Row): Group {
   const chosen = args?.get("select") ?? null;

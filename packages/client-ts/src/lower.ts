@@ -1,7 +1,7 @@
 /** The tree of a call -> its plan: one function per kind of action. */
 import { aggregate, count, groupBy } from "./aggregate.js";
 import { unique, where } from "./filter.js";
-import { choose, fetch, loads, selected, toFetch, WIDE } from "./load.js";
+import { choose, fetch, keyed, loads, selected, toFetch, WIDE } from "./load.js";
 import type { Model } from "./manifest.js";
 import { createNested, nests, updateNested, upsertNested } from "./nested/index.js";
 import { Found, INTEGER, page, rows, untied } from "./page.js";
@@ -28,6 +28,8 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
       return findOne(scope, model, action, args, one);
     case "findMany":
       return findMany(scope, model, action, args, one && asked === "join");
+    case "findKeys":
+      return findKeys(scope, model, action, args, one && asked === "join");
     case "stream":
       return stream(scope, model, action, args, one && asked === "join");
     case "exists":
@@ -150,6 +152,17 @@ export function findMany(scope: Scope, model: Model, action: string, args: Field
   const step = fetch(scope, model, locked(scope, found, args), choices, nested);
   if (bounds.empty) return nothing(scope, model, action, "records");
   return holding(plan(scope, model, action, [step], "records"), args);
+}
+
+/** findKeys: the records with the call's keys, which are those of the compound unique key `by`. */
+export function findKeys(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
+  const choices = choose(scope, model, args);
+  const alias = scope.alias();
+  const by = args.get("by");
+  const fields = by?.kind === "word" ? (model.uniques.get(String(by.value))?.fields ?? []) : [];
+  const condition = keyed(scope, model, alias, fields);
+  const found = rows(scope, model, { ...untied(alias), condition }, null, page(scope, model, args));
+  return plan(scope, model, action, [fetch(scope, model, found, choices, nested)], "records");
 }
 
 /** stream: the rows of findMany, which are read in parts. */

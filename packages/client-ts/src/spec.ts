@@ -381,6 +381,13 @@ export const ACTIONS: Record<string, Record<string, string>> = {
     skipLocked: "flag",
     noWait: "flag",
   },
+  findKeys: {
+    by: "key",
+    select: "select",
+    include: "include",
+    omit: "omit",
+    relationLoadStrategy: "strategy",
+  },
   count: {
     where: "where",
     orderBy: "order",

@@ -32,9 +32,9 @@ export function writer(plan: Plan, layout: Layout): AnyWrite {
 }
 
 /** The writer of one record, or of the relation at `path` inside it; `hidden` is left out. */
-export function recordWriter(layout: Layout, path: readonly string[] = [], hidden: string | null = null): AnyWrite {
+export function recordWriter(layout: Layout, path: readonly string[] = [], hidden: readonly string[] = []): AnyWrite {
   const [name, ...rest] = path;
-  if (name === undefined) return nullable(objectWriter(layout.items.filter((item) => item.name !== hidden)));
+  if (name === undefined) return nullable(objectWriter(layout.items.filter((item) => !hidden.includes(item.name))));
   const item = layout.items.find((entry) => entry.name === name) as Item;
   const write = rest.length === 0 ? itemWriter(item) : recordWriter(inner(item), rest);
   return nullable((value) => write((value as Record<string, unknown>)[name]));
