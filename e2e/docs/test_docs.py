@@ -16,6 +16,7 @@ import pytest
 from diglot.config import read_config
 from diglot.config.settings import KEYS
 from diglot.main import root
+from diglot_client.client import OPTIONS
 from diglot_schema.compile import load_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -82,9 +83,10 @@ def test_typescript_of_the_readme(project: Path) -> None:
     assert run(project, "node", "main.mjs") == "ann@example.org\n"
 
 
-def test_both_languages_of_the_queries_page(tmp_path: Path) -> None:
-    page = REPOSITORY / "docs/queries.md"
-    (tmp_path / "schema.prisma").write_text(blocks(page, "prisma")[0])
+@pytest.mark.parametrize(("name", "least"), [("queries", 20), ("client", 4)])
+def test_both_languages_of_a_page(name: str, least: int, tmp_path: Path) -> None:
+    page = REPOSITORY / f"docs/{name}.md"
+    (tmp_path / "schema.prisma").write_text(blocks(REPOSITORY / "docs/queries.md", "prisma")[0])
     (tmp_path / ".env").write_text('DATABASE_URL="file:./dev.db"\n')
     run(tmp_path, sys.executable, "-m", "diglot", "generate")
     (tmp_path / "node_modules").symlink_to(REPOSITORY / "node_modules")
@@ -100,7 +102,17 @@ def test_both_languages_of_the_queries_page(tmp_path: Path) -> None:
         run(tmp_path, sys.executable, "-m", "diglot", "db", "push")
         printed.append(run(tmp_path, *command))
     assert printed[0] == printed[1]
-    assert len(printed[0].splitlines()) > 10
+    assert len(printed[0].splitlines()) > least
+
+
+def test_options_of_the_client() -> None:
+    rows = re.findall(
+        r"^\| (`.*`)? ?\| (`.*`)? ?\| ", (REPOSITORY / "docs/client.md").read_text().split("##")[0], re.MULTILINE
+    )
+    python, typescript = ([name for row in rows for name in re.findall(r"`(.*?)`", row[column])] for column in (0, 1))
+    core = (REPOSITORY / "packages/client-ts/src/core.ts").read_text()
+    assert set(python) == {*OPTIONS, "auto_register"}
+    assert set(typescript) == set(re.findall(r'"(\w+)"', core.split("const OPTIONS = [")[1].split("]")[0]))
 
 
 def test_python_of_the_switching_page(tmp_path: Path) -> None:
