@@ -1,2 +1,2 @@
 -- postgres
-SELECT "t0"."real" FROM "Native" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."real"::text FROM "Native" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,2 +1,2 @@
 -- postgres
-INSERT INTO "Native" ("money") VALUES ($1) RETURNING "id", "uuid", "code", "fixed", "small", "real", "money", "tz", "tz3", "stamp", "date", "time", "plain"
+INSERT INTO "Native" ("money") VALUES ($1) RETURNING "id", "uuid", "code", "fixed", "small", "Native"."real"::text, "money", "tz", "tz3", "stamp", "date", "time", "plain"

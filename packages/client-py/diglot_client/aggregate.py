@@ -129,7 +129,7 @@ def cell(scope: Scope, model: Model, alias: str, name: str, field: Scalar, row: 
 def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
     """The aggregate of a field and its type."""
     column, kind = scope.column(model, alias, field.name), codec(field)
-    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.read(column, kind) if name in NUMERIC else column, ")")
+    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
     if name == "_count":
         return expr, WIDE
     if name == "_avg":

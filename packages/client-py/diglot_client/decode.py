@@ -30,6 +30,7 @@ Grouping = Callable[..., Children]
 """The same, but the records by the key of their parents."""
 
 _FEW = 100
+"""How many records the collector may see."""
 
 _SCOPE: dict[str, Any] = {"set_dict": BaseModel.__dict__["__dict__"].__set__, "defaultdict": defaultdict}
 
@@ -71,13 +72,14 @@ def attached(items: Sequence[Item]) -> Iterator[Attach]:
 def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
     """The decoder of rows with `layout`. Its source is made when the first row shows how many columns there are."""
     made: list[Decode] = []
+    few = _FEW // objects(layout.items)
 
     def decode(rows: Sequence[Row], *children: Children) -> list[Any]:
         if not rows:
             return []
         if not made:
             made.append(Source(decoding, nested).function(layout, len(rows[0])))
-        if nested or len(rows) <= _FEW:
+        if nested or len(rows) <= few:
             return made[0](rows, *children)
         return unseen(made[0], rows, *children)
 
@@ -87,15 +89,30 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
 def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Grouping:
     """The decoder of the rows of a relation, whose columns `key` are the key of the parent."""
     made: list[Grouping] = []
+    few = _FEW // objects(layout.items)
 
     def group(rows: Sequence[Row], *children: Children) -> Children:
         if not rows:
             return {}
         if not made:
             made.append(Source(decoding, False).function(layout, len(rows[0]), key))
-        return unseen(made[0], rows, *children) if len(rows) > _FEW else made[0](rows, *children)
+        return unseen(made[0], rows, *children) if len(rows) > few else made[0](rows, *children)
 
     return group
+
+
+def objects(items: Sequence[Item]) -> int:
+    """How many objects one row becomes, without those in its lists."""
+    count = 1
+    for item in items:
+        match item:
+            case One(layout=layout):
+                count += objects(layout.items)
+            case Group(items=inner):
+                count += objects(inner)
+            case Attach() | Many() | Scalar() | Empty():
+                pass
+    return count
 
 
 @dataclass(slots=True)

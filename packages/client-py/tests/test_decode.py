@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum as PyEnum
 
 import pytest
 
-from diglot_client.decode import Decoding, decoder
+from diglot_client import decode
+from diglot_client.decode import Children, Decode, Decoding, Row, decoder
 from diglot_client.drivers.postgres.codec import PostgresReads
 from diglot_client.errors import InconsistentData
 from diglot_client.manifest import Enum
@@ -63,3 +65,19 @@ def test_relations() -> None:
 def test_groups_are_plain_objects() -> None:
     layout = Layout(None, (Group("_sum", (Scalar("price", 0, Codec("Decimal")),)),))
     assert decoder(layout, DECODING)([(Decimal("3.00"),)]) == [{"_sum": {"price": Decimal(3)}}]
+
+
+@pytest.mark.parametrize(("count", "paused"), [(50, 0), (51, 1)])
+def test_the_collector_pauses_for_more_than_100_records(
+    count: int, paused: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[int] = []
+
+    def unseen(make: Decode, rows: Sequence[Row], *children: Children) -> list[object]:
+        pauses.append(len(rows))
+        return make(rows, *children)
+
+    monkeypatch.setattr(decode, "unseen", unseen)
+    joined = Layout("Post", (ID, One("author", Layout("Author", (Scalar("id", 1, Codec("Int")),)), 1)))
+    assert len(decoder(joined, DECODING)([(number, number) for number in range(count)])) == count
+    assert len(pauses) == paused

@@ -124,7 +124,7 @@ export function cell(scope: Scope, model: Model, alias: string, name: string, fi
 export function value(scope: Scope, model: Model, alias: string, name: string, field: Scalar): [Expr, Codec] {
   const column = scope.column(model, alias, field.name);
   const kind = codec(field);
-  const expr = phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.read(column, kind) : column, ")");
+  const expr = phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.amount(column, kind) : column, ")");
   if (name === "_count") return [expr, WIDE];
   if (name === "_avg") {
     if (field.type === "Decimal") return [expr, kind];

@@ -64,6 +64,8 @@ class Dialect:
     """The database type of a codec, for casts."""
     read: Callable[[Expr, Codec], Expr]
     """A column as it is selected."""
+    amount: Callable[[Expr, Codec], Expr]
+    """A column as it is summed."""
     read_nested: Callable[[Expr, Codec], Expr]
     """A column as it is selected into a nested row."""
     same: Callable[[Expr, Expr], Expr]

@@ -56,11 +56,18 @@ def cast(mark: str, type: str) -> str:
     return f"{mark}::{type}"
 
 
-def read(column: Expr, codec: Codec) -> Expr:
+def amount(column: Expr, codec: Codec) -> Expr:
     """The text of money depends on the server's locale."""
     if codec.native is None or codec.native[0] != "Money":
         return column
     return phrase(column, "::numeric[]" if codec.list else "::numeric")
+
+
+def read(column: Expr, codec: Codec) -> Expr:
+    """The shortest number for a 32-bit float is known to the server; as a 64-bit float it has other digits."""
+    if codec.native is not None and codec.native[0] == "Real":
+        return phrase(column, "::text[]" if codec.list else "::text")
+    return amount(column, codec)
 
 
 def read_row(column: Expr, codec: Codec) -> Expr:
@@ -252,6 +259,7 @@ POSTGRES = Dialect(
     cast=cast,
     type_of=type_of,
     read=read,
+    amount=amount,
     read_nested=read_json if CAPABILITY == "json" else read_row,
     same=same,
     in_list=in_list,

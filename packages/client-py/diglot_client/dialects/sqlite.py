@@ -242,6 +242,7 @@ SQLITE = Dialect(
     cast=cast,
     type_of=type_of,
     read=read,
+    amount=read,
     read_nested=read,
     same=same,
     in_list=in_list,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from .driver import Fault
 
@@ -99,19 +99,23 @@ class Pool(Generic[C]):
 
     async def _wait(self, limit: float | None) -> C | None:
         """The next free connection, or None for the place of one that is gone."""
-        waiter: asyncio.Future[C | None] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[C | None] = loop.create_future()
         self.waiters.append(waiter)
+        timer = loop.call_later(limit, _expire, waiter) if limit is not None else None
         try:
-            async with asyncio.timeout(limit):
-                return await waiter
+            return await waiter
         except BaseException as error:
             if waiter in self.waiters:
                 self.waiters.remove(waiter)
-            elif waiter.done() and not waiter.cancelled():
-                self._pass_on(waiter.result())
             if isinstance(error, TimeoutError):
                 raise Fault("P2024", {"timeout": f"{limit:g}", "connection_limit": self._limit}) from None
+            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                self._pass_on(waiter.result())
             raise
+        finally:
+            if timer is not None:
+                timer.cancel()
 
     def _pass_on(self, connection: C | None) -> None:
         while self.waiters:
@@ -123,3 +127,9 @@ class Pool(Generic[C]):
             self.idle.append(connection)
         else:
             self.size -= 1
+
+
+def _expire(waiter: asyncio.Future[Any]) -> None:
+    """End the wait for a connection, unless there is one."""
+    if not waiter.done():
+        waiter.set_exception(TimeoutError())

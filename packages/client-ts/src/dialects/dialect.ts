@@ -52,6 +52,8 @@ export interface Dialect {
   readonly typeOf: (codec: Codec, enumeration: Enum | null) => string;
   /** A column as it is selected. */
   readonly read: (column: Expr, codec: Codec) => Expr;
+  /** A column as it is summed. */
+  readonly amount: (column: Expr, codec: Codec) => Expr;
   /** A column as it is selected into a nested row. */
   readonly readNested: (column: Expr, codec: Codec) => Expr;
   /** Equal, with NULL equal to NULL. */

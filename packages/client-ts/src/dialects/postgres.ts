@@ -50,9 +50,15 @@ function native(codec: Codec): string {
 }
 
 /** The text of money depends on the server's locale. */
-function read(column: Expr, codec: Codec): Expr {
+function amount(column: Expr, codec: Codec): Expr {
   if (native(codec) !== "Money") return column;
   return phrase(column, codec.list ? "::numeric[]" : "::numeric");
+}
+
+/** The shortest number for a 32-bit float is known to the server; as a 64-bit float it has other digits. */
+function read(column: Expr, codec: Codec): Expr {
+  if (native(codec) === "Real") return phrase(column, codec.list ? "::text[]" : "::text");
+  return amount(column, codec);
 }
 
 /** Anonymous rows hold only types that the driver knows without asking. */
@@ -247,6 +253,7 @@ export const POSTGRES: Dialect = {
   cast: (mark, type) => `${mark}::${type}`,
   typeOf,
   read,
+  amount,
   readNested: CAPABILITY === "json" ? readJson : readRow,
   same,
   inList,

@@ -217,6 +217,7 @@ export const SQLITE: Dialect = {
   cast: (mark) => mark,
   typeOf: () => "",
   read: (column) => column,
+  amount: (column) => column,
   readNested: (column) => column,
   same,
   inList,

@@ -7,11 +7,9 @@ Everything else is asyncpg's own.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Context, Decimal
-from math import frexp, ulp
 from typing import Any, cast
 
 from pydantic_core import from_json
@@ -32,10 +30,6 @@ _EXACT = Context(prec=200_000)
 """More digits than a numeric of the database can have."""
 _add = _EXACT.add
 _ZERO = Decimal(0)
-_HALF = 2.0**28
-"""Of the distance between 32-bit floats, in distances between 64-bit floats of the same size."""
-_SMALLEST = 2.0**-126
-"""Of the 32-bit floats that have all their digits."""
 
 
 def encode_instant(value: datetime) -> tuple[int]:
@@ -234,7 +228,7 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
         case ("Json", _):
             return "loads", loads
         case ("Float", "Real"):
-            return "from_real", from_real
+            return "float", float
         case ("String", "Uuid" | "Inet" | "Cidr"):
             return "str", str
         case ("String", "Bit" | "VarBit"):
@@ -278,38 +272,6 @@ def plain_decimal(value: Decimal) -> Decimal:
 def from_time(value: time) -> datetime:
     """The time on 1970-01-01 in UTC."""
     return _combine(_DAY, value, UTC)
-
-
-def from_real(value: float) -> float:
-    """The shortest number that is this 32-bit float, as the database prints it.
-
-    What is nearer than half the distance to the next float is read back as this one. Below a power of two, and for
-    the smallest floats, distances are others.
-    """
-    if abs(frexp(value)[0]) != 0.5 and not -_SMALLEST < value < _SMALLEST:
-        half = ulp(value) * _HALF
-        for digits in (6, 7, 8, 9):
-            short = float(f"{value:.{digits}g}")
-            distance = abs(short - value)
-            if distance < half:
-                return short
-            if distance == half:
-                break
-    return _shortest(value)
-
-
-def _shortest(value: float) -> float:
-    """As `from_real`, by trial."""
-    for digits in range(6, 10):
-        short = float(f"{value:.{digits}g}")
-        if struct.pack("f", short) == struct.pack("f", value) and (short == value or not _single(2 * short - value)):
-            return short
-    return value
-
-
-def _single(value: float) -> bool:
-    """Whether a number is a 32-bit float. One as far on the other side of its short form is its neighbour: a tie."""
-    return struct.unpack("f", struct.pack("f", value))[0] == value
 
 
 def bit_string(value: str) -> Any:
