@@ -33,7 +33,7 @@ ORDER = (
     "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",
     "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
     "drivers", "faults", "held", "collector", "decode", "wire", "record", "into", "enact", "execute", "query", "raw",
-    "client",
+    "batch", "stream", "perform", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.
@@ -111,7 +111,7 @@ def database_violations(root: Path) -> Iterator[Violation]:
 def order_violations(root: Path) -> Iterator[Violation]:
     """Imports that go against the order of the pipeline, in either runtime."""
     rank = {name: index for index, name in enumerate(ORDER)}
-    pattern = re.compile(r"""^\s*(?:from \.+(\w+)|import .*from "\.+/(\w+))""")
+    pattern = re.compile(r"""^\s*(?:from \.+(\w+)|(?:import .*|\} )from "\.+/(\w+))""")
     for folder, suffix in (("packages/client-py/diglot_client", "*.py"), ("packages/client-ts/src", "*.ts")):
         for file in sorted((root / folder).glob(suffix)):
             for number, text in enumerate(file.read_text("utf-8").splitlines(), 1):

@@ -41,7 +41,6 @@ ALONE = {
     "typed_sync": "types of the actions for checkers of Python",
     "sync": "the synchronous client is Python's",
     "registry": "model-based access, `User.prisma()`, is Python's",
-    "perform": "Python imports what runs queries with the first one; in TypeScript it is part of client",
     "guard": "`requires_connection` is a decorator of Python",
     "fields": "TypeScript makes field references from its types",
     "inputs": "argument types of Python; those of TypeScript are in types/",

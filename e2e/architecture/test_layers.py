@@ -30,6 +30,7 @@ def tree(tmp_path: Path) -> Path:
         (f"{CLIENT_PY}/lower.py", 'if provider == "sqlite":\n    pass', "only dialects/ and drivers/"),
         (f"{CLIENT_TS}/a.ts", 'import lodash from "lodash";', "the runtime must not import lodash"),
         (f"{CLIENT_TS}/plan.ts", 'import { run } from "./execute.js";', "plan must not import execute"),
+        (f"{CLIENT_TS}/plan.ts", 'import {\n  run,\n} from "./execute.js";', "plan must not import execute"),
         (f"{CLIENT_TS}/lower.ts", 'if (provider === "postgresql") run();', "only dialects/ and drivers/"),
     ],
 )

@@ -1,12 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** The class that generated clients extend: options, connection, accessors, raw SQL, transactions. */
 import { Actions, RECORDS } from "./actions.js";
-import { Batches, keyText, type Member, member, together } from "./batch.js";
 import { Results } from "./computed.js";
 import { type ClientOptions, type Core, core, type TransactionOptions } from "./core.js";
 import { type Driver, Fault, type Session } from "./drivers/index.js";
 import { RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
-import { nothing, transaction, unknown } from "./execute.js";
+import { transaction, unknown } from "./execute.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
@@ -14,13 +13,11 @@ import { begun, checkLevel, Held, Nested, nested } from "./held.js";
 import type { Origin } from "./location.js";
 import type { LogLevel } from "./log.js";
 import type { ManifestJson } from "./manifest.js";
-import type { Layout } from "./plan.js";
+import { Calls, type Write } from "./perform.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { kind } from "./refuse.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
-import { streamed } from "./stream.js";
-import { recordWriter } from "./wire.js";
 
 const MEMBERS = new WeakMap<Core, PropertyDescriptorMap>();
 const WAIT = 2000;
@@ -28,9 +25,6 @@ const LIFE = 5000;
 
 /** A raw query as hooks see it: a tagged template, or its text and values in a list. */
 type RawCall = Sql | readonly [text: string, ...values: unknown[]];
-
-/** Writes a result as canonical JSON. */
-type Write = (value: unknown) => string;
 
 /** What a client hands on to those made from it. */
 interface Within {
@@ -47,13 +41,14 @@ export class Client {
   readonly #session: Session | null;
   readonly #extensions: Extensions | null;
   readonly #results: Results | null;
-  readonly #batches = new Batches();
+  readonly #calls: Calls;
   readonly #actions = new Map<string, Actions>();
   #parent: Client | undefined;
 
   constructor(manifest: unknown, options: ClientOptions = {}, origin: Origin = {}, within: Within | null = null) {
     this.#core = within?.core ?? core(manifest as ManifestJson, (options ?? {}) as Core["options"], origin);
     this.#session = within?.session ?? null;
+    this.#calls = new Calls(this.#core, this.#session);
     this.#extensions = within?.extensions ?? null;
     this.#parent = within?.parent;
     this.#results = this.#extensions?.hasResults ? this.#resultsOf(this.#extensions) : null;
@@ -303,49 +298,18 @@ export class Client {
   }
 
   /** Run a query as it is. keep: is given what writes its result as canonical JSON. */
-  async #run(query: Query, wire: boolean, other?: Session, keep?: (write: Write) => void): Promise<unknown> {
-    const { model, action, args, path } = query.$call;
-    const session = other ?? this.#session;
-    if (action === "stream") return this.#parts(model, args, session, wire);
-    if (model === "") return this.#raw(action, args as RawCall, session);
-    const engine = this.#core.engine();
-    // a session given with the query is not this client's: its reads must not meet those of the tick
-    const found =
-      other === undefined ? member(engine.encoding, this.#core.manifest, model, action, args, engine.omit) : null;
-    if (found === null) {
-      const [program, value] = await engine.run(model, action, args, session);
-      if (!wire && keep === undefined) return value;
-      const write = path.length > 0 ? recordWriter(program.layout, path) : program.write;
-      keep?.(write);
-      return wire ? write(value) : value;
-    }
-    const alone = async (): Promise<Joined> => {
-      const [program, record] = await engine.run(model, action, args, session);
-      return { layout: program.layout, record, hidden: [] };
-    };
-    const many = async (values: (readonly unknown[])[]): Promise<ReadonlyMap<string, Joined>> => {
-      const [program, records] = await engine.run(model, ...together(found, values, engine.encoding, session));
-      return keyed(program.layout, records as Record<string, unknown>[], found);
-    };
-    const joined = (await this.#batches.join(found, alone, many)) as Joined | null;
-    const record = joined?.record ?? null;
-    if (record === null && action === "findUniqueOrThrow") throw nothing(model, action);
-    if (!wire && keep === undefined) return record;
-    const write: Write =
-      joined === null || record === null ? () => "null" : recordWriter(joined.layout, path, joined.hidden);
-    keep?.(write);
-    return wire ? write(record) : record;
+  #run(query: Query, wire: boolean, other?: Session, keep?: (write: Write) => void): Promise<unknown> {
+    const { model, action, args } = query.$call;
+    if (action === "stream") return Promise.resolve(this.#told(model, this.#calls.parts(model, args, wire, other)));
+    if (model === "") return this.#raw(action, args as RawCall, other ?? this.#session);
+    return this.#calls.perform(query, wire, other, keep);
   }
 
-  /** The records of a stream in lists; each as canonical JSON if `wire`. */
-  async *#parts(model: string, args: unknown, session: Session | null, wire: boolean): AsyncGenerator<unknown[]> {
-    const { log, engine } = this.#core;
-    let write: Write | undefined;
+  /** The parts of a stream, whose errors are told to the log. */
+  async *#told(model: string, parts: AsyncGenerator<unknown[]>): AsyncGenerator<unknown[]> {
+    const { log } = this.#core;
     try {
-      for await (const [program, records] of streamed(engine(), model, args, session)) {
-        if (wire) write ??= recordWriter(program.layout);
-        yield write === undefined ? records : records.map(write);
-      }
+      yield* parts;
     } catch (error) {
       if (log.errors) log.reject(error, this.#named(model, "stream"));
       throw error;
@@ -398,26 +362,4 @@ type Given = AsyncIterable<unknown[]>;
 /** The parts of a stream, whose records get their computed fields. */
 async function* given(results: Results, model: string, args: unknown, parts: Given): AsyncGenerator<unknown> {
   for await (const part of parts) yield results.give(model, args, part);
-}
-
-/** A record that came out of a batch or alone, and how it was read. hidden: fields that nobody asked for. */
-interface Joined {
-  readonly layout: Layout;
-  readonly record: unknown;
-  readonly hidden: readonly string[];
-}
-
-/** The records of a batch by the value of their unique key, which is taken out where nobody asked for it. */
-function keyed(layout: Layout, records: Record<string, unknown>[], found: Member): Map<string, Joined> {
-  const { fields, hidden } = found;
-  return new Map(
-    records.map((record) => {
-      const key = keyText(
-        fields.map((field) => record[field.name]),
-        fields,
-      );
-      for (const name of hidden) delete record[name];
-      return [key, { layout, record, hidden }];
-    }),
-  );
 }
