@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .plan import Form
-from .scope import Operand, Scope
+from .scope import Operand, Scope, codec
 from .sql import Bind, Column, Expr, Truth, all_of, negate, phrase
 from .tree import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word
 
@@ -109,9 +109,14 @@ def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitiv
 def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: bool) -> Expr:
     """contains, startsWith, endsWith."""
     text = scope.dialect.as_text(operand.expr, operand.codec)
-    right = value(scope, operand, node, form)
-    if isinstance(node, Ref):
-        escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
-        before = "" if form == "startsWith" else "'%' || "
-        right = phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")
+    right = matched(scope, operand, form, node) if isinstance(node, Ref) else value(scope, operand, node, form)
     return scope.dialect.like(text, right, insensitive)
+
+
+def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:
+    """The pattern of a field reference."""
+    column = referred(scope, operand, node, False)
+    text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]))
+    escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
+    before = "" if form == "startsWith" else "'%' || "
+    return phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")

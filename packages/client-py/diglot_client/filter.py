@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
-from .compare import COMPARE, STRING_FORMS, operator, operators, referred, value
+from .compare import COMPARE, STRING_FORMS, matched, operator, operators, referred, value
 from .dialects import JsonSpot
 from .manifest import Model, Relation, Scalar
-from .plan import Codec, Slot
-from .scope import Operand, Scope
+from .plan import Codec
+from .scope import Operand, Scope, codec
 from .sql import (
+    Bind,
     Column,
     Exists,
     Expr,
@@ -172,26 +173,40 @@ def json_operator(scope: Scope, operand: Operand, spot: JsonSpot, name: str, nod
     if isinstance(node, Null):
         raise scope.error("plainJsonNull" if name == "equals" else "notNull", node.path)
     if isinstance(node, Ref):
-        if name != "equals":
-            raise scope.error("notFieldReference", node.path)
-        return dialect.json_same(spot, dialect.as_json(referred(scope, operand, node, False), operand.codec))
+        return json_reference(scope, operand, spot, name, node, insensitive)
     if not isinstance(node, Given):
         name = node.name if isinstance(node, JsonNullNode) else ""
         raise scope.error("wrongJsonNull", node.path, name=name)
     if name in STRING_FORMS:
-        slot = scope.slot(node, Codec("String"), STRING_FORMS[name])
-        return typed(scope, spot, "string", dialect.json_like(spot, slot, insensitive))
-    if name == "array_contains":
-        return typed(scope, spot, "array", dialect.json_contains(spot, scope.slot(node, operand.codec, "jsonArray")))
-    slot = scope.slot(node, operand.codec, "jsonOrder" if name in COMPARE else "json")
-    if name in ("array_starts_with", "array_ends_with"):
-        return dialect.json_edge(spot, name == "array_ends_with", slot)
+        pattern = Bind(scope.slot(node, Codec("String"), STRING_FORMS[name]))
+        return typed(scope, spot, "string", dialect.json_like(spot, pattern, insensitive))
     if name == "equals":
-        return dialect.json_equals(spot, slot)
-    return typed(scope, spot, slot, dialect.json_compare(spot, COMPARE[name], slot))
+        return dialect.json_equals(spot, scope.slot(node, operand.codec, "json"))
+    form = "jsonArray" if name == "array_contains" else "jsonOrder" if name in COMPARE else "json"
+    return json_compared(scope, spot, name, Bind(scope.slot(node, operand.codec, form)))
 
 
-def typed(scope: Scope, spot: JsonSpot, kind: Literal["string", "array"] | Slot, found: Expr) -> Expr:
+def json_reference(scope: Scope, operand: Operand, spot: JsonSpot, name: str, node: Ref, insensitive: bool) -> Expr:
+    """One operator of a Json field, given another field: of type String for those of text."""
+    if name in STRING_FORMS:
+        pattern = matched(scope, replace(operand, codec=Codec("String")), STRING_FORMS[name], node)
+        return typed(scope, spot, "string", scope.dialect.json_like(spot, pattern, insensitive))
+    column = referred(scope, operand, node, False)
+    other = scope.dialect.as_json(column, codec(scope.model(node.model).scalars[node.field]))
+    return scope.dialect.json_same(spot, other) if name == "equals" else json_compared(scope, spot, name, other)
+
+
+def json_compared(scope: Scope, spot: JsonSpot, name: str, wanted: Expr) -> Expr:
+    """array_contains, array_starts_with, array_ends_with, lt and its like."""
+    dialect = scope.dialect
+    if name == "array_contains":
+        return typed(scope, spot, "array", dialect.json_contains(spot, wanted))
+    if name in ("array_starts_with", "array_ends_with"):
+        return dialect.json_edge(spot, name == "array_ends_with", wanted)
+    return typed(scope, spot, wanted, dialect.json_compare(spot, COMPARE[name], wanted))
+
+
+def typed(scope: Scope, spot: JsonSpot, kind: Literal["string", "array"] | Expr, found: Expr) -> Expr:
     """A condition on values of one type, which no value of another type meets, under a NOT neither."""
     return any_of([found, scope.dialect.json_other(spot, kind)]) if scope.inverted else found
 

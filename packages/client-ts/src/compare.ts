@@ -1,7 +1,7 @@
 /** Operators of one scalar field -> conditions, each negated on its own. */
 
 import type { Form } from "./plan.js";
-import { type Operand, type Scope, scalarOf } from "./scope.js";
+import { codec, type Operand, type Scope, scalarOf } from "./scope.js";
 import { allOf, Bind, Column, type Expr, negate, phrase, Truth } from "./sql.js";
 import type { Node, Ref } from "./tree.js";
 
@@ -101,11 +101,15 @@ export function within(scope: Scope, operand: Operand, node: Node, negated: bool
 /** contains, startsWith, endsWith. */
 export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: boolean): Expr {
   const text = scope.dialect.asText(operand.expr, operand.codec);
-  let right = value(scope, operand, node, form);
-  if (node.kind === "ref") {
-    const escaped = phrase("replace(replace(replace(", right, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
-    const before = form === "startsWith" ? "" : "'%' || ";
-    right = phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");
-  }
+  const right = node.kind === "ref" ? matched(scope, operand, form, node) : value(scope, operand, node, form);
   return scope.dialect.like(text, right, insensitive);
+}
+
+/** The pattern of a field reference. */
+export function matched(scope: Scope, operand: Operand, form: Form, node: Ref): Expr {
+  const column = referred(scope, operand, node, false);
+  const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)));
+  const escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
+  const before = form === "startsWith" ? "" : "'%' || ";
+  return phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");
 }

@@ -5,13 +5,26 @@
  * Prisma's SQL does with it. `positive` tells on which side of NOT a part stands: there, "not true" and "false" differ.
  */
 
-import { COMPARE, operator, operators, referred, STRING_FORMS, value } from "./compare.js";
+import { COMPARE, matched, operator, operators, referred, STRING_FORMS, value } from "./compare.js";
 import type { JsonSpot } from "./dialects/index.js";
 import type { Model, Relation } from "./manifest.js";
-import type { Slot } from "./plan.js";
-import { type Operand, plain, type Scope, scalarOf } from "./scope.js";
-import { allOf, anyOf, Column, Exists, type Expr, Join, negate, phrase, Select, Sub, Table, Truth } from "./sql.js";
-import { Fields, type Node, type Null, objects } from "./tree.js";
+import { codec, type Operand, plain, type Scope, scalarOf } from "./scope.js";
+import {
+  allOf,
+  anyOf,
+  Bind,
+  Column,
+  Exists,
+  type Expr,
+  Join,
+  negate,
+  phrase,
+  Select,
+  Sub,
+  Table,
+  Truth,
+} from "./sql.js";
+import { Fields, type Node, type Null, objects, type Ref } from "./tree.js";
 import type { Path } from "./wording.js";
 import { hint } from "./wording.js";
 
@@ -152,32 +165,53 @@ export function jsonOperator(
     return dialect.jsonNull(spot, node.name === "DbNull" ? "DbNull" : "JsonNull");
   }
   if (node.kind === "null") throw scope.error(name === "equals" ? "plainJsonNull" : "notNull", node.path);
-  if (node.kind === "ref") {
-    if (name !== "equals") throw scope.error("notFieldReference", node.path);
-    return dialect.jsonSame(spot, dialect.asJson(referred(scope, operand, node, false), operand.codec));
-  }
+  if (node.kind === "ref") return jsonReference(scope, operand, spot, name, node, insensitive);
   if (node.kind !== "given") {
     throw scope.error("wrongJsonNull", node.path, { name: node.kind === "jsonNull" ? node.name : "" });
   }
   const form = STRING_FORMS[name];
   if (form !== undefined) {
-    const slot = scope.slot(node, plain("String"), form);
-    return typed(scope, spot, "string", dialect.jsonLike(spot, slot, insensitive));
+    const pattern = new Bind(scope.slot(node, plain("String"), form));
+    return typed(scope, spot, "string", dialect.jsonLike(spot, pattern, insensitive));
   }
-  if (name === "array_contains") {
-    const slot = scope.slot(node, operand.codec, "jsonArray");
-    return typed(scope, spot, "array", dialect.jsonContains(spot, slot));
+  if (name === "equals") return dialect.jsonEquals(spot, scope.slot(node, operand.codec, "json"));
+  const other = Object.hasOwn(COMPARE, name) ? "jsonOrder" : "json";
+  const wanted = scope.slot(node, operand.codec, name === "array_contains" ? "jsonArray" : other);
+  return jsonCompared(scope, spot, name, new Bind(wanted));
+}
+
+/** One operator of a Json field, given another field: of type String for those of text. */
+export function jsonReference(
+  scope: Scope,
+  operand: Operand,
+  spot: JsonSpot,
+  name: string,
+  node: Ref,
+  insensitive: boolean,
+): Expr {
+  const { dialect } = scope;
+  const form = STRING_FORMS[name];
+  if (form !== undefined) {
+    const pattern = matched(scope, { ...operand, codec: plain("String") }, form, node);
+    return typed(scope, spot, "string", dialect.jsonLike(spot, pattern, insensitive));
   }
-  const slot = scope.slot(node, operand.codec, Object.hasOwn(COMPARE, name) ? "jsonOrder" : "json");
+  const column = referred(scope, operand, node, false);
+  const other = dialect.asJson(column, codec(scalarOf(scope.model(node.model), node.field)));
+  return name === "equals" ? dialect.jsonSame(spot, other) : jsonCompared(scope, spot, name, other);
+}
+
+/** array_contains, array_starts_with, array_ends_with, lt and its like. */
+export function jsonCompared(scope: Scope, spot: JsonSpot, name: string, wanted: Expr): Expr {
+  const { dialect } = scope;
+  if (name === "array_contains") return typed(scope, spot, "array", dialect.jsonContains(spot, wanted));
   if (name === "array_starts_with" || name === "array_ends_with") {
-    return dialect.jsonEdge(spot, name === "array_ends_with", slot);
+    return dialect.jsonEdge(spot, name === "array_ends_with", wanted);
   }
-  if (name === "equals") return dialect.jsonEquals(spot, slot);
-  return typed(scope, spot, slot, dialect.jsonCompare(spot, COMPARE[name] ?? name, slot));
+  return typed(scope, spot, wanted, dialect.jsonCompare(spot, COMPARE[name] ?? name, wanted));
 }
 
 /** A condition on values of one type, which no value of another type meets, under a NOT neither. */
-export function typed(scope: Scope, spot: JsonSpot, kind: "string" | "array" | Slot, found: Expr): Expr {
+export function typed(scope: Scope, spot: JsonSpot, kind: "string" | "array" | Expr, found: Expr): Expr {
   return scope.inverted ? anyOf([found, scope.dialect.jsonOther(spot, kind)]) : found;
 }
 

@@ -97,13 +97,14 @@ class Dialect:
     json_equals: Callable[[JsonSpot, Slot], Expr]
     json_same: Callable[[JsonSpot, Expr], Expr]
     """Equal to another Json column."""
-    json_compare: Callable[[JsonSpot, str, Slot], Expr]
+    json_compare: Callable[[JsonSpot, str, Expr], Expr]
     """Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`)."""
-    json_like: Callable[[JsonSpot, Slot, bool], Expr]
-    json_other: Callable[[JsonSpot, Literal["string", "array"] | Slot], Expr]
-    """Of another type, or of another than a slot's value."""
-    json_contains: Callable[[JsonSpot, Slot], Expr]
-    json_edge: Callable[[JsonSpot, bool, Slot], Expr]
-    """The first (True: the last) element equals."""
+    json_like: Callable[[JsonSpot, Expr, bool], Expr]
+    json_other: Callable[[JsonSpot, Literal["string", "array"] | Expr], Expr]
+    """Of another type, or of another than a value's."""
+    json_contains: Callable[[JsonSpot, Expr], Expr]
+    """Has all elements of a parameter, which is an array; or of another Json column, or that as an element."""
+    json_edge: Callable[[JsonSpot, bool, Expr], Expr]
+    """The first (True: the last) element equals a parameter, or another Json column."""
     sequence: Callable[[str | None, str, str], str]
     """The words for the next value of an autoincrement column: schema, table, column."""

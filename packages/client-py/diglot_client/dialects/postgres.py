@@ -184,32 +184,41 @@ def json_same(spot: JsonSpot, other: Expr) -> Expr:
     return phrase(at(spot), " = ", other)
 
 
-def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
-    value, typed = at(spot), Bind(slot, "jsonb")
+def as_jsonb(value: Expr) -> Expr:
+    """A parameter or a column as jsonb."""
+    return replace(value, cast="jsonb") if isinstance(value, Bind) else value
+
+
+def json_compare(spot: JsonSpot, operator: str, wanted: Expr) -> Expr:
+    value, typed = at(spot), as_jsonb(wanted)
     return phrase("(", value, f" {operator} ", typed, " AND jsonb_typeof(", value, ") = jsonb_typeof(", typed, "))")
 
 
-def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
+def json_like(spot: JsonSpot, pattern: Expr, insensitive: bool) -> Expr:
     """Without a path it is the JSON text, quotes and all, that is compared."""
     value = at(spot)
     text = phrase(value, "::text") if spot.path is None else phrase("(", value, " #>> '{}')")
-    return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, Bind(slot), insensitive), ")")
+    return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, pattern, insensitive), ")")
 
 
-def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Slot) -> Expr:
-    wanted = f"'{kind}'" if isinstance(kind, str) else phrase("jsonb_typeof(", Bind(kind, "jsonb"), ")")
+def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Expr) -> Expr:
+    wanted = f"'{kind}'" if isinstance(kind, str) else phrase("jsonb_typeof(", as_jsonb(kind), ")")
     return phrase("jsonb_typeof(", at(spot), ") <> ", wanted)
 
 
-def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
-    return phrase(at(spot), " @> ", Bind(slot, "jsonb"))
+def json_contains(spot: JsonSpot, wanted: Expr) -> Expr:
+    """An array has plain values as elements; any value would have itself."""
+    value = at(spot)
+    if isinstance(wanted, Bind):
+        return phrase(value, " @> ", as_jsonb(wanted))
+    return phrase("(", value, " @> ", wanted, " AND jsonb_typeof(", value, ") = 'array')")
 
 
-def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
+def json_edge(spot: JsonSpot, last: bool, wanted: Expr) -> Expr:
     """Subscripts of a value that is no list would find the value itself."""
     value, edge = at(spot), "-1" if last else "0"
     found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, f" -> {edge} END)")
-    return phrase(found, " = ", Bind(slot, "jsonb"))
+    return phrase(found, " = ", as_jsonb(wanted))
 
 
 LOCKS = {"update": "UPDATE", "noKeyUpdate": "NO KEY UPDATE", "share": "SHARE", "keyShare": "KEY SHARE"}

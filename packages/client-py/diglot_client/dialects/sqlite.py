@@ -146,10 +146,10 @@ def json_equals(spot: JsonSpot, slot: Slot) -> Expr:
     return equal(spot, Bind(slot), "")
 
 
-def json_same(spot: JsonSpot, other: Expr) -> Expr:
+def json_same(spot: JsonSpot, other: Expr, more: str = "") -> Expr:
     """As `equal`, and both the JSON value null."""
-    nulls = (extract("json_type", spot), " = 'null' AND json_type(", other, ") = 'null'")
-    return phrase("(", equal(spot, other, ""), " OR (", *nulls, "))")
+    nulls = (extract("json_type", spot, more), " = 'null' AND json_type(", other, ") = 'null'")
+    return phrase("(", equal(spot, other, more), " OR (", *nulls, "))")
 
 
 def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:
@@ -161,46 +161,48 @@ def equal(spot: JsonSpot, value: Expr, more: str) -> Expr:
     )  # fmt: skip
 
 
-def json_compare(spot: JsonSpot, operator: str, slot: Slot) -> Expr:
+def json_compare(spot: JsonSpot, operator: str, wanted: Expr) -> Expr:
     return phrase(
-        "(", extract("json_extract", spot), f" {operator} json_extract(", Bind(slot), ", '$') AND (",
-        alike(spot, slot), "))",
+        "(", extract("json_extract", spot), f" {operator} json_extract(", wanted, ", '$') AND (",
+        alike(spot, wanted), "))",
     )  # fmt: skip
 
 
-def alike(spot: JsonSpot, slot: Slot) -> Expr:
+def alike(spot: JsonSpot, value: Expr) -> Expr:
     """Both numbers, or both text."""
-    found, wanted = extract("json_type", spot), phrase("json_type(", Bind(slot), ")")
+    found, wanted = extract("json_type", spot), phrase("json_type(", value, ")")
     return phrase(
         found, f" IN {NUMBERS} AND ", wanted, f" IN {NUMBERS} OR ", found, " = 'text' AND ", wanted, " = 'text'"
     )
 
 
-def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Slot) -> Expr:
+def json_other(spot: JsonSpot, kind: Literal["string", "array"] | Expr) -> Expr:
     if isinstance(kind, str):
         return phrase(extract("json_type", spot), " <> 'text'" if kind == "string" else " <> 'array'")
     return phrase("NOT (", alike(spot, kind), ")")
 
 
-def json_like(spot: JsonSpot, slot: Slot, insensitive: bool) -> Expr:
+def json_like(spot: JsonSpot, pattern: Expr, insensitive: bool) -> Expr:
     """Without a path it is the JSON text, quotes and all, that is compared."""
     found: Expr = extract("json_extract", spot)
-    text = like(phrase("json_quote(", found, ")") if spot.path is None else found, Bind(slot), insensitive)
+    text = like(phrase("json_quote(", found, ")") if spot.path is None else found, pattern, insensitive)
     return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")")
 
 
-def json_contains(spot: JsonSpot, slot: Slot) -> Expr:
-    """Every element wanted is there; elements are compared as `equal` does."""
+def json_contains(spot: JsonSpot, wanted: Expr) -> Expr:
+    """Every element wanted is there, compared as `equal` does. An object is no element, as in PostgreSQL."""
+    ready: tuple[str | Expr, ...] = () if isinstance(wanted, Bind) else ("json_type(", wanted, ") <> 'object' AND ")
     path = () if spot.path is None else (", ", Bind(spot.path))
     missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, *path, f') AS "h" WHERE {SAME_ELEMENT})')
     return phrase(
-        "CASE ", extract("json_type", spot), " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", Bind(slot),
-        ') AS "n" WHERE ', missing, ") ELSE CASE WHEN ", extract("json_type", spot), " IS NOT NULL THEN 0 END END",
+        "CASE ", extract("json_type", spot), " WHEN 'array' THEN ", *ready, "NOT EXISTS (SELECT 1 FROM json_each(",
+        wanted, ') AS "n" WHERE ', missing, ") ELSE CASE WHEN ",
+        extract("json_type", spot), " IS NOT NULL THEN 0 END END",
     )  # fmt: skip
 
 
-def json_edge(spot: JsonSpot, last: bool, slot: Slot) -> Expr:
-    return equal(spot, Bind(slot), "[#-1]" if last else "[0]")
+def json_edge(spot: JsonSpot, last: bool, wanted: Expr) -> Expr:
+    return (equal if isinstance(wanted, Bind) else json_same)(spot, wanted, "[#-1]" if last else "[0]")
 
 
 def sequence(schema: str | None, table: str, column: str) -> str:

@@ -86,13 +86,14 @@ export interface Dialect {
   /** Equal to another Json column. */
   readonly jsonSame: (spot: JsonSpot, other: Expr) => Expr;
   /** Of the same type, number or text, and less or greater (`<`, `<=`, `>`, `>=`). */
-  readonly jsonCompare: (spot: JsonSpot, operator: string, slot: Slot) => Expr;
-  readonly jsonLike: (spot: JsonSpot, slot: Slot, insensitive: boolean) => Expr;
-  /** Of another type, or of another than a slot's value. */
-  readonly jsonOther: (spot: JsonSpot, kind: "string" | "array" | Slot) => Expr;
-  readonly jsonContains: (spot: JsonSpot, slot: Slot) => Expr;
-  /** The first (true: the last) element equals. */
-  readonly jsonEdge: (spot: JsonSpot, last: boolean, slot: Slot) => Expr;
+  readonly jsonCompare: (spot: JsonSpot, operator: string, wanted: Expr) => Expr;
+  readonly jsonLike: (spot: JsonSpot, pattern: Expr, insensitive: boolean) => Expr;
+  /** Of another type, or of another than a value's. */
+  readonly jsonOther: (spot: JsonSpot, kind: "string" | "array" | Expr) => Expr;
+  /** Has all elements of a parameter, which is an array; or of another Json column, or that as an element. */
+  readonly jsonContains: (spot: JsonSpot, wanted: Expr) => Expr;
+  /** The first (true: the last) element equals a parameter, or another Json column. */
+  readonly jsonEdge: (spot: JsonSpot, last: boolean, wanted: Expr) => Expr;
   /** The words for the next value of an autoincrement column: schema, table, column. */
   readonly sequence: (schema: string | null, table: string, column: string) => string;
 }

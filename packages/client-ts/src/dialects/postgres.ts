@@ -175,33 +175,41 @@ function jsonSame(spot: JsonSpot, other: Expr): Expr {
   return phrase(at(spot), " = ", other);
 }
 
-function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
+/** A parameter or a column as jsonb. */
+function asJsonb(value: Expr): Expr {
+  return value.kind === "bind" ? new Bind(value.slot, "jsonb") : value;
+}
+
+function jsonCompare(spot: JsonSpot, operator: string, wanted: Expr): Expr {
   const value = at(spot);
-  const typed = new Bind(slot, "jsonb");
+  const typed = asJsonb(wanted);
   return phrase("(", value, ` ${operator} `, typed, " AND jsonb_typeof(", value, ") = jsonb_typeof(", typed, "))");
 }
 
 /** Without a path it is the JSON text, quotes and all, that is compared. */
-function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
+function jsonLike(spot: JsonSpot, pattern: Expr, insensitive: boolean): Expr {
   const value = at(spot);
   const text = spot.path === null ? phrase(value, "::text") : phrase("(", value, " #>> '{}')");
-  return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, new Bind(slot), insensitive), ")");
+  return phrase("(jsonb_typeof(", value, ") = 'string' AND ", like(text, pattern, insensitive), ")");
 }
 
-function jsonOther(spot: JsonSpot, kind: "string" | "array" | Slot): Expr {
-  const wanted = typeof kind === "string" ? `'${kind}'` : phrase("jsonb_typeof(", new Bind(kind, "jsonb"), ")");
+function jsonOther(spot: JsonSpot, kind: "string" | "array" | Expr): Expr {
+  const wanted = typeof kind === "string" ? `'${kind}'` : phrase("jsonb_typeof(", asJsonb(kind), ")");
   return phrase("jsonb_typeof(", at(spot), ") <> ", wanted);
 }
 
-function jsonContains(spot: JsonSpot, slot: Slot): Expr {
-  return phrase(at(spot), " @> ", new Bind(slot, "jsonb"));
+/** An array has plain values as elements; any value would have itself. */
+function jsonContains(spot: JsonSpot, wanted: Expr): Expr {
+  const value = at(spot);
+  if (wanted.kind === "bind") return phrase(value, " @> ", asJsonb(wanted));
+  return phrase("(", value, " @> ", wanted, " AND jsonb_typeof(", value, ") = 'array')");
 }
 
 /** Subscripts of a value that is no list would find the value itself. */
-function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
+function jsonEdge(spot: JsonSpot, last: boolean, wanted: Expr): Expr {
   const value = at(spot);
   const found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, ` -> ${last ? -1 : 0} END)`);
-  return phrase(found, " = ", new Bind(slot, "jsonb"));
+  return phrase(found, " = ", asJsonb(wanted));
 }
 
 const LOCKS: Readonly<Record<string, string>> = {

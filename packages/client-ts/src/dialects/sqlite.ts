@@ -124,9 +124,9 @@ function jsonEquals(spot: JsonSpot, slot: Slot): Expr {
 }
 
 /** As `equal`, and both the JSON value null. */
-function jsonSame(spot: JsonSpot, other: Expr): Expr {
-  const nulls = [extract("json_type", spot), " = 'null' AND json_type(", other, ") = 'null'"];
-  return phrase("(", equal(spot, other, ""), " OR (", ...nulls, "))");
+function jsonSame(spot: JsonSpot, other: Expr, more = ""): Expr {
+  const nulls = [extract("json_type", spot, more), " = 'null' AND json_type(", other, ") = 'null'"];
+  return phrase("(", equal(spot, other, more), " OR (", ...nulls, "))");
 }
 
 /** Equal as JSON: the same type and the same value; 1 and 1.0 are equal. */
@@ -139,23 +139,23 @@ function equal(spot: JsonSpot, value: Expr, more: string): Expr {
   );
 }
 
-function jsonCompare(spot: JsonSpot, operator: string, slot: Slot): Expr {
+function jsonCompare(spot: JsonSpot, operator: string, wanted: Expr): Expr {
   return phrase(
-    ...["(", extract("json_extract", spot), ` ${operator} json_extract(`, new Bind(slot), ", '$') AND ("],
-    ...[alike(spot, slot), "))"],
+    ...["(", extract("json_extract", spot), ` ${operator} json_extract(`, wanted, ", '$') AND ("],
+    ...[alike(spot, wanted), "))"],
   );
 }
 
 /** Both numbers, or both text. */
-function alike(spot: JsonSpot, slot: Slot): Expr {
+function alike(spot: JsonSpot, value: Expr): Expr {
   const found = extract("json_type", spot);
-  const wanted = phrase("json_type(", new Bind(slot), ")");
+  const wanted = phrase("json_type(", value, ")");
   return phrase(
     ...[found, ` IN ${NUMBERS} AND `, wanted, ` IN ${NUMBERS} OR `, found, " = 'text' AND ", wanted, " = 'text'"],
   );
 }
 
-function jsonOther(spot: JsonSpot, kind: "string" | "array" | Slot): Expr {
+function jsonOther(spot: JsonSpot, kind: "string" | "array" | Expr): Expr {
   if (typeof kind === "string") {
     return phrase(extract("json_type", spot), kind === "string" ? " <> 'text'" : " <> 'array'");
   }
@@ -163,26 +163,27 @@ function jsonOther(spot: JsonSpot, kind: "string" | "array" | Slot): Expr {
 }
 
 /** Without a path it is the JSON text, quotes and all, that is compared. */
-function jsonLike(spot: JsonSpot, slot: Slot, insensitive: boolean): Expr {
+function jsonLike(spot: JsonSpot, pattern: Expr, insensitive: boolean): Expr {
   const found = extract("json_extract", spot);
-  const text = like(spot.path === null ? phrase("json_quote(", found, ")") : found, new Bind(slot), insensitive);
+  const text = like(spot.path === null ? phrase("json_quote(", found, ")") : found, pattern, insensitive);
   return phrase("(", extract("json_type", spot), " = 'text' AND ", text, ")");
 }
 
-/** Every element wanted is there; elements are compared as `equal` does. */
-function jsonContains(spot: JsonSpot, slot: Slot): Expr {
+/** Every element wanted is there, compared as `equal` does. An object is no element, as in PostgreSQL. */
+function jsonContains(spot: JsonSpot, wanted: Expr): Expr {
+  const ready = wanted.kind === "bind" ? [] : ["json_type(", wanted, ") <> 'object' AND "];
   const path = spot.path === null ? [] : [", ", new Bind(spot.path)];
   const where = `) AS "h" WHERE ${SAME_ELEMENT})`;
   const missing = phrase("NOT EXISTS (SELECT 1 FROM json_each(", spot.column, ...path, where);
   const found = extract("json_type", spot);
   return phrase(
-    ...["CASE ", found, " WHEN 'array' THEN NOT EXISTS (SELECT 1 FROM json_each(", new Bind(slot)],
+    ...["CASE ", found, " WHEN 'array' THEN ", ...ready, "NOT EXISTS (SELECT 1 FROM json_each(", wanted],
     ...[') AS "n" WHERE ', missing, ") ELSE CASE WHEN ", found, " IS NOT NULL THEN 0 END END"],
   );
 }
 
-function jsonEdge(spot: JsonSpot, last: boolean, slot: Slot): Expr {
-  return equal(spot, new Bind(slot), last ? "[#-1]" : "[0]");
+function jsonEdge(spot: JsonSpot, last: boolean, wanted: Expr): Expr {
+  return (wanted.kind === "bind" ? equal : jsonSame)(spot, wanted, last ? "[#-1]" : "[0]");
 }
 
 const CAPABILITY = spec.DIALECTS.sqlite?.nestedTs;

@@ -1,0 +1,8 @@
+-- postgres
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE ("t0"."doc" @> "t0"."plain"::jsonb AND jsonb_typeof("t0"."doc") = 'array') ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (CASE WHEN jsonb_typeof("t0"."doc") = 'array' THEN "t0"."doc" -> 0 END) = "t0"."plain"::jsonb ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (CASE WHEN jsonb_typeof("t0"."doc") = 'array' THEN "t0"."doc" -> -1 END) = "t0"."plain"::jsonb ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE CASE json_type("t0"."doc") WHEN 'array' THEN json_type("t0"."plain") <> 'object' AND NOT EXISTS (SELECT 1 FROM json_each("t0"."plain") AS "n" WHERE NOT EXISTS (SELECT 1 FROM json_each("t0"."doc") AS "h" WHERE "h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN ('integer', 'real') AND "n".type IN ('integer', 'real'))))) ELSE CASE WHEN json_type("t0"."doc") IS NOT NULL THEN 0 END END ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE ((json_extract("t0"."doc", '$[0]') = json_extract("t0"."plain", '$') AND (json_type("t0"."doc", '$[0]') = json_type("t0"."plain") OR (json_type("t0"."doc", '$[0]') IN ('integer', 'real') AND json_type("t0"."plain") IN ('integer', 'real')))) OR (json_type("t0"."doc", '$[0]') = 'null' AND json_type("t0"."plain") = 'null')) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE ((json_extract("t0"."doc", '$[#-1]') = json_extract("t0"."plain", '$') AND (json_type("t0"."doc", '$[#-1]') = json_type("t0"."plain") OR (json_type("t0"."doc", '$[#-1]') IN ('integer', 'real') AND json_type("t0"."plain") IN ('integer', 'real')))) OR (json_type("t0"."doc", '$[#-1]') = 'null' AND json_type("t0"."plain") = 'null')) ORDER BY "t0"."id" ASC

@@ -1,0 +1,10 @@
+-- postgres
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%')) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') LIKE (replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%')) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_'))) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') ILIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%')) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (json_type("t0"."doc", ?) = 'text' AND json_extract("t0"."doc", ?) LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%') ESCAPE '\') ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (json_type("t0"."doc", ?) = 'text' AND json_extract("t0"."doc", ?) LIKE (replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%') ESCAPE '\') ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (json_type("t0"."doc", ?) = 'text' AND json_extract("t0"."doc", ?) LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_')) ESCAPE '\') ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (json_type("t0"."doc", ?) = 'text' AND json_extract("t0"."doc", ?) LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%') ESCAPE '\') ORDER BY "t0"."id" ASC
