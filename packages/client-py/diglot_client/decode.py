@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum as PyEnum
-from typing import Any, assert_never, get_args
+from typing import Any, assert_never, cast, get_args
 
 from pydantic import BaseModel
 
@@ -73,12 +73,13 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
     """The decoder of rows with `layout`. Its source is made when the first row shows how many columns there are."""
     made: list[Decode] = []
     few = _FEW // objects(layout.items)
+    kinds = Kinds(made.clear)
 
     def decode(rows: Sequence[Row], *children: Children) -> list[Any]:
         if not rows:
             return []
         if not made:
-            made.append(Source(decoding, nested).function(layout, len(rows[0])))
+            made.append(Source(decoding, nested, kinds, rows).function(layout))
         if nested or len(rows) <= few:
             return made[0](rows, *children)
         return unseen(made[0], rows, *children)
@@ -90,12 +91,13 @@ def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Groupin
     """The decoder of the rows of a relation, whose columns `key` are the key of the parent."""
     made: list[Grouping] = []
     few = _FEW // objects(layout.items)
+    kinds = Kinds(made.clear)
 
     def group(rows: Sequence[Row], *children: Children) -> Children:
         if not rows:
             return {}
         if not made:
-            made.append(Source(decoding, False).function(layout, len(rows[0]), key))
+            made.append(Source(decoding, False, kinds, rows).function(layout, key))
         return unseen(made[0], rows, *children) if len(rows) > few else made[0](rows, *children)
 
     return group
@@ -115,19 +117,59 @@ def objects(items: Sequence[Item]) -> int:
     return count
 
 
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The classes of the cells of columns, as far as one was not None yet. changed: called when one is found later."""
+
+    changed: Callable[[], None]
+    found: dict[int, type] = field(default_factory=dict[int, type])
+
+    def of(self, column: int, rows: Sequence[Row]) -> type | None:
+        """The class of a column's cells, of the elements where they are lists."""
+        if column not in self.found:
+            kind = next(filter(None, (kind_of(row[column]) for row in rows)), None)
+            if kind is None:
+                return None
+            self.found[column] = kind
+        return self.found[column]
+
+    def late(self, column: int, adapt: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """`adapt`, which also notes the class of what it gets."""
+
+        def noted(cell: Any) -> Any:
+            kind = kind_of(cell)
+            if kind is not None and column not in self.found:
+                self.found[column] = kind
+                self.changed()
+            return adapt(cell)
+
+        return noted
+
+
+def kind_of(cell: Any) -> type | None:
+    """The class of a cell, of its first element that is not None if it is a list; None if that is all there is."""
+    if not isinstance(cell, list):
+        return None if cell is None else cell.__class__
+    kinds = (element.__class__ for element in cast("list[Any]", cell) if element is not None)
+    return next(kinds, None)
+
+
 @dataclass(slots=True)
 class Source:
-    """The source of one decoder under construction."""
+    """The source of one decoder under construction. rows: some that it is for."""
 
     decoding: Decoding
     nested: bool
+    kinds: Kinds
+    rows: Sequence[Row]
     scope: dict[str, Any] = field(default_factory=lambda: dict[str, Any](_SCOPE))
     lines: list[str] = field(default_factory=list[str])
     used: int = 0
     children: int = 0
 
-    def function(self, layout: Layout, width: int, key: tuple[int, ...] = ()) -> Callable[..., Any]:
-        """The compiled decoder for rows of `width` columns; with a `key` the records come grouped by it."""
+    def function(self, layout: Layout, key: tuple[int, ...] = ()) -> Callable[..., Any]:
+        """The compiled decoder; with a `key` the records come grouped by it."""
+        width = len(self.rows[0])
         count = len(list(attached(layout.items)))
         parameters = "".join(f", x{index}" for index in range(count))
         columns = ", ".join(f"c{index}" for index in range(width))
@@ -175,7 +217,7 @@ class Source:
         """The expression for one entry of an object; lines before it where it needs some."""
         match item:
             case Scalar(name, column, codec):
-                return self.scalar(codec, f"c{column}", record, name)
+                return self.scalar(codec, self.cell(codec, column), record, name)
             case One(_, layout, present):
                 return self.one(layout, present, depth)
             case Many(_, column, layout, many, backwards):
@@ -206,6 +248,18 @@ class Source:
         """The key of a parent: a cell, or a tuple of cells."""
         cells = [f"c{column}" for column in columns]
         return cells[0] if len(cells) == 1 else f"({', '.join(cells)})"
+
+    def cell(self, codec: Codec, column: int) -> str:
+        """The expression for a cell; through an adapter where its class is none that is expected, or not known yet."""
+        cell, expected = f"c{column}", self.decoding.reads.expected(codec)
+        kind = expected and self.kinds.of(column, self.rows)
+        if expected is kind:
+            return cell
+        adapt = self.decoding.reads.adapter(codec)
+        if kind is None:
+            late = self.name("late", self.kinds.late(column, adapt))
+            return f"({cell} if {cell} is None else {late}({cell}))"
+        return f"{self.name('adapt', adapt)}({cell})"
 
     def scalar(self, codec: Codec, cell: str, record: type[BaseModel] | None, name: str) -> str:
         """The value of one cell."""

@@ -16,10 +16,10 @@ from typing import Any, Protocol, cast
 from pydantic import BaseModel
 
 from .bind import Binder, Call, binder, given_rows, inspector
-from .compile import compile_plan
+from .compile import compile_plan, compile_with
 from .decode import Children, Decode, Decoding, Grouping, attached, decoder, grouper
 from .dialects import DIALECTS
-from .drivers import Driver, Fault, Session
+from .drivers import Driver, Fault, Session, Unreadable
 from .enact import Enactment
 from .encode import Encoding
 from .errors import InconsistentData, RecordNotFound, ValidationError
@@ -161,12 +161,21 @@ class Engine:
             return found, params
         plan = compile_plan(self.grammar, self.dialect, model, action, args, self.omit)
         self.compilations += 1
+        return self.kept(key, plan), params
+
+    def flat(self, model: str, action: str, args: Any) -> Program:
+        """The program for a call whose relations cannot be read inside of rows; calls of its shape get it from now."""
+        key, _ = shape(self.grammar, model, action, args)
+        return self.kept(key, compile_with(self.grammar, self.dialect, model, action, args, self.omit or {}, False))
+
+    def kept(self, key: Any, plan: Plan) -> Program:
+        """The program of a plan, in the cache if it has a key and is no giant."""
         found = self.build(plan)
         if key is not None and plan.size <= WIDEST:
             self._programs[key] = found
             if len(self._programs) > PLANS:
                 self._programs.popitem(last=False)
-        return found, params
+        return found
 
     def build(self, plan: Plan) -> Program:
         """The program of a plan."""
@@ -214,7 +223,11 @@ class Engine:
         """The program and the result of a call; `plain` gives dicts for records. keys: those of findKeys."""
         program, params = self.program(model, action, args)
         try:
-            return program, await self.perform(program, Call(params, keys=keys), session, plain)
+            try:
+                return program, await self.perform(program, Call(params, keys=keys), session, plain)
+            except Unreadable as fault:
+                program = self.flat(model, action, args)
+                return program, await self.again(program, Call(params, keys=keys), session, plain, fault)
         except ValidationError as error:
             if error.operation:
                 raise
@@ -233,6 +246,15 @@ class Engine:
         if isinstance(error, InconsistentData):
             return InconsistentData({"modelName": model, **error.meta})
         return resolve(error, self.manifest, model) if isinstance(error, Fault) else error
+
+    async def again(self, program: Program, call: Call, session: Session | None, plain: bool, fault: Unreadable) -> Any:
+        """The result of a program that stands for one whose answer could not be read.
+
+        What that one wrote is there only in a transaction of the caller: then this one merely answers.
+        """
+        if session is None or program.plan.action in _READS:
+            return await self.perform(program, call, session, plain)
+        return await self.answer(program, fault.call, session, plain)
 
     async def perform(self, program: Program, call: Call, session: Session | None, plain: bool) -> Any:
         """The result of a program."""
@@ -254,7 +276,8 @@ class Engine:
         """Run the steps in order; the result of the one that answers."""
         plan = program.plan
         if program.script is not None:
-            return await self.enact(program, program.script, call, connection, plain)
+            await self.enact(program, program.script, call, connection)
+            return await self.answer(program, call, connection, plain)
         records: list[Any] = []
         rows: Sequence[Row] = ()
         touched = 0
@@ -266,7 +289,11 @@ class Engine:
                     found = call.rows[unless]
                     decoded = (step.plain if plain else step.decode)(found)
                 elif answers:
-                    found, decoded = await read(step, call, connection, plain)
+                    try:
+                        found, decoded = await read(step, call, connection, plain)
+                    except Unreadable as fault:
+                        fault.call = call
+                        raise
                 else:
                     found, decoded = await raw(step.statement, step.bind, call, connection), []
                 call.rows.append(found)
@@ -280,9 +307,20 @@ class Engine:
                 call.rows.append(())
         return shaped(plan, rows, records, touched)
 
-    async def enact(self, program: Program, script: Enactment, call: Call, connection: Connection, plain: bool) -> Any:
-        """Run the acts of a nested write, then the step that answers."""
-        plan, steps = program.plan, program.steps
+    async def answer(self, program: Program, call: Call, connection: Connection, plain: bool) -> Any:
+        """The result of the step that answers, after all others."""
+        step = program.steps[program.plan.answer]
+        assert isinstance(step, Reading)
+        try:
+            rows, records = await read(step, call, connection, plain)
+        except Unreadable as fault:
+            fault.call = call
+            raise
+        return shaped(program.plan, rows, records, 0)
+
+    async def enact(self, program: Program, script: Enactment, call: Call, connection: Connection) -> None:
+        """Run the acts of a nested write, but not the step that answers."""
+        steps = program.steps
 
         async def send(number: int) -> Sequence[Row]:
             step = steps[number]
@@ -292,10 +330,6 @@ class Engine:
             return ((),) * touched
 
         await script.run(call, send)
-        answer = steps[plan.answer]
-        assert isinstance(answer, Reading)
-        rows, records = await read(answer, call, connection, plain)
-        return shaped(plan, rows, records, 0)
 
 
 def unknown(fault: Fault, statement: str) -> Fault:

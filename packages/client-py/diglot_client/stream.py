@@ -8,13 +8,13 @@ Relations are read for each part.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
 from typing import Any, Generic, TypeVar
 
 from .bind import Call
 from .dialects import Cursor
-from .drivers import Fault, Session
+from .drivers import Fault, Session, Unreadable
 from .errors import TransactionError
 from .execute import Connection, Engine, Program, Reading, attach
 from .held import Held, Nested
@@ -61,20 +61,39 @@ async def single(parts: AsyncGenerator[list[Any], None]) -> AsyncGenerator[Any, 
 
 async def streamed(engine: Engine, model: str, args: Any, session: Session | None, plain: bool) -> Parts:
     """The records of a stream in parts; `plain` gives dicts."""
+    begun = False
     try:
         program, params = engine.program(model, "stream", args)
-        call = Call(params)
-        size = batch_size(program, call)
-        if program.plan.empty:
-            return
-        async with (
-            opened(engine, session) as connection,
-            aclosing(read(engine, program, call, connection, size, plain)) as parts,
-        ):
-            async for records in parts:
-                yield program, records
+        try:
+            async with aclosing(parts_of(engine, program, params, session, plain)) as parts:
+                async for records in parts:
+                    begun = True
+                    yield program, records
+        except Unreadable:
+            if begun:
+                raise
+            program = engine.flat(model, "stream", args)
+            async with aclosing(parts_of(engine, program, params, session, plain)) as parts:
+                async for records in parts:
+                    yield program, records
     except Exception as error:
         raise engine.explain(error, model, "stream") from error.__cause__
+
+
+async def parts_of(
+    engine: Engine, program: Program, params: Sequence[Any], session: Session | None, plain: bool
+) -> AsyncGenerator[list[Any], None]:
+    """The records of a program in parts."""
+    call = Call(params)
+    size = batch_size(program, call)
+    if program.plan.empty:
+        return
+    async with (
+        opened(engine, session) as connection,
+        aclosing(read(engine, program, call, connection, size, plain)) as parts,
+    ):
+        async for records in parts:
+            yield records
 
 
 def batch_size(program: Program, call: Call) -> int:

@@ -73,14 +73,24 @@ def read(column: Expr, codec: Codec) -> Expr:
 def read_row(column: Expr, codec: Codec) -> Expr:
     """Anonymous rows hold only types that the driver knows without asking."""
     odd = codec.type == "Enum" or (codec.native is not None and codec.native[0] in ("Citext", "Xml"))
-    return phrase(column, "::text[]" if codec.list else "::text") if odd else read(column, codec)
+    return text(column, codec) if odd or unnamed(codec) else read(column, codec)
 
 
 def read_json(column: Expr, codec: Codec) -> Expr:
     """JSON numbers and text hold neither int8, numeric nor bytes without loss."""
     if codec.type in ("BigInt", "Decimal", "Bytes"):
-        return phrase(read(column, codec), "::text[]" if codec.list else "::text")
-    return column
+        return text(read(column, codec), codec)
+    return text(column, codec) if unnamed(codec) else column
+
+
+def unnamed(codec: Codec) -> bool:
+    """A String whose column may be of any type in a database that somebody else made, and of one that cannot be read
+    inside of a row. The cast costs nothing where it is text."""
+    return codec.type == "String" and codec.native is None
+
+
+def text(column: Expr, codec: Codec) -> Expr:
+    return phrase(column, "::text[]" if codec.list else "::text")
 
 
 def same(left: Expr, right: Expr) -> Expr:

@@ -45,8 +45,28 @@ class Fault(Exception):
         """The model whose statement failed, where it is not that of the call."""
 
 
+class Unreadable(Fault):
+    """Rows inside a column hold a type that the driver cannot read there, though it can where it stands alone.
+
+    The connection, and a transaction on it, can go on.
+    """
+
+    def __init__(self) -> None:
+        self.call: Any = None
+        """The call whose answer it is, as far as it came."""
+        super().__init__("P2023", {"cause": "a row inside of a row has a column of a type that cannot be read there"})
+
+
 class Reads(Protocol):
     """How the values of a driver's rows become values of the schema's types."""
+
+    def expected(self, codec: Codec) -> type | None:
+        """The class of the cells that `expression` is made for; None where it takes what comes."""
+        ...
+
+    def adapter(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function that makes a cell of another class, or None, one that `expression` is made for."""
+        ...
 
     def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
         """A Python expression that converts the cell named `cell`, and the names it uses.

@@ -64,15 +64,25 @@ function read(column: Expr, codec: Codec): Expr {
 /** Anonymous rows hold only types that the driver knows without asking. */
 function readRow(column: Expr, codec: Codec): Expr {
   const odd = codec.type === "Enum" || native(codec) === "Citext" || native(codec) === "Xml";
-  return odd ? phrase(column, codec.list ? "::text[]" : "::text") : read(column, codec);
+  return odd || unnamed(codec) ? text(column, codec) : read(column, codec);
 }
 
 /** JSON numbers and text hold neither int8, numeric nor bytes without loss. */
 function readJson(column: Expr, codec: Codec): Expr {
-  if (["BigInt", "Decimal", "Bytes"].includes(codec.type)) {
-    return phrase(read(column, codec), codec.list ? "::text[]" : "::text");
-  }
-  return column;
+  if (["BigInt", "Decimal", "Bytes"].includes(codec.type)) return text(read(column, codec), codec);
+  return unnamed(codec) ? text(column, codec) : column;
+}
+
+/**
+ * A String whose column may be of any type in a database that somebody else made, and of one that cannot be read
+ * inside of a row. The cast costs nothing where it is text.
+ */
+function unnamed(codec: Codec): boolean {
+  return codec.type === "String" && native(codec) === "";
+}
+
+function text(column: Expr, codec: Codec): Expr {
+  return phrase(column, codec.list ? "::text[]" : "::text");
 }
 
 function same(left: Expr, right: Expr): Expr {

@@ -17,6 +17,8 @@ from pydantic_core import from_json
 from diglot_client.json import parsed
 from diglot_client.plan import Codec
 
+from .foreign import adapter, expected
+
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _from_seconds = datetime.fromtimestamp
 _MICROSECOND = timedelta(microseconds=1)
@@ -180,6 +182,14 @@ class PostgresWords:
 
 class PostgresReads:
     """How asyncpg's values become the schema's."""
+
+    def expected(self, codec: Codec) -> type | None:
+        """The class of the cells that `expression` is made for."""
+        return expected(codec)
+
+    def adapter(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function that makes a cell of another class one that `expression` is made for."""
+        return adapter(codec)
 
     def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
         """A Python expression for the cell named `cell`, and the names it uses."""

@@ -9,7 +9,7 @@ from typing import Any, cast
 import asyncpg
 from asyncpg import exceptions as failures
 
-from diglot_client.drivers.driver import Fault
+from diglot_client.drivers.driver import Fault, Unreadable
 from diglot_client.errors import (
     AccessDenied,
     AuthenticationFailed,
@@ -31,6 +31,8 @@ _COLUMN = re.compile(r'column "?([^" ]+)"?')
 
 def fault(error: BaseException) -> Fault | None:
     """The Fault for an exception that a statement raised; None when it is not the database's."""
+    if isinstance(error, asyncpg.InternalClientError) and "no decoder for" in str(error):
+        return Unreadable()
     if isinstance(error, asyncpg.PostgresError):
         if cast(Any, error).message is None and isinstance(error, asyncpg.DataError):  # its text shows the value
             return Fault("P2007", {"message": "a parameter has not the type that the statement has for it"})
@@ -59,6 +61,8 @@ def server_fault(error: Any) -> Fault:
         facts["table"] = match.group(1)
     if state == "42703" and (match := _COLUMN.search(message)):
         facts["column"] = match.group(1)
+    if state == "42883" and message.startswith("no binary output function"):
+        return Unreadable()
     if isinstance(error, failures.InvalidCachedStatementError):  # in a transaction; outside asyncpg tries again
         return Fault("P2034", facts)
     code = SQLSTATES.get(state, "P2039")

@@ -75,6 +75,14 @@ class SqliteWords:
 class SqliteReads:
     """How SQLite's values become the schema's."""
 
+    def expected(self, codec: Codec) -> type | None:
+        """None: any cell may hold anything, so each is looked at."""
+        return None
+
+    def adapter(self, codec: Codec) -> Callable[[Any], Any]:
+        """Nothing to adapt."""
+        return lambda value: value
+
     def expression(self, codec: Codec, cell: str, nested: bool) -> tuple[str, Mapping[str, Any]]:
         """A Python expression for the cell named `cell`, and the names it uses."""
         name, function = conversion(codec)
