@@ -45,19 +45,17 @@ export interface ModelsOf extends $.ModelsOf {
   readonly models: ClientModels<this["context"]>;
 }
 
-/** The client inside a transaction. */
-export interface TransactionClient<O = unknown>
-  extends ClientModels<$.Omitted<O>>,
-    $.TransactionMethods<TransactionClient<O>> {}
+/** The client inside a transaction. C: what the client omits. */
+export interface TransactionClient<in out C = unknown>
+  extends ClientModels<C>,
+    $.TransactionMethods<TransactionClient<C>> {}
 
-/** The client for this schema. It connects with its first query. O: its options; what is after it says nothing. */
-export declare class PrismaClient<
-  in out O extends PrismaClientOptions = PrismaClientOptions,
-  _L = never,
-  _E = unknown,
-> {
-  constructor(options?: O);
-}
-export interface PrismaClient<in out O extends PrismaClientOptions = PrismaClientOptions, _L = never, _E = unknown>
-  extends ClientModels<$.Omitted<O>>,
-    $.ClientMethods<TransactionClient<O>, ModelsOf, $.Omitted<O>> {}
+/** What a client for this schema can do. C: what it omits. */
+export interface ClientOf<in out C> extends ClientModels<C>, $.ClientMethods<TransactionClient<C>, ModelsOf, C> {}
+
+/** The client for this schema. It connects with its first query. O: its options; E says nothing. */
+export type PrismaClient<O = PrismaClientOptions, L = never, _E = unknown> = ClientOf<$.Omitted<O, L>>;
+export declare const PrismaClient: {
+  new <O extends PrismaClientOptions = PrismaClientOptions, L = never, E = unknown>(options?: O): PrismaClient<O, L, E>;
+  readonly prototype: PrismaClient;
+};

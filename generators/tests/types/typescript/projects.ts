@@ -319,3 +319,57 @@ export const s90 = async () => {
   const u: User & { posts: Post[] } = await prisma.user.findFirstOrThrow({ include: { posts: true } });
   return u;
 };
+// selections on conditions; keys and selections that may be missing
+declare const maybe: number | undefined;
+declare const loose: any;
+export const c1 = async () => {
+  const u = await prisma.user.findFirstOrThrow({
+    include: { ...(cond && { posts: { select: { title: true } } }), ...(cond ? { profile: true } : {}) },
+  });
+  return [u.posts.map((post) => post.title), u.profile?.bio, u.email];
+};
+export const c2 = async () => {
+  const u = await prisma.user.findFirstOrThrow({ select: { id: true, ...(cond ? { posts: { take: 1 } } : {}) } });
+  return [u.id, u.posts[0]?.title];
+};
+export const c3 = async <T extends Prisma.UserInclude = {}>(
+  id: number,
+  include?: T,
+): Promise<Prisma.UserGetPayload<{ include: T }> | null> => {
+  const user = await prisma.user.findUnique({ where: { id }, include });
+  return user as Prisma.UserGetPayload<{ include: T }> | null;
+};
+export const c4 = async () => (await c3(1, { posts: true }))?.posts[0]?.title;
+const common: Prisma.PostInclude = { author: { select: { email: true } } };
+export const c5 = async () => (await prisma.post.findFirstOrThrow({ include: common })).author.email;
+export const c6 = async () => {
+  const u = await prisma.user.findFirstOrThrow({ include: loose });
+  const id: number = u.id;
+  return [id, u["posts"].length];
+};
+export const c7 = () => [
+  prisma.user.findUnique({ where: { id: maybe } }),
+  prisma.user.findUnique({ where: { ...(cond ? { id: 1 } : { email: "x" }) } }),
+  prisma.post.findUnique({ where: { authorId_title: cond ? { authorId: 1, title: "x" } : undefined } }),
+];
+// clients
+export const k1: PrismaClient = new PrismaClient({ log: ["query"], errorFormat: "pretty" });
+export class Service extends PrismaClient<Prisma.PrismaClientOptions, "query"> {
+  constructor() {
+    super({ log: [{ emit: "event", level: "query" }] });
+    this.$on("query", (event) => event.duration);
+  }
+  users = () => this.user.findMany({ select: { id: true } });
+}
+export const k2: PrismaClient = new Service();
+export type Levels<
+  L extends Prisma.LogLevel = never,
+  O extends Prisma.PrismaClientOptions["omit"] = Prisma.PrismaClientOptions["omit"],
+> = PrismaClient<L, O>;
+export const k3 = async (client: Levels) => (await client.user.findFirstOrThrow()).email.length;
+export const k4 = () => k3(new PrismaClient());
+export const k5 = prisma.$extends(loose).$replica().user;
+const omitting = new PrismaClient({ omit: { user: { email: true } } });
+export type Omitting = typeof omitting;
+// @ts-expect-error the client leaves it out
+export const k6 = async (client: Omitting) => (await client.user.findFirstOrThrow()).email;

@@ -167,8 +167,6 @@ export const windows = [
   () => prisma.user.findUnique({ where: { id: { in: [1] } } }),
   // @ts-expect-error findUnique with a null key
   () => prisma.user.findUnique({ where: { email: null } }),
-  // @ts-expect-error findUnique with an undefined key
-  () => prisma.user.findUnique({ where: { id: undefined } }),
   // @ts-expect-error findUnique with take
   () => prisma.user.findUnique({ where: { id: 1 }, take: 1 }),
   // @ts-expect-error findUnique with orderBy

@@ -5,8 +5,17 @@ import type { LogEvent, LogLevel, QueryEvent } from "../log.js";
 import type { ConnectionMethods, Extensible, ModelsOf, NothingAdded } from "./extend.js";
 import type { PrismaPromise } from "./values.js";
 
-/** What the options O of a client leave out of results, by accessor. */
-export type Omitted<O> = O extends { omit: infer C extends object } ? C : unknown;
+/**
+ * What a client leaves out of results, by accessor. O: its options, or the levels that it logs and L what it omits: the
+ * arguments of `PrismaClient` differ between Prisma's two generators.
+ */
+export type Omitted<O, L = never> = [O] extends [string]
+  ? Left<L>
+  : O extends { omit: infer C extends object }
+    ? C
+    : unknown;
+type Left<L> = [L] extends [never] ? unknown : [L] extends [object] ? (Nothing extends L ? unknown : L) : unknown;
+type Nothing = Record<never, never>;
 
 type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
 

@@ -217,7 +217,8 @@ export interface Extensible<K extends ModelsOf, C, X extends Added> extends Exte
   $extends<R, Y extends Added>(
     // biome-ignore lint/suspicious/noExplicitAny: an extension takes any client that has what it needs
     extension: (client: any) => Extended<R, Y>,
-  ): ExtendedClient<K, WithResult<C, R>, With<X, Y["model"], Y["client"]>>;
+    // biome-ignore lint/suspicious/noExplicitAny: what an extension of an unknown type adds is unknown too
+  ): unknown extends R ? any : ExtendedClient<K, WithResult<C, R>, With<X, Y["model"], Y["client"]>>;
   /** A client with what `extension` adds; this one stays as it is. They share the connections. */
   $extends<
     N extends ByModel<ModelsIn<K, C>>,

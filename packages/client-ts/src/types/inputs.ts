@@ -88,8 +88,8 @@ export type AggregateOrder<F> = FieldOrder<F> & OrderByAggregates<F>;
 /** Order of groups by the fields B that they are grouped by, and by aggregates. */
 export type GroupOrder<F, B> = Pick<FieldOrder<F>, B & keyof F> & OrderByAggregates<F>;
 
-/** T with at least one of the keys K given. */
-export type AtLeast<T, K extends keyof T> = { [P in K]-?: T & Required<Pick<T, P>> }[K];
+/** T with at least one of the keys K given; as in Prisma, its value may be a variable that might be undefined. */
+export type AtLeast<T, K extends keyof T> = { [P in K]-?: T & Record<P, T[P]> }[K];
 
 /** An object type without members. */
 export type None = Record<never, never>;

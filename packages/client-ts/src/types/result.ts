@@ -105,20 +105,28 @@ type Picked<M extends Payload, K, A, C> = K extends keyof ComputedOf<M, C>
       ? Related<M["objects"][K], A, C>
       : K extends "_count"
         ? Counts<M, A>
-        : never;
+        : string extends K
+          ? // biome-ignore lint/suspicious/noExplicitAny: the selection is any
+            any
+          : never;
 
 /**
  * One record of model M as the arguments A ask for it.
  *
+ * A key of a selection that is there on a condition (`...(some && { posts: true })`) counts, as it does in Prisma.
  * C: what the client omits by its options, `{ user: { password: true } }`.
  */
-export type Result<M extends Payload, A, C = unknown> = 0 extends 1 & A
-  ? M["scalars"]
-  : A extends { select: infer S extends object }
-    ? { [K in keyof S as S[K] extends Off ? never : K]: Picked<M, K, S[K], C> }
-    : A extends { include: infer I extends object }
-      ? Scalars<M, A, C> & { [K in keyof I as I[K] extends Off ? never : K]: Picked<M, K, I[K], C> }
-      : Scalars<M, A, C>;
+export type Result<M extends Payload, A, C = unknown> =
+  IsAny<A> extends true
+    ? M["scalars"]
+    : A extends { select: infer S extends object }
+      ? { [K in keyof S as S[K] extends Off ? never : K]-?: Picked<M, K, Exclude<S[K], Off>, C> }
+      : A extends { include: infer I extends object }
+        ? Scalars<M, A, C> & { [K in keyof I as I[K] extends Off ? never : K]-?: Picked<M, K, Exclude<I[K], Off>, C> }
+        : Scalars<M, A, C>;
+
+/** With a name of its own: an `A` in a condition of `Result` would make equal selections of different calls differ. */
+type IsAny<A> = 0 extends 1 & A ? true : false;
 
 /** The answer of `count`: a number, or one per selected field. */
 export type CountResult<A> = 0 extends 1 & A
