@@ -17,7 +17,7 @@ from typing import Any
 
 Row = Sequence[Any]
 _CACHED_STATEMENTS = 500
-_AT_ONCE_SECONDS = 0.25e-3
+AT_ONCE_SECONDS = 0.25e-3
 _STEPS_BETWEEN_LOOKS = 200
 """Of SQLite's machine, 10 microseconds or so, until it asks whether to go on."""
 
@@ -61,13 +61,14 @@ class Connection:
             if not self._hasty:
                 self._hasty = True
                 raw.execute("PRAGMA busy_timeout = 0")
-                raw.set_progress_handler(self._late, _STEPS_BETWEEN_LOOKS)
-            self._deadline = perf_counter() + _AT_ONCE_SECONDS
+                raw.set_progress_handler(self.is_late, _STEPS_BETWEEN_LOOKS)
+            self._deadline = perf_counter() + AT_ONCE_SECONDS
             return raw.execute(text, values).fetchall()
         except Exception:
             return None  # too late, or locked; another error comes again on the usual way
 
-    def _late(self) -> bool:
+    def is_late(self) -> bool:
+        """Whether the moment of the last read at once is over."""
         return perf_counter() > self._deadline
 
     def _calm(self) -> None:

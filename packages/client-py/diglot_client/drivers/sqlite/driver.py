@@ -9,6 +9,7 @@ import weakref
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 from diglot_client.drivers.driver import Fault, Options, Reads, Row
@@ -19,7 +20,7 @@ from diglot_client.encode import Words
 from diglot_client.errors import UrlError
 
 from .codec import SqliteReads, SqliteWords
-from .connection import Connection, drop, retire
+from .connection import AT_ONCE_SECONDS, Connection, drop, retire
 from .errors import connect_error, fault
 
 _MEMORY = ":memory:"
@@ -27,8 +28,11 @@ _BUSY_SECONDS = 5.0
 _IN_A_ROW = 16
 """How many reads run on the thread of the event loop before others have a turn."""
 _LONG_CALLS = 50
-"""How many calls of a statement that took long go to the connection's thread without a trial."""
+"""How many calls of a statement that took long go to the connection's thread without a trial, at most: two after the
+first time, which may have been an accident, and twice as many each time."""
 _NEVER = -1
+_UNTIL_SHORT = -2
+"""Goes to the connection's thread until it is short there."""
 _KNOWN_STATEMENTS = 4000
 
 
@@ -50,6 +54,7 @@ class SqliteDriver:
         self._pools = Pools[Connection](self._make, drop)
         self.pool = self._pools.running
         self._long: dict[str, int] = {}
+        self._missed: dict[str, int] = {}
         self._in_a_row = 0
         self._turns: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
 
@@ -80,24 +85,35 @@ class SqliteDriver:
             connection = idle[-1] if idle else None
             rows = connection.at_once(text, values) if connection is not None else None
             if rows is not None:
+                if connection is not None and connection.is_late():
+                    self._long[text] = first_guess(text)
+                self._missed.pop(text, None)
                 self._in_a_row += 1
                 if self._in_a_row >= _IN_A_ROW:
                     self._in_a_row = 0
                     await asyncio.sleep(0)
                 return rows
             if connection is not None:
-                self._long[text] = _LONG_CALLS
+                missed = self._missed[text] = min(2 * self._missed.get(text, 1), _LONG_CALLS)
+                self._long[text] = missed
         async with self.session() as session:
-            return await session.fetch(text, values)
+            began = perf_counter()
+            rows = await session.fetch(text, values)
+            if self._long.get(text) == _UNTIL_SHORT and perf_counter() - began < AT_ONCE_SECONDS:
+                self._long[text] = 0
+            return rows
 
     def _is_short(self, text: str) -> bool:
-        """Whether a statement is a read that may be short: it is tried again a while after it was not."""
+        """Whether a statement is a read that may be short: it is tried again a while after it was not.
+
+        Counting a whole table is one step of SQLite's machine, which cannot be given up, and quick for most tables.
+        """
         left = self._long.get(text)
         if left is None:
             if len(self._long) >= _KNOWN_STATEMENTS:
                 self._long.clear()
-            whole = not text.startswith("SELECT ") or "COUNT(" in text  # counting a table is one step of the machine
-            left = self._long[text] = _NEVER if whole else 0
+                self._missed.clear()
+            left = self._long[text] = first_guess(text)
         if left > 0:
             self._long[text] = left - 1
         return left == 0
@@ -216,6 +232,13 @@ class SqliteSession:
             raise found from error
         self.clean = False
         self.connection.interrupt()
+
+
+def first_guess(text: str) -> int:
+    """How a statement that was never seen is treated."""
+    if not text.startswith("SELECT "):
+        return _NEVER
+    return _UNTIL_SHORT if "COUNT(*)" in text and " WHERE " not in text else 0
 
 
 def locate(url: str, folder: str | None) -> tuple[str, dict[str, str]]:
