@@ -86,7 +86,7 @@ class SqliteDriver:
             rows = connection.at_once(text, values) if connection is not None else None
             if rows is not None:
                 if connection is not None and connection.is_late():
-                    self._long[text] = first_guess(text)
+                    self._long[text] = _first_guess(text)
                 self._missed.pop(text, None)
                 self._in_a_row += 1
                 if self._in_a_row >= _IN_A_ROW:
@@ -113,7 +113,7 @@ class SqliteDriver:
             if len(self._long) >= _KNOWN_STATEMENTS:
                 self._long.clear()
                 self._missed.clear()
-            left = self._long[text] = first_guess(text)
+            left = self._long[text] = _first_guess(text)
         if left > 0:
             self._long[text] = left - 1
         return left == 0
@@ -234,7 +234,7 @@ class SqliteSession:
         self.connection.interrupt()
 
 
-def first_guess(text: str) -> int:
+def _first_guess(text: str) -> int:
     """How a statement that was never seen is treated."""
     if not text.startswith("SELECT "):
         return _NEVER
