@@ -15,8 +15,8 @@ from diglot_generators.typescript.view import View, view
 from diglot_schema.ir import Generator, Schema
 from diglot_schema.manifest import manifest
 
-_MODULES = ("index", "client", "namespace", "enums", "browser")
-_TYPES = ("models", "inputs")
+_MODULES = ("index", "client", "namespace", "enums", "browser", "internal/prismaNamespace")
+_TYPES = ("records", "models", "inputs")
 TEMPLATES = (
     *(f"{name}.{end}" for name in _MODULES for end in ("js", "cjs", "d.ts", "d.cts")),
     *(f"{name}.{end}" for name in _TYPES for end in ("d.ts", "d.cts")),

@@ -27,6 +27,8 @@ _PATTERNS = {
     "Aggregate": "Aggregate{}",
     "Client": "Prisma__{}Client",
 }
+_CAPITAL = frozenset(_WORDS["capital"])
+"""Suffixes before which Prisma writes a model's name with a big letter: `model jwks` has `JwksScalarFieldEnum`."""
 ENUM_PARTS = {
     "Enum{}Filter": "EnumFilter",
     "Enum{}NullableFilter": "EnumNullableFilter",
@@ -69,8 +71,9 @@ class Names:
             self.root[model.name] = unique(model.name, root)
             self.accessor[model.name] = unique(camel(model.name), accessors)
             name = model.name
-            plain = {suffix: unique(f"{name}{suffix}", inputs) for suffix in _SUFFIXES}
-            around = {key: unique(pattern.format(name), inputs) for key, pattern in _PATTERNS.items()}
+            titles = {part: pascal(name) if part in _CAPITAL else name for part in (*_SUFFIXES, *_PATTERNS)}
+            plain = {suffix: unique(f"{titles[suffix]}{suffix}", inputs) for suffix in _SUFFIXES}
+            around = {key: unique(pattern.format(titles[key]), inputs) for key, pattern in _PATTERNS.items()}
             self.inputs[name] = plain | around
         for model in schema.models:
             for key, _ in uniques(model):
@@ -97,6 +100,7 @@ class Names:
         """`PostCreateWithoutAuthorInput` and its like: `model` as it is written from the other end of `field`."""
         parts = {
             "Create": "CreateWithout{}Input",
+            "CreateMany": "CreateMany{}Input",
             "CreateNestedMany": "CreateNestedManyWithout{}Input",
             "CreateNestedOne": "CreateNestedOneWithout{}Input",
             "Update": "UpdateWithout{}Input",

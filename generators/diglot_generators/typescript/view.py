@@ -155,6 +155,7 @@ def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declar
     return (
         Interface(subject.name("Fields"), members=kinds),
         Interface(subject.name("Payload"), members=payload),
+        Alias(subject.name("Model"), (f"$m.{names.root[model.name]}",)),
         Alias(
             subject.name("GetPayload"),
             ("$.Result", subject.name("Payload"), "A"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diglot_generators.typescript.layout import Declaration, Interface, Member
+from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
 from diglot_generators.typescript.records import is_nullable, is_required, may_be_left_out, visible, written_type
 from diglot_generators.typescript.subject import Subject, keys
 from diglot_schema.ir import RelationField
@@ -95,6 +95,8 @@ def _without(subject: Subject, subjects: Subjects, link: RelationField) -> tuple
         found.append(Interface(own(part), ((shared, payload, create, update, gone),)))
         return tuple(found)
     suffix = "" if link.through else "Rows"
+    if suffix:
+        found.append(Alias(own("CreateMany"), ("Omit", name("CreateManyInput"), gone)))
     changed = (payload, create, update, gone, name("ScalarWhereInput"))
     found.append(Interface(own("CreateNestedMany"), ((f"$.CreateNestedMany{suffix}", payload, create, gone),)))
     found.append(Interface(own("UpdateMany"), ((f"$.UpdateNestedMany{suffix}", *changed),)))

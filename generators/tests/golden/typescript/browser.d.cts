@@ -3,5 +3,5 @@ import * as $Enums from "./enums.cjs";
 import * as Prisma from "./namespace.cjs";
 
 export * from "./enums.cjs";
-export type * from "./models.cjs";
+export type * from "./records.cjs";
 export { $Enums, Prisma };

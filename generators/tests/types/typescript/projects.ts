@@ -1,5 +1,7 @@
 // Code as projects write it against Prisma's client, which accepts all of it: so does ours.
 import { Prisma, PrismaClient, Role, type User, type Post } from "./client/index.js";
+import { PrismaClientKnownRequestError } from "./client/internal/prismaNamespace.js";
+import type { StringFilter, UserModel, UserWhereInput } from "./client/models.js";
 declare const prisma: PrismaClient;
 declare const cond: boolean;
 // satisfies / typed variables
@@ -373,3 +375,20 @@ const omitting = new PrismaClient({ omit: { user: { email: true } } });
 export type Omitting = typeof omitting;
 // @ts-expect-error the client leaves it out
 export const k6 = async (client: Omitting) => (await client.user.findFirstOrThrow()).email;
+// names
+export type T1 = Prisma.TypeMap["model"]["User"]["operations"]["findMany"]["args"]["where"];
+export const t1: T1 = { email: { contains: "x" } };
+export const t2: Prisma.TypeMap["meta"]["modelProps"][] = ["user", "post"];
+export const t3 = (user: Prisma.TypeMap["model"]["User"]["operations"]["findFirstOrThrow"]["result"]) => user.email;
+export type T4<M extends keyof Prisma.TypeMap["model"]> = Prisma.TypeMap["model"][M]["payload"]["scalars"];
+export const t4 = (post: T4<"Post">) => post.title;
+export const t5: Prisma.UuidFilter<"User"> | Prisma.NestedUuidNullableFilter = { in: ["x"] };
+export const t6: Prisma.PostCreateManyAuthorInput[] = [{ title: "x" }];
+export const t7 = (user: UserModel, where: UserWhereInput, filter: StringFilter) => [user.email, where, filter];
+export const t8 = (e: unknown) => e instanceof PrismaClientKnownRequestError && e.code;
+// @ts-expect-error no such model
+export type T9 = Prisma.TypeMap["model"]["Nope"];
+// @ts-expect-error no such accessor
+export const t9: Prisma.TypeMap["meta"]["modelProps"] = "nope";
+// @ts-expect-error the key comes from the author
+export const t10: Prisma.PostCreateManyAuthorInput = { title: "x", authorId: 1 };

@@ -17,7 +17,8 @@ export type Omitted<O, L = never> = [O] extends [string]
 type Left<L> = [L] extends [never] ? unknown : [L] extends [object] ? (Nothing extends L ? unknown : L) : unknown;
 type Nothing = Record<never, never>;
 
-type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
+/** The isolation levels of transactions. */
+export type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
 
 /** What every client can do: raw SQL. */
 export interface RawMethods {

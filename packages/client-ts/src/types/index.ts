@@ -6,6 +6,7 @@ export type * from "./extend.js";
 export type * from "./fields.js";
 export type * from "./filters.js";
 export type * from "./inputs.js";
+export type * from "./map.js";
 export type * from "./outputs.js";
 export type * from "./result.js";
 export type * from "./subset.js";

@@ -59,6 +59,19 @@ export type NestedBytesNullableWithAggregatesFilter<_M = never> = f.BytesNullabl
 export type NestedJsonFilter<_M = never> = f.JsonFilter;
 export type NestedJsonNullableFilter<_M = never> = f.JsonNullableFilter;
 
+export type JsonFilterBase<_M = never> = f.JsonFilter;
+export type JsonNullableFilterBase<_M = never> = f.JsonNullableFilter;
+
+// Prisma's filters of `String @db.Uuid`, which is a String like any other here
+export type UuidFilter<_M = never> = f.StringFilter;
+export type UuidNullableFilter<_M = never> = f.StringNullableFilter;
+export type UuidWithAggregatesFilter<_M = never> = f.StringWithAggregatesFilter;
+export type UuidNullableWithAggregatesFilter<_M = never> = f.StringNullableWithAggregatesFilter;
+export type NestedUuidFilter<_M = never> = f.StringFilter;
+export type NestedUuidNullableFilter<_M = never> = f.StringNullableFilter;
+export type NestedUuidWithAggregatesFilter<_M = never> = f.StringWithAggregatesFilter;
+export type NestedUuidNullableWithAggregatesFilter<_M = never> = f.StringNullableWithAggregatesFilter;
+
 type Reference<T extends string> = FieldRef<string, T>;
 export type IntFieldRefInput<_M = never> = Reference<"Int">;
 export type BigIntFieldRefInput<_M = never> = Reference<"BigInt">;
