@@ -10,14 +10,13 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import Any, Protocol, cast
+from typing import Any
 
 from pydantic import BaseModel
 
-from .bind import Binder, Call, binder, given_rows, inspector
+from .bind import Binder, Call, binder, inspector
 from .compile import compile_plan, compile_with
-from .decode import Children, Decode, Decoding, Grouping, attached, decoder, grouper
+from .decode import Decoding, attached, decoder, grouper
 from .dialects import DIALECTS
 from .drivers import Driver, Fault, Session, Unreadable
 from .enact import Enactment
@@ -26,13 +25,11 @@ from .errors import InconsistentData, RecordNotFound, ValidationError
 from .faults import resolve
 from .grammar import Grammar
 from .manifest import Manifest
-from .plan import Attach, Fetch, Layout, Plan, Statement, Write
+from .plan import Attach, Fetch, Layout, Plan
 from .shape import shape
-from .wire import Write as WriteJson
-from .wire import writer
-from .wording import Path
+from .step import Connection, Reading, Relation, Row, Writing, fetch_rows, key_getter, read, write
+from .wire import Write, writer
 
-Row = Sequence[Any]
 PLANS = 2000
 """How many plans a client keeps."""
 WIDEST = 1000
@@ -60,18 +57,6 @@ _NOTHING = {
 }
 
 
-class Connection(Protocol):
-    """What statements are sent to: a driver, or a session of one."""
-
-    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
-        """The rows of a statement."""
-        ...
-
-    async def execute(self, text: str, values: Sequence[Any]) -> int:
-        """The number of rows that a statement touched."""
-        ...
-
-
 class Affected(int):
     """The count of a `*_many` call: a number that also answers `["count"]` and `.count`."""
 
@@ -87,48 +72,24 @@ class Affected(int):
 
 
 @dataclass(slots=True)
-class Reading:
-    """A Fetch ready to run: its statement, decoder, and the relations that need statements of their own."""
-
-    statement: Statement
-    bind: Binder
-    layout: Layout
-    decode: Decode
-    plain: Decode
-    relations: tuple[Relation, ...]
-    reverse: bool
-
-
-@dataclass(slots=True)
-class Relation:
-    """An Attach ready to run. parent: the key of a row, a cell or a tuple of cells."""
-
-    reading: Reading
-    group: Grouping
-    plain: Grouping
-    parent: Callable[[Row], Any]
-    single: bool
-
-
-@dataclass(slots=True)
 class Program:
-    """A plan ready to run. steps: a Reading or a (statement, binder) per step; write: the writer of canonical JSON.
+    """A plan ready to run. write: the writer of canonical JSON.
 
-    check: finds bad values that the first statement does not have. script: what a nested write runs.
+    check: finds bad values that the first statement does not have. enactment: what a nested write runs.
     """
 
     plan: Plan
-    steps: tuple[Reading | tuple[Statement, Binder], ...]
+    steps: tuple[Reading | Writing, ...]
     layout: Layout
-    write: WriteJson
+    write: Write
     check: Binder | None
-    script: Enactment | None = None
+    enactment: Enactment | None = None
 
 
 class Engine:
     """What a client needs to run calls: the schema, the driver, the cache of programs.
 
-    compilations counts how many programs were made. on_query, if set, gets each statement's text and values.
+    compilations counts how many programs were made.
     """
 
     def __init__(
@@ -180,14 +141,16 @@ class Engine:
     def build(self, plan: Plan) -> Program:
         """The program of a plan."""
         steps = tuple(
-            self.reading(step) if isinstance(step, Fetch) else (step.statement, binder(step.statement, self.encoding))
+            self.reading(step)
+            if isinstance(step, Fetch)
+            else Writing(step.statement, binder(step.statement, self.encoding))
             for step in plan.steps
         )
         answer = plan.steps[plan.answer] if plan.steps else None
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
         check = inspector(plan.checked, self.encoding) if plan.checked else None
-        script = Enactment(plan, self.encoding) if plan.acts else None
-        return Program(plan, steps, layout, writer(plan, layout), check, script)
+        enactment = Enactment(plan, self.encoding) if plan.acts else None
+        return Program(plan, steps, layout, writer(plan, layout), check, enactment)
 
     def reading(self, fetch: Fetch) -> Reading:
         """A Fetch ready to run."""
@@ -261,8 +224,8 @@ class Engine:
         plan = program.plan
         if program.check is not None:
             program.check(call)
-        if program.script is not None:
-            program.script.check(call)
+        if program.enactment is not None:
+            program.enactment.check(call)
         if plan.empty:
             return shaped(plan, (), [], 0)
         if session is not None or not plan.transaction:
@@ -275,8 +238,8 @@ class Engine:
     async def steps(self, program: Program, call: Call, connection: Connection, plain: bool) -> Any:
         """Run the steps in order; the result of the one that answers."""
         plan = program.plan
-        if program.script is not None:
-            await self.enact(program, program.script, call, connection)
+        if program.enactment is not None:
+            await self.enact(program, program.enactment, call, connection)
             return await self.answer(program, call, connection, plain)
         records: list[Any] = []
         rows: Sequence[Row] = ()
@@ -295,15 +258,14 @@ class Engine:
                         fault.call = call
                         raise
                 else:
-                    found, decoded = await raw(step.statement, step.bind, call, connection), []
+                    found, decoded = await fetch_rows(step, call, connection), []
                 call.rows.append(found)
                 if answers:
                     rows, records = found, decoded
                 if isinstance(source, Fetch) and source.required and not found:
                     raise nothing(plan.model, plan.action)
             else:
-                statement, bind = step
-                touched += await write(statement, bind, call, connection)
+                touched += await write(step, call, connection)
                 call.rows.append(())
         return shaped(plan, rows, records, touched)
 
@@ -318,90 +280,22 @@ class Engine:
             raise
         return shaped(program.plan, rows, records, 0)
 
-    async def enact(self, program: Program, script: Enactment, call: Call, connection: Connection) -> None:
+    async def enact(self, program: Program, enactment: Enactment, call: Call, connection: Connection) -> None:
         """Run the acts of a nested write, but not the step that answers."""
         steps = program.steps
 
         async def send(number: int) -> Sequence[Row]:
             step = steps[number]
             if isinstance(step, Reading):
-                return await raw(step.statement, step.bind, call, connection)
-            touched = await write(*step, call, connection)
-            return ((),) * touched
+                return await fetch_rows(step, call, connection)
+            return ((),) * await write(step, call, connection)
 
-        await script.run(call, send)
+        await enactment.run(call, send)
 
 
 def unknown(fault: Fault, statement: str) -> Fault:
     """The Fault for a write that ran alone: when its answer was lost, nobody knows whether the database did it."""
     return Fault("D1001", {"statement": statement}, broken=True) if fault.code == "P1017" else fault
-
-
-def key_getter(columns: tuple[int, ...]) -> Callable[[Row], Any]:
-    """The key of a row: a cell, or a tuple of cells."""
-    return cast(Any, itemgetter)(*columns)
-
-
-async def read(reading: Reading, call: Call, connection: Connection, plain: bool) -> tuple[Sequence[Row], list[Any]]:
-    """The rows of a reading and their records, relations attached."""
-    rows, children = await related(reading, call, connection, plain)
-    return rows, (reading.plain if plain else reading.decode)(rows, *children)
-
-
-async def related(
-    reading: Reading, call: Call, connection: Connection, plain: bool
-) -> tuple[Sequence[Row], Sequence[Children]]:
-    """The rows of a reading, and the children of each of its relations by key."""
-    statement = reading.statement
-    if statement.rows is None:
-        rows = await connection.fetch(statement.text, reading.bind(call))
-    else:
-        rows = await raw(statement, reading.bind, call, connection)
-    if reading.reverse:
-        rows = rows[::-1]
-    if not reading.relations or not rows:
-        return rows, ()
-    return rows, [await attach(relation, rows, call, connection, plain) for relation in reading.relations]
-
-
-async def attach(
-    relation: Relation, parents: Sequence[Row], call: Call, connection: Connection, plain: bool
-) -> Children:
-    """The children of `parents` by key."""
-    found = dict.fromkeys(map(relation.parent, parents))
-    if relation.single:
-        found.pop(None, None)
-        keys: list[tuple[Any, ...]] = [(key,) for key in found]
-    else:
-        keys = [key for key in found if None not in key]
-    if not keys:
-        return {}
-    outer, call.keys = call.keys, keys
-    rows, children = await related(relation.reading, call, connection, plain)
-    call.keys = outer
-    return (relation.plain if plain else relation.group)(rows, *children)
-
-
-async def raw(statement: Statement, bind: Binder, call: Call, connection: Connection) -> Sequence[Row]:
-    """The rows of a statement, joined when it runs once per createMany row."""
-    if statement.rows is None:
-        return await connection.fetch(statement.text, bind(call))
-    rows: list[Row] = []
-    for number in range(len(given_rows(call.params[statement.rows]))):
-        call.row = number
-        rows.extend(await connection.fetch(statement.text, bind(call)))
-    return rows
-
-
-async def write(statement: Statement, bind: Binder, call: Call, connection: Connection) -> int:
-    """The number of rows that a statement touched."""
-    if statement.rows is None:
-        return await connection.execute(statement.text, bind(call))
-    touched = 0
-    for number in range(len(given_rows(call.params[statement.rows]))):
-        call.row = number
-        touched += await connection.execute(statement.text, bind(call))
-    return touched
 
 
 async def transaction(session: Session, work: Callable[[], Awaitable[Any]], isolation: str | None = None) -> Any:
@@ -438,6 +332,3 @@ def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) ->
 def nothing(model: str, action: str) -> RecordNotFound:
     """P2025 for a call."""
     return RecordNotFound({"modelName": model, "cause": _NOTHING.get(action, "No record was found for a query.")})
-
-
-__all__ = ["PLANS", "Affected", "Connection", "Engine", "Path", "Program", "Write", "transaction"]

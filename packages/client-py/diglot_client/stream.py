@@ -16,9 +16,10 @@ from .bind import Call
 from .dialects import Cursor
 from .drivers import Fault, Session, Unreadable
 from .errors import TransactionError
-from .execute import Connection, Engine, Program, Reading, attach
+from .execute import Engine, Program
 from .held import Held, Nested
 from .render import quote
+from .step import Connection, Reading, attach
 
 _T = TypeVar("_T")
 BATCH = 500

@@ -4,39 +4,20 @@
  * A Program is a compiled plan with its binders and decoders; one is made per shape of arguments and kept in an LRU
  * cache. Running it sends the plan's statements and decodes the rows of the step that answers.
  */
-import { type Binder, binder, Call, givenRows, inspector, type Row } from "./bind.js";
+import { type Binder, binder, Call, inspector, type Row } from "./bind.js";
 import { compilePlan } from "./compile.js";
-import {
-  attached,
-  type Children,
-  type Decode,
-  type Decoding,
-  decoder,
-  type Grouping,
-  grouper,
-  isWide,
-  type Key,
-  keyOf,
-  type Plain,
-} from "./decode.js";
+import { attached, type Decoding, decoder, grouper, isWide, keyOf, type Plain } from "./decode.js";
 import { DIALECTS } from "./dialects/index.js";
-import {
-  type Connection,
-  type Driver,
-  Fault,
-  type Hints,
-  LoggedDriver,
-  type OnQuery,
-  type Session,
-} from "./drivers/index.js";
+import { type Connection, type Driver, Fault, LoggedDriver, type OnQuery, type Session } from "./drivers/index.js";
 import { Enactment } from "./enact.js";
 import type { Encoding } from "./encode.js";
 import { type CodedError, InconsistentData, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
-import type { Attach, Fetch, Layout, Plan, Statement } from "./plan.js";
-import { type Args, type Key as ShapeKey, shape } from "./shape.js";
+import type { Attach, Fetch, Layout, Plan } from "./plan.js";
+import { type Args, type Key, shape } from "./shape.js";
+import { fetchRows, type Reading, type Relation, read, type Writing, write } from "./step.js";
 import { snapshot, undefinedAt } from "./values.js";
 import { writer } from "./wire.js";
 
@@ -62,33 +43,6 @@ const NOTHING: Readonly<Record<string, string>> = {
   update: "No record was found for an update.",
   delete: "No record was found for a delete.",
 };
-
-/** A Fetch ready to run: its statement, decoder, and the relations that need statements of their own. */
-export interface Reading {
-  readonly kind: "reading";
-  readonly statement: Statement;
-  readonly hints: Hints;
-  readonly bind: Binder;
-  readonly decode: Decode;
-  readonly relations: readonly Relation[];
-  readonly reverse: boolean;
-  readonly required: boolean;
-}
-
-/** An Attach ready to run. parent: the key of a row. cells: the key's cells. */
-export interface Relation {
-  readonly reading: Reading;
-  readonly group: Grouping;
-  readonly parent: Key;
-  readonly cells: readonly number[];
-}
-
-/** A Write ready to run. */
-export interface Writing {
-  readonly kind: "writing";
-  readonly statement: Statement;
-  readonly bind: Binder;
-}
 
 /** A plan ready to run. write: the writer of canonical JSON. check: finds bad values that the first statement lacks. */
 export interface Program {
@@ -135,7 +89,7 @@ export class Engine {
     return this.known(key, params) ?? this.made(model, action, snapshot(args) as Args);
   }
 
-  private known(key: ShapeKey | null, params: readonly unknown[]): [Program, readonly unknown[]] | null {
+  private known(key: Key | null, params: readonly unknown[]): [Program, readonly unknown[]] | null {
     const programs = this.#programs;
     const known = key === null ? undefined : programs.get(key);
     if (known !== undefined && key !== null) {
@@ -303,78 +257,6 @@ function lost(statement: string): (error: unknown) => never {
 /** The Fault for a write that ran alone: when its answer was lost, nobody knows whether the database did it. */
 export function unknown(fault: Fault, statement: string): Fault {
   return fault.code === "P1017" ? new Fault("D1001", { statement }, true, { cause: fault.cause }) : fault;
-}
-
-/** The rows of a reading and their records, relations attached. */
-export async function read(reading: Reading, call: Call, connection: Connection): Promise<[readonly Row[], Plain[]]> {
-  const [rows, children] = await related(reading, call, connection);
-  return [rows, reading.decode(rows, ...children)];
-}
-
-/** The rows of a reading, and the children of each of its relations by key. */
-export async function related(
-  reading: Reading,
-  call: Call,
-  connection: Connection,
-): Promise<[readonly Row[], Children[]]> {
-  let rows = await fetchRows(reading, call, connection);
-  if (reading.reverse) rows = [...rows].reverse();
-  const children: Children[] = [];
-  if (rows.length > 0) {
-    for (const relation of reading.relations) children.push(await attach(relation, rows, call, connection));
-  }
-  return [rows, children];
-}
-
-/** The children of `parents` by key. */
-export async function attach(
-  relation: Relation,
-  parents: readonly Row[],
-  call: Call,
-  connection: Connection,
-): Promise<Children> {
-  const keys = new Map<unknown, readonly unknown[]>();
-  for (const row of parents) {
-    const key = relation.parent(row);
-    if (key !== null && !keys.has(key))
-      keys.set(
-        key,
-        relation.cells.map((column) => row[column]),
-      );
-  }
-  if (keys.size === 0) return new Map();
-  const outer = call.keys;
-  call.keys = [...keys.values()];
-  const [rows, children] = await related(relation.reading, call, connection);
-  call.keys = outer;
-  return relation.group(rows, ...children);
-}
-
-/** The rows of a statement, joined when it runs once per createMany row. */
-export async function fetchRows(reading: Reading, call: Call, connection: Connection): Promise<readonly Row[]> {
-  const { statement, bind, hints } = reading;
-  if (statement.rows === null) return connection.fetch(statement.text, bind(call), hints);
-  const rows: Row[] = [];
-  const count = givenRows(call.params[statement.rows]).length;
-  for (let number = 0; number < count; number++) {
-    call.row = number;
-    for (const row of await connection.fetch(statement.text, bind(call), hints)) rows.push(row);
-  }
-  return rows;
-}
-
-/** The number of rows that a statement touched. */
-export async function write(writing: Writing, call: Call, connection: Connection): Promise<number> {
-  const { statement, bind } = writing;
-  const hints = { name: statement.name };
-  if (statement.rows === null) return connection.execute(statement.text, bind(call), hints);
-  let touched = 0;
-  const count = givenRows(call.params[statement.rows]).length;
-  for (let number = 0; number < count; number++) {
-    call.row = number;
-    touched += await connection.execute(statement.text, bind(call), hints);
-  }
-  return touched;
 }
 
 /** The result of `work` inside a transaction: committed, or rolled back when it rejects. */

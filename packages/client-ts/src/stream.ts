@@ -9,9 +9,10 @@ import { Call } from "./bind.js";
 import { type Cursor, DIALECTS, type Dialect } from "./dialects/index.js";
 import { type Connection, Fault, type Session } from "./drivers/index.js";
 import { TransactionError } from "./errors.js";
-import { attach, type Engine, type Program, type Reading } from "./execute.js";
+import type { Engine, Program } from "./execute.js";
 import { Held, Nested } from "./held.js";
 import { quote } from "./render.js";
+import { attach, type Reading } from "./step.js";
 
 type Plain = Record<string, unknown>;
 
