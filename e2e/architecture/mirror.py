@@ -35,6 +35,7 @@ ALONE = {
     "pcp": "the habits of prisma-client-py",
     "plain": "values of raw queries as prisma-client-py gives them",
     "sync_pcp": "the habits of prisma-client-py",
+    "partials": "partial types are what prisma-client-py has",
     "gather": "`batch_()` of prisma-client-py",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",
     "into": "typed projections into the user's classes are Python's",

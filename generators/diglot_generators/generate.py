@@ -29,10 +29,17 @@ def render(
     root, schema_root = (PurePath(os.path.relpath(folder, output)).as_posix() for folder in (project, schema_folder))
     if handles(generator):
         from diglot_generators.python.generate import generate as generate_python
+        from diglot_generators.python.generate import with_partials
+        from diglot_generators.python.partials import requested, script_of
         from diglot_generators.python.symbols import GenerationError
 
         try:
-            return generate_python(schema, options(schema, generator, root=root, schema_root=schema_root))
+            chosen = options(schema, generator, root=root, schema_root=schema_root)
+            files = generate_python(schema, chosen)
+            script = script_of(chosen.partial_types, (project, schema_folder)) if chosen.compat else None
+            if script is None:
+                return files
+            return with_partials(schema, chosen, files, requested(script, project, output, files))
         except (OptionError, GenerationError) as error:
             raise OutputError(str(error)) from error
     if is_ours(generator):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 import jinja2
 
 from diglot_generators.python.options import Options
+from diglot_generators.python.partials import Requests, partials
 from diglot_generators.python.view import View, view
 from diglot_schema.ir import Schema
 
@@ -21,7 +23,7 @@ TEMPLATES = (
 )
 DROP_IN = ("errors.py", "fields.py", "types.py", "types.pyi")
 """Modules for code that was written for prisma-client-py."""
-COMPAT = ("actions.py", "actions.pyi", "engine/__init__.py", "engine/errors.py")
+COMPAT = ("actions.py", "actions.pyi", "bases.py", "engine/__init__.py", "engine/errors.py")
 """Further modules for such code when `compat = "pcp"`."""
 
 
@@ -38,6 +40,12 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
         **{name: environment().get_template(f"{name}.j2").render(view=shown) for name in names},
         **inputs(shown),
     }
+
+
+def with_partials(schema: Schema, options: Options, files: Mapping[str, str], requests: Requests) -> dict[str, str]:
+    """The files of a client and `partials.py`, with the partial types that were asked for. Raises OutputError."""
+    shown = partials(schema, options, requests)
+    return {**files, "partials.py": environment().get_template("partials.py.j2").render(view=shown)}
 
 
 def inputs(shown: View) -> dict[str, str]:

@@ -26,11 +26,12 @@ IMPORTED = ("datetime", "Decimal", "Any", "Base64")
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """A class: its name, its docstring if any, and the lines of its body."""
+    """A class: its name, its docstring if any, the lines of its body, and what it extends, if that is special."""
 
     name: str
     docs: str
     lines: tuple[str, ...]
+    base: str = ""
 
 
 @dataclass(slots=True)
@@ -53,43 +54,36 @@ class ModelsView:
             lines.append(self.line(item, names[item.name], hidden))
             if item.docs.strip():
                 lines.append(docstring(item.docs, 4))
+        name, docs = self.symbols.models[model.name], docstring(model.docs or f"A record of `{model.table}`.", 4)
+        if self.options.compat == "pcp":
+            return ClassView(name, docs, tuple(lines), f"bases.Base{name}")
         if self.options.drop_in:
             lines += self.access(model, hidden)
-        docs = docstring(model.docs or f"A record of `{model.table}`.", 4)
-        return ClassView(self.symbols.models[model.name], docs, tuple(lines))
+        return ClassView(name, docs, tuple(lines))
 
     def access(self, model: Model, hidden: frozenset[str]) -> list[str]:
         """`User.prisma().find_many()`, as prisma-client-py has it."""
         actions = self.symbols.of(model.name, "Actions")
         self.actions.add(actions)
         accessor = self.symbols.accessors[model.name].name
-        if self.options.compat != "pcp":
-            return [
-                "",
-                f"@{self.builtin('classmethod', hidden)}",
-                typed("def prisma(cls) -> ", actions, 4) + ":",
-                '    """The actions of this model on the registered client."""',
-                "    from .db import get_client",
-                "",
-                f"    return get_client().{accessor}",
-            ]
-        self.actions.add("Prisma")
-        self_type = self.visible(self.symbols.own("Self"), hidden)
         return [
             "",
             f"@{self.builtin('classmethod', hidden)}",
-            typed("def prisma(cls, client: Prisma | None = None) -> ", f"{actions}[{self_type}]", 4) + ":",
-            '    """The actions of this model on `client`, or on the registered one."""',
+            typed("def prisma(cls) -> ", actions, 4) + ":",
+            '    """The actions of this model on the registered client."""',
             "    from .db import get_client",
             "",
-            f"    return (client or get_client()).{accessor}.giving(cls)",
+            f"    return get_client().{accessor}",
         ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:
-        annotation = self.annotation(item, hidden)
+        return self.declared(attribute, item.name, self.annotation(item, hidden), hidden)
+
+    def declared(self, attribute: str, name: str, annotation: str, hidden: frozenset[str]) -> str:
+        """The line of a field. name: what the schema calls it."""
         arguments: list[str] = []
-        if attribute != item.name:
-            arguments.append(f"alias={py_string(item.name)}")
+        if attribute != name:
+            arguments.append(f"alias={py_string(name)}")
         nullable = self.options.compat == "pcp" and annotation.endswith("| None")
         if not arguments:
             return f"{attribute}: {annotation} = None" if nullable else f"{attribute}: {annotation}"
@@ -131,6 +125,22 @@ class ModelsView:
         private = f"_{name}"
         self.aliases[private] = name
         return private
+
+
+def base(model: Model, symbols: Symbols) -> ClassView:
+    """What `model` and its partial types have in common in a client with the habits of prisma-client-py."""
+    name, actions = symbols.models[model.name], symbols.of(model.name, "Actions")
+    lines = (
+        f"__prisma_model__ = {py_string(model.name)}",
+        "",
+        "@classmethod",
+        typed("def prisma(cls, client: Prisma | None = None) -> ", f"{actions}[Self]", 4) + ":",
+        '    """The actions of this model on `client`, or on the registered one."""',
+        "    from .db import get_client",
+        "",
+        f"    return (client or get_client()).{symbols.accessors[model.name].name}.giving(cls)",
+    )
+    return ClassView(f"Base{name}", docstring(f"The base of `{name}` and of its partial types.", 4), lines, actions)
 
 
 def enum_class(enum: Enum, symbols: Symbols) -> ClassView:

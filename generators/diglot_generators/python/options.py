@@ -23,7 +23,8 @@ class Options:
     interface: awaitable queries, or results at once. compat: "pcp" types what was not loaded as None and lets update
     and delete of a missing row give None, as prisma-client-py does. url_env/url_literal: the datasource's url.
     root, schema_root: the project's folder and the schema's, relative to the package, for SQLite `file:` urls.
-    drop_in: also write the modules that only prisma-client-py has: types, errors, fields.
+    drop_in: also write the modules that only prisma-client-py has: types, errors, fields. partial_types: the script of
+    partial types that the block names.
     """
 
     interface: Literal["asyncio", "sync"] = "asyncio"
@@ -33,6 +34,7 @@ class Options:
     root: str = "."
     schema_root: str = "."
     drop_in: bool = True
+    partial_types: str | None = None
 
     @property
     def sync(self) -> bool:
@@ -86,6 +88,9 @@ def options(schema: Schema, generator: Generator, *, root: str = ".", schema_roo
     compat = text_option(generator, "compat")
     if compat not in (None, "pcp"):
         raise OptionError(f'generator `{generator.name}`: compat must be "pcp", got "{compat}"')
+    partial_types = text_option(generator, "partial_type_generator")
+    if partial_types is not None and compat is None:
+        raise OptionError(f'generator `{generator.name}`: partial_type_generator needs compat = "pcp"')
     depth = text_option(generator, "recursive_type_depth")
     if depth is not None and not depth.removeprefix("-").isdigit():
         raise OptionError(f'generator `{generator.name}`: recursive_type_depth must be a number, got "{depth}"')
@@ -98,6 +103,7 @@ def options(schema: Schema, generator: Generator, *, root: str = ".", schema_roo
         root=root,
         schema_root=schema_root,
         drop_in=provider(generator) != "diglot-client-py",
+        partial_types=partial_types,
     )
 
 

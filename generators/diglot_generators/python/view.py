@@ -15,7 +15,7 @@ from diglot_generators.python.declare import TypedDicts
 from diglot_generators.python.imports import imports, order
 from diglot_generators.python.inputs import SHARED, InputsView
 from diglot_generators.python.layout import call
-from diglot_generators.python.models import ClassView, ModelsView, enum_class
+from diglot_generators.python.models import ClassView, ModelsView, base, enum_class
 from diglot_generators.python.options import Options
 from diglot_generators.python.parts import Part, parts
 from diglot_generators.python.symbols import (
@@ -49,6 +49,7 @@ ERRORS = (
     "TransactionExpiredError",
     "TransactionNotStartedError",
     "UniqueViolationError",
+    "UnknownRelationalFieldError",
     "UnsupportedDatabaseError",
 )
 """The errors of prisma-client-py that the runtime has under the same names."""
@@ -68,6 +69,7 @@ class View:
     options: Options
     symbols: Symbols
     enums: tuple[ClassView, ...]
+    bases: tuple[ClassView, ...]
     records: tuple[ClassView, ...]
     record_names: tuple[tuple[str, str], ...]  # (quoted schema name, class)
     builtins: bool
@@ -113,6 +115,8 @@ def view(schema: Schema, options: Options) -> View:
     def importing(text: str) -> str:
         return imports(inputs_sources(found, dicts.used), text, guest)
 
+    bases = tuple(base(model, found) for model in models) if options.compat == "pcp" else ()
+    calls = {"Prisma", *(item.base for item in bases)}
     given = {model.name: instance_name(model) for model in models}
     aliases, classes_of = sorted(records.aliases.items()), frozenset(found.models.values())
     checking = "TYPE_CHECKING" if records.actions else ""
@@ -123,6 +127,7 @@ def view(schema: Schema, options: Options) -> View:
         options=options,
         symbols=found,
         enums=tuple(enum_class(enum, found) for enum in schema.enums),
+        bases=bases,
         records=classes,
         record_names=tuple((py_string(model.name), found.models[model.name]) for model in models),
         builtins="builtins" in records.used,
@@ -134,13 +139,14 @@ def view(schema: Schema, options: Options) -> View:
             "models": imports(
                 models_sources(found),
                 words(
-                    [found.own(options.record) if models else "", checking],
+                    ["" if not models else "bases" if bases else found.own(options.record), checking],
                     (name for _, name in aliases),
                     *(types_of(record) for record in classes),
                 ),
                 own,
             ),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
+            "bases": imports([[(".client", calls)]], words(calls), own, 4),
             "client": imports(client_sources(client), words(client.own(), *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
@@ -178,7 +184,7 @@ def models_sources(found: Symbols) -> Sources:
     runtime = [("diglot_client", ["CompatRecord", "Record"]), ("diglot_client.fields", ["Base64"])]
     own = [*runtime, ("pydantic", ["Field"])]
     standard = [("datetime", ["datetime"]), ("decimal", ["Decimal"]), ("typing", ["TYPE_CHECKING", "Any", "Self"])]
-    return [standard, own, [(".enums", found.enums.values())]]
+    return [standard, own, [(".", ["bases"]), (".enums", found.enums.values())]]
 
 
 def inputs_sources(found: Symbols, used: set[str]) -> Sources:

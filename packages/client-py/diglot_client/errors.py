@@ -92,6 +92,18 @@ class NotLoaded(DiglotError, AttributeError):
         return NotLoaded, (self.field, self.advice)
 
 
+class UnknownRelationalFieldError(DiglotError):
+    """`include` names a relation that a partial type of prisma-client-py does not have."""
+
+    def __init__(self, field: str, model: str) -> None:
+        self.field = field
+        self.model = model
+        super().__init__(f'Field: "{field}" either does not exist or is not a relational field on the {model} model')
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.field, self.model)
+
+
 class CodedError(DiglotError):
     """An error with a code of Prisma's table. meta: flat facts, equal in both languages."""
 

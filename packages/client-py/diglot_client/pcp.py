@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar, cast, overload
 
 from .actions import Actions
 from .client import Client
-from .errors import TransactionNotStartedError
+from .errors import TransactionNotStartedError, UnknownRelationalFieldError
 from .gather import Batch
 from .plain import plain_row
 
@@ -81,6 +81,12 @@ def arguments(action: str, call: tuple[Any, ...], args: dict[str, Any]) -> dict[
     return {name: value for name, value in found.items() if value is not None}
 
 
+def has_field(kind: type[Any], name: str) -> bool:
+    """Whether a record class has a field of the schema."""
+    fields: Mapping[str, Any] = kind.model_fields
+    return name in fields or name == "_count" or any(field.alias == name for field in fields.values())
+
+
 class CompatActions(Actions[T]):
     """The actions of one model, called as prisma-client-py has them."""
 
@@ -91,7 +97,7 @@ class CompatActions(Actions[T]):
         self._kind = kind
 
     def giving(self, kind: type[Any]) -> Any:
-        """The same actions with records of the class `kind`: the model's own, or one that extends it."""
+        """The same actions with records of the class `kind`: the model's own, an extension or a partial type."""
         if kind is self._record():
             return self
         return type(self)(self._client, self._model, kind)
@@ -100,6 +106,10 @@ class CompatActions(Actions[T]):
         given = arguments(action, call, args)
         if self._kind is not None and action in _RECORDS:
             given.setdefault("into", self._kind)
+            include = given.get("include")
+            for name in cast("dict[str, Any]", include) if isinstance(include, dict) else ():
+                if not has_field(self._kind, name):
+                    raise UnknownRelationalFieldError(name, self._kind.__name__)
         if action == "groupBy" and (given.keys() & _PAGING) and not (given.keys() & _ORDERS):
             raise TypeError(f"groupBy lacks the argument 'order', which {min(given.keys() & _PAGING)!r} needs")
         if action == "count" and given.get("select") == {}:

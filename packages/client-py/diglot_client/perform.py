@@ -115,7 +115,7 @@ class Calls:
         own = self.records.get(model)
         if not isinstance(args, dict) or into is own:
             return (await self.send(model, action, args))[1]
-        if own is not None and issubclass(into, own):
+        if same_record(into, own):
             return extended((await self.send(model, action, args))[1], into)
         made, call = self.projected(model, action, cast("dict[str, Any]", args), into)
         _, value = await self.send(model, action, call, plain=True)
@@ -142,8 +142,11 @@ class Calls:
 
 
 def same_record(into: type[Any], own: type[BaseModel] | None) -> bool:
-    """Whether a class is the record's own or extends it."""
-    return own is not None and issubclass(into, own)
+    """Whether a class is the record's own, extends it, or is a partial type of it."""
+    if own is None or issubclass(into, own):
+        return own is not None
+    model = getattr(own, "__prisma_model__", None)
+    return model is not None and model == getattr(into, "__prisma_model__", None)
 
 
 def extended(value: Any, into: type[BaseModel]) -> Any:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from types import CodeType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, Union, cast, get_args, get_origin
@@ -342,6 +342,26 @@ class CompatRecord(Record):
 
     none_for_absent: ClassVar[bool] = True
     wrap_bytes = Base64.encode
+
+    @classmethod
+    def create_partial(
+        cls,
+        name: str,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        required: Iterable[str] | None = None,
+        optional: Iterable[str] | None = None,
+        relations: Mapping[str, str] | None = None,
+        exclude_relational_fields: bool = False,
+    ) -> None:
+        """Ask for a class `name` in `partials` with some fields of this model, in a script that generation runs.
+
+        include, exclude: which fields; not both. required, optional: fields whose None goes, or comes. relations: the
+        partial types of relations, by field. Raises ValueError or TypeError, and RuntimeError outside of such a script.
+        """
+        from .partials import REQUESTS
+
+        REQUESTS.add(cls.__name__, name, include, exclude, required, optional, relations, exclude_relational_fields)
 
 
 def drop_absent(validated: tuple[dict[str, Any], Any, set[str]]) -> tuple[dict[str, Any], Any, set[str]]:

@@ -22,6 +22,7 @@ from diglot_client.errors import (
     TransactionExpiredError,
     TransactionNotStartedError,
     UniqueViolationError,
+    UnknownRelationalFieldError,
     UnsupportedDatabaseError,
 )
 
@@ -44,5 +45,6 @@ __all__ = [
     "TransactionExpiredError",
     "TransactionNotStartedError",
     "UniqueViolationError",
+    "UnknownRelationalFieldError",
     "UnsupportedDatabaseError",
 ]
