@@ -5,6 +5,8 @@ import { Decimal } from "decimal.js";
 const WORD = 7;
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 const [POINT, MINUS, ZERO] = [46, 45, 48];
+/** The words of the number under way; copied from here they take no more memory than they need. */
+const words: number[] = [];
 
 /** What the constructor of decimal.js makes: sign, exponent of the first digit, words of seven digits. */
 const Made = function (this: Record<string, unknown>, s: number, e: number, d: number[]): void {
@@ -35,7 +37,7 @@ export function decimalOf(text: string): Decimal {
   if (first === size) return new Decimal(text); // zero, or no digit at all
   // words end at the point and every seven digits from it, in both directions
   const before = first < point;
-  const words: number[] = [];
+  let count = 0;
   let left = before ? (point - first) % WORD || WORD : WORD - ((first - point - 1) % WORD);
   let word = 0;
   for (let index = first; index < size; index++) {
@@ -43,12 +45,12 @@ export function decimalOf(text: string): Decimal {
     word = word * 10 + text.charCodeAt(index) - ZERO;
     left -= 1;
     if (left === 0) {
-      words.push(word);
+      words[count++] = word;
       word = 0;
       left = WORD;
     }
   }
-  if (left < WORD) words.push(word * (POWERS[left] as number));
-  while (words[words.length - 1] === 0) words.pop();
-  return new Made(sign, before ? point - first - 1 : point - first, words);
+  if (left < WORD) words[count++] = word * (POWERS[left] as number);
+  while (words[count - 1] === 0) count -= 1;
+  return new Made(sign, before ? point - first - 1 : point - first, words.slice(0, count));
 }
