@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -54,6 +54,7 @@ SHARED = frozenset(
         "ListRelationFilter",
         "ListUpdate",
         "Loading",
+        "MeasureWhere",
         "NestedUpdate",
         "NullableSort",
         "OneOrMany",
@@ -255,10 +256,13 @@ class InputsView:
         include = [Entry(item.name, f"bool | {self.nested(item)}") for item in model.relations]
         lists = [item for item in model.relations if item.list]
         out = [write(name("Omit"), plain)]
+        types, entries = self.measures(model, lists)
         if lists:
             counts = [Entry(item.name, f"bool | CountWhere[{self.name(item.target, 'WhereInput')}]") for item in lists]
             out.append(write(name("RelationCounts"), counts))
             include.append(Entry("_count", f"bool | CountSelect[{name('RelationCounts')}]"))
+        out += types
+        include += entries
         out.append(write(name("Include"), include))
         out.append(write(name("Select"), [], [name("Omit"), name("Include")]))
         chosen = [name("Select"), name("Include"), name("Omit")]
@@ -272,6 +276,27 @@ class InputsView:
         if any(item.optional for item in self.incoming.get(model.name, ())):
             out.append(write(name("OptionalArgs"), [Entry("where", name("WhereInput"))], [name("Args")]))
         return out
+
+    def measures(self, model: Model, lists: Sequence[RelationField]) -> tuple[list[str], list[Entry]]:
+        """What `_sum`, `_avg`, `_min` and `_max` of related records may be asked for: the types, the keys."""
+        types: list[str] = []
+        entries: list[Entry] = []
+        scalars = {item.name: item.scalars for item in self.models}
+        for stem, _, fits, keys in MEASURES:
+            asked = [item for item in lists if any(map(fits, scalars[item.target]))]
+            if asked:
+                name = self.name(model.name, f"Relation{stem}s")
+                types.append(self.dicts.write(name, [Entry(i.name, self.name(i.target, f"{stem}Args")) for i in asked]))
+                entries += [Entry(key, f"CountSelect[{name}]") for key in keys]
+        return types, entries
+
+    def measured(self, model: Model) -> Iterator[str]:
+        """The arguments of aggregates of this model as a relation, a class each: see `arguments` for the reason."""
+        if any(item.list for item in self.incoming.get(model.name, ())):
+            for stem, fields, fits, _ in MEASURES:
+                if any(map(fits, model.scalars)):
+                    own = [self.name(model.name, fields), self.name(model.name, "WhereInput")]
+                    yield alias(self.name(model.name, f"{stem}Args"), "MeasureWhere", own)
 
     def nested(self, item: RelationField) -> str:
         """The arguments of a relation inside `include` or `select`."""
@@ -332,7 +357,7 @@ class InputsView:
     def aggregates(self, model: Model) -> list[str]:
         """The results of aggregates and groups, and the conditions on groups."""
         write, name = self.dicts.write, partial(self.name, model.name)
-        numbers = [item for item in model.scalars if item.type in NUMBERS and not item.list]
+        numbers = [item for item in model.scalars if summable(item)]
         ordered = [item for item in model.scalars if comparable(item)]
         group = name("HavingInput")
         having = [Entry(item.name, self.having(item)) for item in model.scalars]
@@ -349,6 +374,7 @@ class InputsView:
         totals = [name("Extremes"), name("Sums"), name("Averages")]
         return [
             literal(number, [py_string(item.name) for item in numbers]),
+            *self.measured(model),
             write(group, [*having, *logic]),
             self.totals(name("Sums"), number, sums),
             self.totals(name("Averages"), number, means),
@@ -411,6 +437,18 @@ class InputsView:
         return name
 
 
+def summable(item: ScalarField) -> bool:
+    """True when the field is a number."""
+    return item.type in NUMBERS and not item.list
+
+
 def comparable(item: ScalarField) -> bool:
     """True when the field has a least and a greatest value."""
     return not item.list and item.type not in ("Json", "Bytes")
+
+
+MEASURES = (
+    ("Sum", "NumberField", summable, ("_sum", "_avg")),
+    ("Extreme", "ScalarField", comparable, ("_min", "_max")),
+)
+"""For the aggregates of fields: the stem of their types, the fields to choose from, which fields have them."""

@@ -116,9 +116,9 @@ STEMS = ("Boolean", "Bytes", "DateTime", "Decimal", "Float", "Int", "Json", "Str
 _OWN = """AggregateFields AggregateResult AggregateTotal annotations AnyRecord BytesInput ChildUpdate Client
     CompatActions CompatClient CountArgs CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne
     datetime DateTimeInput Decimal DecimalInput DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue
-    ListFilter ListRelationFilter ListUpdate Literal Loading ModelActions NestedUpdate Never NullableSort OneOrMany
-    Prisma ReadActions RelationNullableWhere RelationWhere Required Sequence SetUpdate SortCount SortOrder SyncClient
-    SyncCompatActions SyncCompatClient SyncModelActions SyncReadActions SyncTransactions TransactionManager
+    ListFilter ListRelationFilter ListUpdate Literal Loading MeasureWhere ModelActions NestedUpdate Never NullableSort
+    OneOrMany Prisma ReadActions RelationNullableWhere RelationWhere Required Sequence SetUpdate SortCount SortOrder
+    SyncClient SyncCompatActions SyncCompatClient SyncModelActions SyncReadActions SyncTransactions TransactionManager
     Transactions TYPE_CHECKING TypeAlias TypedDict UpdateList UpdateOne UpdateOptional"""
 RESERVED = frozenset(
     [

@@ -35,7 +35,8 @@ def _results(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     found.append(Interface(name("Select"), (choice, (name("Include"),)) if related else (choice,)))
     found.append(Interface(name("Omit"), (choice,)))
     if subject.links:
-        found.append(Interface(name("Include"), members=related))
+        measured = (("$.Measures", name("Payload")),) if subject.lists else ()
+        found.append(Interface(name("Include"), measured, related))
     if subject.owned and not subject.model.view:
         owned = [link.name for link in subject.owned]
         found.append(Interface(name("IncludeCreateManyAndReturn"), (("Pick", name("Include"), keys(owned)),)))

@@ -8,21 +8,20 @@ from typing import Literal
 
 from .compare import operators
 from .filter import logic, scalar, where, whole
-from .load import WIDE, Row
 from .manifest import Model, Scalar
+from .measure import exact, true_names, value
 from .order import single, term
 from .page import Base, ordered, page, rows
 from .plan import Codec, Fetch, Group, Item, Layout
 from .plan import Scalar as Cell
 from .render import render
+from .row import WIDE, Row
 from .scope import Operand, Scope, codec
 from .spec import AGGREGATES
 from .sql import Derived, Expr, Select, Term, Truth, all_of, phrase
 from .tree import Fields, Items, Node, Word, objects
 
 Nulls = Literal["first", "last"] | None
-NUMERIC = frozenset(("_sum", "_avg"))
-FUNCTIONS = {"_count": "COUNT", "_sum": "SUM", "_avg": "AVG", "_min": "MIN", "_max": "MAX"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,33 +119,8 @@ def aggregates(scope: Scope, model: Model, alias: str, args: Fields, row: Row) -
 
 def cell(scope: Scope, model: Model, alias: str, name: str, field: Scalar, row: Row) -> Cell:
     """One aggregate of one field."""
-    expr, kind = value(scope, model, alias, name, field)
-    if name == "_sum" and field.type == "BigInt":
-        expr, kind = phrase("CAST(", expr, " AS TEXT)"), Codec("BigInt", "text")
+    expr, kind = exact(scope, model, alias, name, field)
     return Cell(field.name, row.add(scope.dialect.read(expr, kind)), kind)
-
-
-def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
-    """The aggregate of a field and its type."""
-    column, kind = scope.column(model, alias, field.name), codec(field)
-    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
-    if name == "_count":
-        return expr, WIDE
-    if name == "_avg":
-        if field.type == "Decimal":
-            return expr, kind
-        return phrase("CAST(", expr, " AS DOUBLE PRECISION)"), Codec("Float")
-    if name == "_sum":
-        return expr, WIDE if field.type == "Int" else kind
-    return scope.dialect.extreme(FUNCTIONS[name], column, kind), kind
-
-
-def true_names(scope: Scope, node: Fields) -> list[str]:
-    """The names that are true; at least one."""
-    names = [name for name, part in node.entries.items() if isinstance(part, Word) and part.value is True]
-    if not names:
-        raise scope.error("emptySelection", node.path)
-    return names
 
 
 # groupBy -------------------------------------------------------------------------------------------------------------

@@ -214,10 +214,12 @@ def typed(scope: Scope, spot: JsonSpot, kind: Literal["string", "array"] | Expr,
 # Relations -----------------------------------------------------------------------------------------------------------
 
 
-def related(scope: Scope, model: Model, alias: str, field: Relation, condition: Condition) -> Select:
-    """The related rows of a row of `alias` for which a condition on their alias holds."""
+def related(
+    scope: Scope, model: Model, alias: str, field: Relation, condition: Condition, measure: Condition | None = None
+) -> Select:
+    """The related rows of a row of `alias` for which a condition on their alias holds. measure: their column."""
     target, inner = scope.model(field.target), scope.alias()
-    one = ((phrase("1"), None),)
+    one = ((phrase("1") if measure is None else measure(target, inner), None),)
     link = field.through
     found = condition(target, inner)
     source = scope.table(target, inner)
@@ -230,7 +232,7 @@ def related(scope: Scope, model: Model, alias: str, field: Relation, condition: 
     joined = scope.alias()
     match = phrase(Column(joined, link.here), " = ", scope.column(model, alias, field.here[0]))
     join = Join("JOIN", source, phrase(scope.column(target, inner, field.there[0]), " = ", Column(joined, link.there)))
-    joins = () if found == Truth(True) else (join,)
+    joins = () if found == Truth(True) and measure is None else (join,)
     return Select(one, Table(link.schema, link.table, joined), joins, all_of([match, found]))
 
 
@@ -238,6 +240,13 @@ def count_of(scope: Scope, model: Model, alias: str, field: Relation, condition:
     """How many related rows of a row of `alias` a condition holds for."""
     select = related(scope, model, alias, field, condition)
     return Sub(replace(select, columns=((phrase("COUNT(*)"), None),)))
+
+
+def measure_of(
+    scope: Scope, model: Model, alias: str, field: Relation, condition: Condition, measure: Condition
+) -> Expr:
+    """An aggregate of the related rows of a row of `alias` that a condition holds for."""
+    return Sub(related(scope, model, alias, field, condition, measure))
 
 
 def to_many(scope: Scope, model: Model, alias: str, field: Relation, node: Node, positive: bool) -> Expr | None:

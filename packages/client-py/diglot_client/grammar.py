@@ -12,7 +12,7 @@ from typing import Final
 from . import spec
 from .manifest import Manifest, Model, Relation, Scalar
 from .operations import operation, suffix
-from .operators import FILTERS, SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
+from .operators import FILTERS, MEASURES, SET, UPDATES, has_aggregate, having, operator_aliases, operators, parts
 from .table import FLAGS, SORT, Entry, Table, Tag
 
 
@@ -89,6 +89,10 @@ class Grammar:
                 return name, Tag.ROWS, self.table("createRow", model), aliases
             case _:
                 return name, Tag.TABLE, self.table(kind, model), aliases
+
+
+Fill = Callable[[Grammar, Model], Iterable[Entry]]
+"""The entries of a table of one kind for a model."""
 
 
 def fill_where(grammar: Grammar, model: Model) -> Iterable[Entry]:
@@ -195,6 +199,29 @@ def fill_filtered(grammar: Grammar, model: Model) -> Iterable[Entry]:
     yield "where", Tag.TABLE, grammar.table("where", model.name), ()
 
 
+def totals(name: str) -> dict[str, Fill]:
+    """The aggregate `name` of a result: of which relations, of which of their fields, of which records."""
+
+    def fill_total(grammar: Grammar, model: Model) -> Iterable[Entry]:
+        yield "select", Tag.TABLE, grammar.table(f"related{name}", model.name), ()
+
+    def fill_relations(grammar: Grammar, model: Model) -> Iterable[Entry]:
+        for field in measurable(grammar, model, name):
+            yield field.name, Tag.ARGS, grammar.table(f"measured{name}", field.target), ()
+
+    def fill_measured(grammar: Grammar, model: Model) -> Iterable[Entry]:
+        yield "select", Tag.TABLE, grammar.table(name, model.name), ()
+        yield from fill_filtered(grammar, model)
+
+    return {f"total{name}": fill_total, f"related{name}": fill_relations, f"measured{name}": fill_measured}
+
+
+def measurable(grammar: Grammar, model: Model, name: str) -> list[Relation]:
+    """The to-many relations whose records have fields with the aggregate `name`."""
+    related = [field for field in model.relations.values() if field.list]
+    return [field for field in related if aggregated(grammar.manifest.models[field.target], name)]
+
+
 def fill_create(grammar: Grammar, model: Model) -> Iterable[Entry]:
     """`data` of a create."""
     for field in model.fields.values():
@@ -260,7 +287,7 @@ def fill_group_order(_: Grammar, model: Model) -> Iterable[Entry]:
         yield name, Tag.TABLE, words, ()
 
 
-def aggregate(name: str) -> Callable[[Grammar, Model], Iterable[Entry]]:
+def aggregate(name: str) -> Fill:
     """The fields that have the aggregate `name`, as flags."""
     return lambda _, model: [(key, Tag.FLAG, FLAGS, ()) for key in aggregated(model, name)]
 
@@ -277,9 +304,12 @@ def relation(grammar: Grammar, field: Relation) -> Entry:
 
 
 def counted(grammar: Grammar, model: Model) -> Iterable[Entry]:
-    """`_count` in select or include, for models with to-many relations."""
+    """`_count`, `_sum` … in select or include, for models with to-many relations."""
     if any(field.list for field in model.relations.values()):
         yield "_count", Tag.ARGS, grammar.table("count", model.name), ()
+    for name in MEASURES:
+        if measurable(grammar, model, name):
+            yield name, Tag.ARGS, grammar.table(f"total{name}", model.name), ()
 
 
 def _lock_words() -> dict[str, str]:
@@ -297,7 +327,7 @@ SORT_OPTIONS: Final = Table(
     lambda: [("sort", Tag.WORD, SORT, ()), ("nulls", Tag.WORD, {"first": "first", "last": "last"}, ())]
 )
 COUNT_ORDER: Final = Table(lambda: [("_count", Tag.WORD, SORT, ())])
-FILLS: Final[dict[str, Callable[[Grammar, Model], Iterable[Entry]]]] = {
+FILLS: Final[dict[str, Fill]] = {
     "where": fill_where,
     "unique": fill_unique,
     "is": fill_is,
@@ -319,5 +349,6 @@ FILLS: Final[dict[str, Callable[[Grammar, Model], Iterable[Entry]]]] = {
     "updateRow": fill_update_row,
     "counts": fill_counts,
     "having": fill_having,
-    **{name: aggregate(name) for name in ("_sum", "_avg", "_min", "_max")},
+    **{name: aggregate(name) for name in MEASURES},
+    **{kind: fill for name in MEASURES for kind, fill in totals(name).items()},
 }

@@ -632,7 +632,7 @@ class UpdateList(
 
 
 class CountSelect(TypedDict, Generic[Select]):
-    """Which relations to count."""
+    """Which relations to count, or to aggregate."""
 
     select: Select
 
@@ -640,6 +640,13 @@ class CountSelect(TypedDict, Generic[Select]):
 class CountWhere(TypedDict, Generic[Where], total=False):
     """Count the related records that match."""
 
+    where: Where
+
+
+class MeasureWhere(TypedDict, Generic[Field, Where], total=False):
+    """Aggregate fields of the related records that match."""
+
+    select: Required[Mapping[Field, bool]]
     where: Where
 
 

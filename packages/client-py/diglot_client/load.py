@@ -7,50 +7,27 @@ flat, as one more statement for the children of all parents. To-one relations ar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from .filter import count_of, where
+from .filter import where
 from .manifest import Model, Relation
 from .order import join_one
 from .page import Base, Found, Page, page, rows
-from .plan import Attach, Codec, Empty, Fetch, Group, Item, Layout, Many, One, Scalar
+from .plan import Attach, Codec, Empty, Fetch, Item, Layout, Many, One, Scalar
 from .render import render
+from .row import Choice, Row, chosen_of
 from .scope import Scope, codec
+from .spec import AGGREGATES
 from .sql import Column, Expr, Join, Nested, Select, Table, all_of, phrase
+from .totals import totals
 from .tree import Fields, Word
 
-WIDE = Codec("Int", "wide")
 UNION = True
 """select and include in one object: Python takes both, TypeScript refuses."""
-
-Choice = tuple[str, Fields | None]
-"""A chosen name and its arguments."""
 
 
 class TooWide(Exception):
     """A nested row has more columns than the database can put into one."""
-
-
-@dataclass(slots=True)
-class Row:
-    """The columns and joins of a select while its layout is made.
-
-    nested: the row stands inside another one. flat: to-many relations get statements of their own. joinable: False for
-    the rows of a RETURNING, whose to-one relations get statements too.
-    """
-
-    nested: bool
-    flat: bool
-    joinable: bool = True
-    columns: list[Expr] = field(default_factory=list[Expr])
-    joins: list[Join] = field(default_factory=list[Join])
-
-    def add(self, expr: Expr) -> int:
-        """The position of a column, which is added unless it is there."""
-        if expr in self.columns:
-            return self.columns.index(expr)
-        self.columns.append(expr)
-        return len(self.columns) - 1
 
 
 # What is chosen ------------------------------------------------------------------------------------------------------
@@ -74,15 +51,6 @@ def choose(scope: Scope, model: Model, args: Fields) -> list[Choice]:
     return chosen + [choice for choice in (chosen_of(include) if include else []) if choice[0] not in names]
 
 
-def chosen_of(node: Fields) -> list[Choice]:
-    """The names that are true or have arguments."""
-    return [
-        (name, part if isinstance(part, Fields) else None)
-        for name, part in node.entries.items()
-        if isinstance(part, Fields) or (isinstance(part, Word) and part.value is True)
-    ]
-
-
 def omitted(scope: Scope, model: Model, name: str, omit: Fields | None) -> bool:
     """Whether a field is left out; `omit: {x: false}` brings back what the client leaves out."""
     part = omit.get(name) if omit else None
@@ -101,8 +69,8 @@ def layout(scope: Scope, model: Model, alias: str, choices: Sequence[Choice], ro
 
 def item(scope: Scope, model: Model, alias: str, name: str, args: Fields | None, row: Row) -> Item:
     """One key of a record."""
-    if name == "_count":
-        return counts(scope, model, alias, args, row)
+    if name in AGGREGATES:
+        return totals(scope, model, alias, name, args, row)
     found = model.fields[name]
     if not isinstance(found, Relation):
         return Scalar(name, row.add(read(scope, model, alias, name, row.nested)), codec(found))
@@ -202,27 +170,6 @@ def keyed(scope: Scope, model: Model, alias: str, fields: Sequence[str]) -> Expr
         tuple(replace(item, form="list", optional=False) for item in codecs),
         tuple(scope.type_of(item) for item in codecs),
     )
-
-
-def counts(scope: Scope, model: Model, alias: str, args: Fields | None, row: Row) -> Group:
-    """`_count`: numbers of related rows."""
-    chosen = args.get("select") if args else None
-    if args is not None and chosen is None:
-        raise scope.missing(args.path, "select")
-    if isinstance(chosen, Fields):
-        names = chosen_of(chosen)
-        if not names:
-            raise scope.error("emptySelection", chosen.path)
-    else:
-        names = [(name, None) for name, relation in model.relations.items() if relation.list]
-    return Group("_count", tuple(counted(scope, model, alias, name, part, row) for name, part in names))
-
-
-def counted(scope: Scope, model: Model, alias: str, name: str, args: Fields | None, row: Row) -> Scalar:
-    """The number of rows of one relation."""
-    filter = scope.fields(args.get("where")) if args else None
-    number = count_of(scope, model, alias, model.relations[name], lambda m, a: where(scope, m, a, filter))
-    return Scalar(name, row.add(number), WIDE)
 
 
 def fetch(scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool) -> Fetch:

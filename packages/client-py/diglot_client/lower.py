@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from .aggregate import aggregate, count, group_by
 from .filter import unique, where
-from .load import WIDE, choose, fetch, keyed, loads, selected
+from .load import choose, fetch, keyed, loads, selected
 from .manifest import Model
 from .nested import create_nested, nests, update_nested, upsert_nested
 from .page import INTEGER, Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
+from .row import WIDE
 from .scope import Scope
 from .sql import Delete, Insert, Select, Truth, Update, phrase
 from .tree import Fields, Given, Node, Rows, Word

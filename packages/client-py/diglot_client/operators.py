@@ -91,6 +91,8 @@ def has_type(type: str, types: Iterable[str]) -> bool:
     return type in names or ("*" in names and "-" + type not in names)
 
 
+MEASURES: Final = tuple(name for name in spec.AGGREGATES if name != "_count")
+"""The aggregates of the values of fields."""
 IS_NAMES: Final = frozenset(("is", "isNot", *operator_aliases("isNot")))
 FILTERS: Final = {**{type: scalar_filter(type) for type in spec.SCALARS}, "list": list_filter()}
 UPDATES: Final = {type: update_operators(type) for type in (*spec.SCALARS, "list")}

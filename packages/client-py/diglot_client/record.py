@@ -248,6 +248,19 @@ class Record(BaseModel, metaclass=RecordMeta):
     wrap_bytes: ClassVar[Callable[[bytes], bytes] | None] = None
     """What Bytes fields are made of, when not of bytes."""
 
+    if TYPE_CHECKING:  # beside the fields, of what a query asked to count or to aggregate
+
+        @property
+        def _count(self) -> Mapping[str, int]: ...
+        @property
+        def _sum(self) -> Mapping[str, Mapping[str, Any]]: ...
+        @property
+        def _avg(self) -> Mapping[str, Mapping[str, Any]]: ...
+        @property
+        def _min(self) -> Mapping[str, Mapping[str, Any]]: ...
+        @property
+        def _max(self) -> Mapping[str, Mapping[str, Any]]: ...
+
     if not TYPE_CHECKING:  # type checkers know all attributes and report any other
 
         def __getattr__(self, name: str) -> Any:

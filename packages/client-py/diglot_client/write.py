@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .filter import where
-from .load import Choice, Row, layout
+from .load import layout
 from .manifest import Model, Scalar
 from .page import INTEGER, Found
 from .plan import Cell, Codec, Constant, Default, Layout, Now, RowField, RowHas, Slot
+from .row import Choice, Row
 from .scope import Scope, codec
 from .sql import (
     Bind,

@@ -2,25 +2,18 @@
 
 import { operators } from "./compare.js";
 import { type Inner, logic, scalar, where, whole } from "./filter.js";
-import { Row, toFetch, unnamed, WIDE } from "./load.js";
+import { toFetch, unnamed } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
+import { exact, trueNames, value } from "./measure.js";
 import { opposite, single, term } from "./order.js";
 import { ordered, page, rows, untied } from "./page.js";
 import type { Scalar as Cell, Codec, Fetch, Item } from "./plan.js";
 import { render } from "./render.js";
+import { Row, WIDE } from "./row.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { AGGREGATES } from "./spec.js";
 import { allOf, Derived, type Expr, phrase, Select, type Term, Truth } from "./sql.js";
 import { Fields, type Node, objects } from "./tree.js";
-
-export const NUMERIC: ReadonlySet<string> = new Set(["_sum", "_avg"]);
-export const FUNCTIONS: Readonly<Record<string, string>> = {
-  _count: "COUNT",
-  _sum: "SUM",
-  _avg: "AVG",
-  _min: "MIN",
-  _max: "MAX",
-};
 
 /** The rows to aggregate: a select without columns, and the alias of the model's columns in it. */
 export interface Source {
@@ -112,34 +105,8 @@ export function aggregates(scope: Scope, model: Model, alias: string, args: Fiel
 
 /** One aggregate of one field. */
 export function cell(scope: Scope, model: Model, alias: string, name: string, field: Scalar, row: Row): Cell {
-  let [expr, kind] = value(scope, model, alias, name, field);
-  if (name === "_sum" && field.type === "BigInt") {
-    expr = phrase("CAST(", expr, " AS TEXT)");
-    kind = plain("BigInt", "text");
-  }
+  const [expr, kind] = exact(scope, model, alias, name, field);
   return toCell(field.name, row.add(scope.dialect.read(expr, kind)), kind);
-}
-
-/** The aggregate of a field and its type. */
-export function value(scope: Scope, model: Model, alias: string, name: string, field: Scalar): [Expr, Codec] {
-  const column = scope.column(model, alias, field.name);
-  const kind = codec(field);
-  const expr = phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.amount(column, kind) : column, ")");
-  if (name === "_count") return [expr, WIDE];
-  if (name === "_avg") {
-    if (field.type === "Decimal") return [expr, kind];
-    return [phrase("CAST(", expr, " AS DOUBLE PRECISION)"), plain("Float")];
-  }
-  if (name === "_sum") return [expr, field.type === "Int" ? WIDE : kind];
-  return [scope.dialect.extreme(FUNCTIONS[name] as string, column, kind), kind];
-}
-
-/** The names that are true; at least one. */
-export function trueNames(scope: Scope, node: Fields | null): string[] {
-  const names: string[] = [];
-  for (const [name, part] of node?.entries ?? []) if (part.kind === "word" && part.value === true) names.push(name);
-  if (names.length === 0) throw scope.error("emptySelection", node?.path ?? []);
-  return names;
 }
 
 function toCell(name: string, column: number, codec: Codec): Cell {

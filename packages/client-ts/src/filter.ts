@@ -217,11 +217,18 @@ export function typed(scope: Scope, spot: JsonSpot, kind: "string" | "array" | E
 
 // Relations ----------------------------------------------------------------------------------------------------------
 
-/** The related rows of a row of `alias` for which a condition on their alias holds. */
-export function related(scope: Scope, model: Model, alias: string, field: Relation, condition: Condition): Select {
+/** The related rows of a row of `alias` for which a condition on their alias holds. measure: their column. */
+export function related(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  field: Relation,
+  condition: Condition,
+  measure: Condition | null = null,
+): Select {
   const target = scope.model(field.target);
   const inner = scope.alias();
-  const one = [[phrase("1"), null]] as const;
+  const one = [[measure === null ? phrase("1") : measure(target, inner), null]] as const;
   const link = field.through;
   const found = condition(target, inner);
   const source = scope.table(target, inner);
@@ -234,7 +241,8 @@ export function related(scope: Scope, model: Model, alias: string, field: Relati
   const joined = scope.alias();
   const match = phrase(new Column(joined, link.here), " = ", scope.column(model, alias, field.here[0] as string));
   const on = phrase(scope.column(target, inner, field.there[0] as string), " = ", new Column(joined, link.there));
-  const joins = found.kind === "truth" && found.value ? [] : [new Join("JOIN", source, on)];
+  const bare = found.kind === "truth" && found.value && measure === null;
+  const joins = bare ? [] : [new Join("JOIN", source, on)];
   return new Select(one, new Table(link.schema, link.table, joined), { joins, where: allOf([match, found]) });
 }
 
@@ -242,6 +250,18 @@ export function related(scope: Scope, model: Model, alias: string, field: Relati
 export function countOf(scope: Scope, model: Model, alias: string, field: Relation, condition: Condition): Expr {
   const { source, joins, where } = related(scope, model, alias, field, condition);
   return new Sub(new Select([[phrase("COUNT(*)"), null]], source, { joins, where }));
+}
+
+/** An aggregate of the related rows of a row of `alias` that a condition holds for. */
+export function measureOf(
+  scope: Scope,
+  model: Model,
+  alias: string,
+  field: Relation,
+  condition: Condition,
+  measure: Condition,
+): Expr {
+  return new Sub(related(scope, model, alias, field, condition, measure));
 }
 
 /** some, every, none, _count; each looks for children of its own. */

@@ -6,7 +6,7 @@
  */
 import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
 import { operation, suffix } from "./operations.js";
-import { FILTERS, hasAggregate, having, operators, parts, SET, UPDATES } from "./operators.js";
+import { FILTERS, hasAggregate, having, MEASURES, operators, parts, SET, UPDATES } from "./operators.js";
 import * as spec from "./spec.js";
 import { type Entry, SORT, Table, Tag, words } from "./table.js";
 
@@ -203,6 +203,32 @@ export function* fillFiltered(grammar: Grammar, model: Model): Iterable<Entry> {
   yield { name: "where", tag: Tag.TABLE, sub: grammar.table("where", model.name) };
 }
 
+/** The aggregate `name` of a result: of which relations, of which of their fields, of which records. */
+export function totals(name: string): Readonly<Record<string, Fill>> {
+  function* fillTotal(grammar: Grammar, model: Model): Iterable<Entry> {
+    yield { name: "select", tag: Tag.TABLE, sub: grammar.table(`related${name}`, model.name) };
+  }
+  function* fillRelations(grammar: Grammar, model: Model): Iterable<Entry> {
+    for (const field of measurable(grammar, model, name)) {
+      yield { name: field.name, tag: Tag.ARGS, sub: grammar.table(`measured${name}`, field.target) };
+    }
+  }
+  function* fillMeasured(grammar: Grammar, model: Model): Iterable<Entry> {
+    yield { name: "select", tag: Tag.TABLE, sub: grammar.table(name, model.name) };
+    yield* fillFiltered(grammar, model);
+  }
+  return { [`total${name}`]: fillTotal, [`related${name}`]: fillRelations, [`measured${name}`]: fillMeasured };
+}
+
+/** The to-many relations whose records have fields with the aggregate `name`. */
+export function measurable(grammar: Grammar, model: Model, name: string): Relation[] {
+  const related = [...model.relations.values()].filter((field) => field.list);
+  return related.filter((field) => {
+    const target = grammar.manifest.models.get(field.target);
+    return target !== undefined && aggregated(target, name).length > 0;
+  });
+}
+
 /** `data` of a create. */
 export function* fillCreate(grammar: Grammar, model: Model): Iterable<Entry> {
   for (const field of model.fields.values()) {
@@ -290,10 +316,15 @@ export function relation(grammar: Grammar, field: Relation): Entry {
   return { name: field.name, tag: Tag.ARGS, sub };
 }
 
-/** `_count` in select or include, for models with to-many relations. */
+/** `_count`, `_sum` … in select or include, for models with to-many relations. */
 export function* counted(grammar: Grammar, model: Model): Iterable<Entry> {
   if ([...model.relations.values()].some((field) => field.list)) {
     yield { name: "_count", tag: Tag.ARGS, sub: grammar.table("count", model.name) };
+  }
+  for (const name of MEASURES) {
+    if (measurable(grammar, model, name).length > 0) {
+      yield { name, tag: Tag.ARGS, sub: grammar.table(`total${name}`, model.name) };
+    }
   }
 }
 
@@ -329,8 +360,6 @@ export const FILLS: Readonly<Record<string, Fill>> = {
   updateRow: fillUpdateRow,
   counts: fillCounts,
   having: fillHaving,
-  _sum: aggregate("_sum"),
-  _avg: aggregate("_avg"),
-  _min: aggregate("_min"),
-  _max: aggregate("_max"),
+  ...Object.fromEntries(MEASURES.map((name) => [name, aggregate(name)])),
+  ...Object.fromEntries(MEASURES.flatMap((name) => Object.entries(totals(name)))),
 };

@@ -5,52 +5,24 @@
  * flat, as one more statement for the children of all parents. To-one relations are joined into the row in both.
  */
 
-import { countOf, where } from "./filter.js";
+import { where } from "./filter.js";
 import type { JoinTable, Model, Relation } from "./manifest.js";
 import { joinOne } from "./order.js";
 import { type Base, type Found, type Page, page, rows } from "./page.js";
-import type { Attach, Codec, Fetch, Group, Item, Layout, Many, One, Scalar } from "./plan.js";
+import type { Attach, Codec, Fetch, Item, Layout, Many, One } from "./plan.js";
 import { render } from "./render.js";
-import { codec, NO_FIELDS, plain, type Scope, scalarOf } from "./scope.js";
+import { type Choice, chosenOf, Row } from "./row.js";
+import { codec, NO_FIELDS, type Scope, scalarOf } from "./scope.js";
+import { AGGREGATES } from "./spec.js";
 import { allOf, Column, type Expr, Join, Nested, phrase, type Select, Table } from "./sql.js";
+import { totals } from "./totals.js";
 import type { Fields, Node } from "./tree.js";
 
-export const WIDE: Codec = plain("Int", "wide");
 /** select and include in one object: Python takes both, TypeScript refuses. */
 export const UNION: boolean = false;
 
-/** A chosen name and its arguments. */
-export type Choice = readonly [string, Fields | null];
-
 /** A nested row has more columns than the database can put into one. */
 export class TooWide extends Error {}
-
-/**
- * The columns and joins of a select while its layout is made.
- *
- * nested: the row stands inside another one. flat: to-many relations get statements of their own. joinable: false for
- * the rows of a RETURNING, whose to-one relations get statements too.
- */
-export class Row {
-  readonly columns: Expr[] = [];
-  readonly joins: Join[] = [];
-  private readonly places = new Map<string, number>();
-
-  constructor(
-    readonly nested: boolean,
-    readonly flat: boolean,
-    readonly joinable = true,
-  ) {}
-
-  /** The position of a column, which is added unless it is there. */
-  add(expr: Expr): number {
-    const key = JSON.stringify(expr);
-    const place = this.places.get(key);
-    if (place !== undefined) return place;
-    this.places.set(key, this.columns.length);
-    return this.columns.push(expr) - 1;
-  }
-}
 
 // What is chosen -----------------------------------------------------------------------------------------------------
 
@@ -80,16 +52,6 @@ export function choose(scope: Scope, model: Model, args: Fields): Choice[] {
   return [...chosen, ...(include === null ? [] : chosenOf(include)).filter(([name]) => !names.has(name))];
 }
 
-/** The names that are true or have arguments. */
-export function chosenOf(node: Fields): Choice[] {
-  const found: Choice[] = [];
-  for (const [name, part] of node.entries) {
-    if (part.kind === "fields") found.push([name, part]);
-    else if (part.kind === "word" && part.value === true) found.push([name, null]);
-  }
-  return found;
-}
-
 /** Whether a field is left out; `omit: {x: false}` brings back what the client leaves out. */
 export function omitted(scope: Scope, model: Model, name: string, omit: Fields | null): boolean {
   const part: Node | null = omit?.get(name) ?? null;
@@ -106,7 +68,7 @@ export function layout(scope: Scope, model: Model, alias: string, choices: reado
 
 /** One key of a record. */
 export function item(scope: Scope, model: Model, alias: string, name: string, args: Fields | null, row: Row): Item {
-  if (name === "_count") return counts(scope, model, alias, args, row);
+  if (Object.hasOwn(AGGREGATES, name)) return totals(scope, model, alias, name, args, row);
   const found = model.fields.get(name);
   if (found?.kind !== "relation") {
     const column = row.add(read(scope, model, alias, name, row.nested));
@@ -227,34 +189,6 @@ export function keyed(scope: Scope, model: Model, alias: string, fields: readonl
     codecs.map((item): Codec => ({ ...item, form: "list", optional: false })),
     codecs.map((item) => scope.typeOf(item)),
   );
-}
-
-/** `_count`: numbers of related rows. */
-export function counts(scope: Scope, model: Model, alias: string, args: Fields | null, row: Row): Group {
-  const chosen = args?.get("select") ?? null;
-  if (args !== null && chosen === null) throw scope.missing(args.path, "select");
-  let names: Choice[];
-  if (chosen?.kind === "fields") {
-    names = chosenOf(chosen);
-    if (names.length === 0) throw scope.error("emptySelection", chosen.path);
-  } else names = [...model.relations.values()].filter((field) => field.list).map((field) => [field.name, null]);
-  const items = names.map(([name, part]) => counted(scope, model, alias, name, part, row));
-  return { kind: "group", name: "_count", items };
-}
-
-/** The number of rows of one relation. */
-export function counted(
-  scope: Scope,
-  model: Model,
-  alias: string,
-  name: string,
-  args: Fields | null,
-  row: Row,
-): Scalar {
-  const filter = args === null ? null : scope.fields(args.get("where"));
-  const field = model.relations.get(name) as Relation;
-  const number = countOf(scope, model, alias, field, (m, a) => where(scope, m, a, filter));
-  return { kind: "scalar", name, column: row.add(number), codec: WIDE };
 }
 
 /** The statement for chosen fields of rows. */

@@ -1,12 +1,13 @@
 /** The tree of a call -> its plan: one function per kind of action. */
 import { aggregate, count, groupBy } from "./aggregate.js";
 import { unique, where } from "./filter.js";
-import { choose, fetch, keyed, loads, selected, toFetch, WIDE } from "./load.js";
+import { choose, fetch, keyed, loads, selected, toFetch } from "./load.js";
 import type { Model } from "./manifest.js";
 import { createNested, nests, updateNested, upsertNested } from "./nested/index.js";
 import { Found, INTEGER, page, rows, untied } from "./page.js";
 import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
+import { WIDE } from "./row.js";
 import { NO_FIELDS, type Scope } from "./scope.js";
 import { Delete, Insert, phrase, Select, Update } from "./sql.js";
 import type { Fields, Node } from "./tree.js";

@@ -81,6 +81,8 @@ export function hasType(type: string, types: readonly string[]): boolean {
   return types.includes(type) || (types.includes("*") && !types.includes(`-${type}`));
 }
 
+/** The aggregates of the values of fields. */
+export const MEASURES: readonly string[] = Object.keys(spec.AGGREGATES).filter((name) => name !== "_count");
 export const FILTERS: Readonly<Record<string, Table>> = {
   ...Object.fromEntries(spec.SCALARS.map((type) => [type, scalarFilter(type)])),
   list: listFilter(),

@@ -6,11 +6,12 @@
  */
 
 import { unique, where } from "./filter.js";
-import { type Choice, choose, fetch, loads, toFetch } from "./load.js";
+import { choose, fetch, loads, toFetch } from "./load.js";
 import type { Model } from "./manifest.js";
 import { page, rows, untied } from "./page.js";
 import type { Fetch, Plan } from "./plan.js";
 import { render } from "./render.js";
+import type { Choice } from "./row.js";
 import { NO_FIELDS, type Scope, scalarOf } from "./scope.js";
 import { type Expr, Insert, Name, phrase, type Sql, Update } from "./sql.js";
 import { Fields } from "./tree.js";

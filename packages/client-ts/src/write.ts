@@ -1,10 +1,11 @@
 /** create, update, delete and their bulk forms -> statements that write, and those that read the result. */
 
 import { where } from "./filter.js";
-import { type Choice, layout, Row } from "./load.js";
+import { layout } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { Found, INTEGER } from "./page.js";
 import type { Codec, Constant, Default, Layout, Now, Slot } from "./plan.js";
+import { type Choice, Row } from "./row.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
 import { allOf, Bind, Call, Column, type Expr, Insert, phrase, Select, Sub } from "./sql.js";
 import type { Fields, Node, Rows } from "./tree.js";

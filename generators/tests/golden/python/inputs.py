@@ -57,6 +57,7 @@ from diglot_client.inputs import (
     ListRelationFilter,
     ListUpdate,
     Loading,
+    MeasureWhere,
     NestedUpdate,
     NullableSort,
     OneOrMany,
@@ -372,10 +373,22 @@ class UserRelationCounts(TypedDict, total=False):
     posts: bool | CountWhere[PostWhereInput]
 
 
+class UserRelationSums(TypedDict, total=False):
+    posts: PostSumArgs
+
+
+class UserRelationExtremes(TypedDict, total=False):
+    posts: PostExtremeArgs
+
+
 class UserInclude(TypedDict, total=False):
     posts: bool | PostFindMany
     profile: bool | UserProfileOptionalArgs
     _count: bool | CountSelect[UserRelationCounts]
+    _sum: CountSelect[UserRelationSums]
+    _avg: CountSelect[UserRelationSums]
+    _min: CountSelect[UserRelationExtremes]
+    _max: CountSelect[UserRelationExtremes]
 
 
 UserSelect = TypedDict(
@@ -402,6 +415,10 @@ UserSelect = TypedDict(
         "posts": "bool | PostFindMany",
         "profile": "bool | UserProfileOptionalArgs",
         "_count": "bool | CountSelect[UserRelationCounts]",
+        "_sum": "CountSelect[UserRelationSums]",
+        "_avg": "CountSelect[UserRelationSums]",
+        "_min": "CountSelect[UserRelationExtremes]",
+        "_max": "CountSelect[UserRelationExtremes]",
     },
     total=False,
 )
@@ -797,6 +814,16 @@ class PostRelationCounts(TypedDict, total=False):
     replies: bool | CountWhere[PostWhereInput]
 
 
+class PostRelationSums(TypedDict, total=False):
+    labels: LabelSumArgs
+    replies: PostSumArgs
+
+
+class PostRelationExtremes(TypedDict, total=False):
+    labels: LabelExtremeArgs
+    replies: PostExtremeArgs
+
+
 class PostInclude(TypedDict, total=False):
     author: bool | UserArgs
     editor: bool | EditorOptionalArgs
@@ -804,6 +831,10 @@ class PostInclude(TypedDict, total=False):
     parent: bool | PostOptionalArgs
     replies: bool | PostFindMany
     _count: bool | CountSelect[PostRelationCounts]
+    _sum: CountSelect[PostRelationSums]
+    _avg: CountSelect[PostRelationSums]
+    _min: CountSelect[PostRelationExtremes]
+    _max: CountSelect[PostRelationExtremes]
 
 
 class PostSelect(PostOmit, PostInclude): ...
@@ -911,6 +942,16 @@ class PostUpdateNestedOptional(
 
 
 PostNumberField: TypeAlias = Literal["views", "authorId", "editorId"]
+
+
+class PostSumArgs(
+    MeasureWhere[PostNumberField, PostWhereInput],
+): ...
+
+
+class PostExtremeArgs(
+    MeasureWhere[PostScalarField, PostWhereInput],
+): ...
 
 
 class PostHavingInput(TypedDict, total=False):
@@ -1052,9 +1093,21 @@ class EditorRelationCounts(TypedDict, total=False):
     posts: bool | CountWhere[PostWhereInput]
 
 
+class EditorRelationSums(TypedDict, total=False):
+    posts: PostSumArgs
+
+
+class EditorRelationExtremes(TypedDict, total=False):
+    posts: PostExtremeArgs
+
+
 class EditorInclude(TypedDict, total=False):
     posts: bool | PostFindMany
     _count: bool | CountSelect[EditorRelationCounts]
+    _sum: CountSelect[EditorRelationSums]
+    _avg: CountSelect[EditorRelationSums]
+    _min: CountSelect[EditorRelationExtremes]
+    _max: CountSelect[EditorRelationExtremes]
 
 
 class EditorSelect(EditorOmit, EditorInclude): ...
@@ -1449,9 +1502,21 @@ class LabelRelationCounts(TypedDict, total=False):
     posts: bool | CountWhere[PostWhereInput]
 
 
+class LabelRelationSums(TypedDict, total=False):
+    posts: PostSumArgs
+
+
+class LabelRelationExtremes(TypedDict, total=False):
+    posts: PostExtremeArgs
+
+
 class LabelInclude(TypedDict, total=False):
     posts: bool | PostFindMany
     _count: bool | CountSelect[LabelRelationCounts]
+    _sum: CountSelect[LabelRelationSums]
+    _avg: CountSelect[LabelRelationSums]
+    _min: CountSelect[LabelRelationExtremes]
+    _max: CountSelect[LabelRelationExtremes]
 
 
 class LabelSelect(LabelOmit, LabelInclude): ...
@@ -1513,6 +1578,16 @@ class LabelUpdateNestedMany(
 
 
 LabelNumberField: TypeAlias = Literal["id"]
+
+
+class LabelSumArgs(
+    MeasureWhere[LabelNumberField, LabelWhereInput],
+): ...
+
+
+class LabelExtremeArgs(
+    MeasureWhere[LabelScalarField, LabelWhereInput],
+): ...
 
 
 class LabelHavingInput(TypedDict, total=False):

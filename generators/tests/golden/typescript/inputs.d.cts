@@ -74,7 +74,7 @@ interface UserCountOutputTypeDefaultArgs {
 }
 interface UserSelect extends $.FieldChoice<$UserFields>, UserInclude {}
 interface UserOmit extends $.FieldChoice<$UserFields> {}
-interface UserInclude {
+interface UserInclude extends $.Measures<$UserPayload> {
   posts?: boolean | User$postsArgs;
   reviewed?: boolean | User$reviewedArgs;
   profile?: boolean | User$profileArgs;
@@ -459,7 +459,7 @@ interface PostCountOutputTypeDefaultArgs {
 }
 interface PostSelect extends $.FieldChoice<$PostFields>, PostInclude {}
 interface PostOmit extends $.FieldChoice<$PostFields> {}
-interface PostInclude {
+interface PostInclude extends $.Measures<$PostPayload> {
   author?: boolean | Post$authorArgs;
   reviewer?: boolean | Post$reviewerArgs;
   categories?: boolean | Post$categoriesArgs;
@@ -662,7 +662,7 @@ interface CategoryCountOutputTypeDefaultArgs {
 }
 interface CategorySelect extends $.FieldChoice<$CategoryFields>, CategoryInclude {}
 interface CategoryOmit extends $.FieldChoice<$CategoryFields> {}
-interface CategoryInclude {
+interface CategoryInclude extends $.Measures<$CategoryPayload> {
   posts?: boolean | Category$postsArgs;
   _count?: boolean | CategoryCountOutputTypeDefaultArgs;
 }

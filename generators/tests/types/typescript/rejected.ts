@@ -254,6 +254,16 @@ export const selections = [
   () => prisma.user.findMany({ include: { _count: { select: { comments: true } } } }),
   // @ts-expect-error count with an unknown filter
   () => prisma.user.findMany({ include: { _count: { select: { posts: { where: { titel: "x" } } } } } }),
+  // @ts-expect-error a sum without fields
+  () => prisma.user.findMany({ include: { _sum: true } }),
+  // @ts-expect-error a sum of a relation without fields
+  () => prisma.user.findMany({ include: { _sum: { select: { posts: true } } } }),
+  // @ts-expect-error a sum of text
+  () => prisma.user.findMany({ include: { _sum: { select: { posts: { select: { title: true } } } } } }),
+  // @ts-expect-error a sum of a to-one relation
+  () => prisma.user.findMany({ include: { _sum: { select: { profile: { select: { id: true } } } } } }),
+  // @ts-expect-error an extreme with an unknown filter
+  () => prisma.user.findMany({ select: { _max: { select: { posts: { select: { views: true }, where: { titel: "x" } } } } } }),
   // @ts-expect-error a field that was not selected
   () => prisma.user.findFirstOrThrow({ select: { id: true } }).then((user) => user.email),
   // @ts-expect-error a relation that was not included

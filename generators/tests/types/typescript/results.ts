@@ -49,6 +49,10 @@ export async function results() {
   is<typeof counted, { _count: { posts: number; reviewed: number; reports: number } }>();
   const counting = await prisma.user.findFirstOrThrow({ include: { _count: { select: { posts: true } } } });
   is<typeof counting, User & { _count: { posts: number } }>();
+  const summed = await prisma.user.findFirstOrThrow({
+    include: { _sum: { select: { posts: { select: { views: true } } } }, _max: { select: { posts: { select: { title: true } } } } },
+  });
+  is<typeof summed, User & { _sum: { posts: { views: number | null } }; _max: { posts: { title: string | null } } }>();
   const omitted = await prisma.post.findFirstOrThrow({ omit: { views: true, title: false } });
   is<typeof omitted, Omit<Post, "views">>();
   const both = await prisma.post.findFirstOrThrow({ omit: { views: true }, include: { author: { omit: { email: true } } } });

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from diglot_client.load import Choice, fetch, loads
+from diglot_client.load import fetch, loads
 from diglot_client.plan import Act, Cell, Fetch, Loop, Plan, RowsOf
 from diglot_client.render import render
+from diglot_client.row import Choice
 from diglot_client.sql import Bind, Column, Expr, Insert, Select, Sub, Table, With
 from diglot_client.write import by_cells, key_returning, returning
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from diglot_client.filter import unique, where
-from diglot_client.load import Choice, choose, fetch
+from diglot_client.load import choose, fetch
 from diglot_client.manifest import Model
 from diglot_client.page import Found
 from diglot_client.plan import Act, Need, Plan
+from diglot_client.row import Choice
 from diglot_client.scope import Scope
 from diglot_client.tree import Fields
 

@@ -4,9 +4,10 @@
  * All parts see the data as they were before the statement, and the database may run parts that do not refer to each
  * other in any order. So no part looks for rows, and no two parts insert into one table: ids follow the order written.
  */
-import { type Choice, fetch, loads, toFetch } from "../load.js";
+import { fetch, loads, toFetch } from "../load.js";
 import type { Act, Plan } from "../plan.js";
 import { render } from "../render.js";
+import type { Choice } from "../row.js";
 import { Column, type Expr, Insert, Select, type Sql, Sub, Table, With } from "../sql.js";
 import { byCells, keyReturning, returning } from "../write.js";
 import type { Anchor, Script } from "./script.js";

@@ -1,10 +1,11 @@
 /** create, update and upsert with nested writes -> their plans. */
 
 import { unique, where } from "../filter.js";
-import { type Choice, choose, fetch } from "../load.js";
+import { choose, fetch } from "../load.js";
 import type { Model } from "../manifest.js";
 import { Found } from "../page.js";
 import type { Need, Plan } from "../plan.js";
+import type { Choice } from "../row.js";
 import type { Scope } from "../scope.js";
 import { Fields } from "../tree.js";
 import { fused } from "./fuse.js";

@@ -7,6 +7,7 @@ export type * from "./fields.js";
 export type * from "./filters.js";
 export type * from "./inputs.js";
 export type * from "./map.js";
+export type * from "./measures.js";
 export type * from "./outputs.js";
 export type * from "./result.js";
 export type * from "./subset.js";

@@ -96,6 +96,18 @@ type Counts<M extends Payload, A> = A extends { select: infer S }
   ? { [K in On<S>]: number }
   : { [K in Lists<M["objects"]>]: number };
 
+/** `_sum`, `_avg`, `_min` or `_max` with `{ select }`: K is one of these. */
+type Measures<M extends Payload, K, A> = A extends { select: infer S }
+  ? { [R in On<S>]: R extends keyof M["objects"] ? Measure<M["objects"][R], K, S[R]> : never }
+  : never;
+
+/** The aggregates of the fields of one relation. */
+type Measure<R, K, A> = R extends readonly (infer P extends Payload)[]
+  ? A extends { select: infer F }
+    ? { [X in On<F>]: K extends "_avg" ? Averaged<P["fields"], X> : Nullable<P["scalars"], X> }
+    : never
+  : never;
+
 /** One key of `select` or `include`. */
 type Picked<M extends Payload, K, A, C> = K extends keyof ComputedOf<M, C>
   ? ComputedOf<M, C>[K]
@@ -105,10 +117,12 @@ type Picked<M extends Payload, K, A, C> = K extends keyof ComputedOf<M, C>
       ? Related<M["objects"][K], A, C>
       : K extends "_count"
         ? Counts<M, A>
-        : string extends K
-          ? // biome-ignore lint/suspicious/noExplicitAny: the selection is any
-            any
-          : never;
+        : K extends "_sum" | "_avg" | "_min" | "_max"
+          ? Measures<M, K, A>
+          : string extends K
+            ? // biome-ignore lint/suspicious/noExplicitAny: the selection is any
+              any
+            : never;
 
 /**
  * One record of model M as the arguments A ask for it.

@@ -1,0 +1,44 @@
+"""The aggregate of one field, of all records or of related ones: its expression and the type of its value."""
+
+from __future__ import annotations
+
+from .manifest import Model, Scalar
+from .plan import Codec
+from .row import WIDE
+from .scope import Scope, codec
+from .sql import Expr, phrase
+from .tree import Fields, Word
+
+NUMERIC = frozenset(("_sum", "_avg"))
+FUNCTIONS = {"_count": "COUNT", "_sum": "SUM", "_avg": "AVG", "_min": "MIN", "_max": "MAX"}
+
+
+def exact(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
+    """As `value`, for a result: sums beyond 64 bits are numbers of the database that drivers have no type for."""
+    expr, kind = value(scope, model, alias, name, field)
+    if name == "_sum" and field.type == "BigInt":
+        return phrase("CAST(", expr, " AS TEXT)"), Codec("BigInt", "text")
+    return expr, kind
+
+
+def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
+    """The aggregate of a field and its type."""
+    column, kind = scope.column(model, alias, field.name), codec(field)
+    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
+    if name == "_count":
+        return expr, WIDE
+    if name == "_avg":
+        if field.type == "Decimal":
+            return expr, kind
+        return phrase("CAST(", expr, " AS DOUBLE PRECISION)"), Codec("Float")
+    if name == "_sum":
+        return expr, WIDE if field.type == "Int" else kind
+    return scope.dialect.extreme(FUNCTIONS[name], column, kind), kind
+
+
+def true_names(scope: Scope, node: Fields) -> list[str]:
+    """The names that are true; at least one."""
+    names = [name for name, part in node.entries.items() if isinstance(part, Word) and part.value is True]
+    if not names:
+        raise scope.error("emptySelection", node.path)
+    return names
