@@ -12,6 +12,8 @@ import pytest
 
 from e2e.run_py.live import Live, Outcome
 
+if "DIGLOT_E2E_PLAN" not in os.environ:
+    pytest.skip("started by `python -m e2e.serve --runtime py --database sqlite`", allow_module_level=True)
 PLAN: list[dict[str, Any]] = json.loads(Path(os.environ["DIGLOT_E2E_PLAN"]).read_text())
 
 

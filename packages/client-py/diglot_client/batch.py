@@ -20,7 +20,8 @@ from .manifest import Manifest, Scalar
 from .plan import Codec
 from .scope import Omit
 
-_BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
+BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
+"""The actions whose calls of one tick become one statement."""
 _JOINED = frozenset(("select", "include", "omit"))
 _KEYED = frozenset(("Int", "BigInt", "String", "Decimal", "DateTime", "Bytes", "Boolean", "Enum"))
 _FEW = 20
@@ -61,7 +62,7 @@ def member(
     encoding: Encoding, manifest: Manifest, model: str, action: str, args: Any, omit: Omit | None = None
 ) -> Member | None:
     """How a call would join a batch; None when it runs alone. omit: fields that no result has unless asked for."""
-    if action not in _BATCHED or not isinstance(args, dict):
+    if action not in BATCHED or not isinstance(args, dict):
         return None
     call = cast("dict[str, Any]", args)
     where = call.get("where")

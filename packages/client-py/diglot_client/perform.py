@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from .batch import Batches, Member, member, together
+from .batch import BATCHED, Batches, Member, member, together
 from .decode import wire_names
 from .drivers import Session
 from .errors import RecordNotFound
@@ -21,7 +21,6 @@ from .query import Query
 from .stream import streamed
 from .wire import record_writer
 
-_BATCHED = frozenset(("findUnique", "findUniqueOrThrow"))
 _FORGIVEN = frozenset(("update", "delete"))
 
 
@@ -60,7 +59,7 @@ class Calls:
         engine = self.engine
         if query.into is not None and not wire:
             return await self.into(model, action, args, query.into)
-        single = action not in _BATCHED or (not wire and self.batches.deserted())
+        single = action not in BATCHED or (not wire and self.batches.deserted())
         found = None if single else member(engine.encoding, engine.manifest, model, action, args, engine.omit)
         if found is None:
             program, value = await self.send(model, action, args, wire)
