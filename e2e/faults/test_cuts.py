@@ -51,7 +51,7 @@ async def test_every_frame(place: Place, direction: Direction, where: Where) -> 
         place.proxy.cut = None
         await place.until("SELECT count(*) = 0 FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'")
         kept = await place.names()
-        await place.admin.execute('TRUNCATE "Item"')
+        await place.admin.execute('TRUNCATE "Item" CASCADE')
         assert {"done": kept == ["cut"], "not done": kept == [], "unknown": True}[said], (number, error)
         if error is not None:
             assert error.code in ("P1017", "D1001"), (number, error)
