@@ -72,6 +72,9 @@ def test_transactions(prisma: Any) -> None:
     with prisma.tx() as tx:
         tx.user.update_many(data={"name": "both"})
         assert tx.query_raw("SELECT count(*) AS n FROM User WHERE name = ?", "both") == [{"n": 2}]
+        for call in (tx.connect, tx.disconnect):
+            with pytest.raises(AttributeError, match="inside a transaction"):
+                call()
     assert prisma.user.count(where={"name": "both"}) == 2
 
 

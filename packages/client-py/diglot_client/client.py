@@ -129,7 +129,8 @@ class Client:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     async def connect(self) -> None:
-        """Open a connection now instead of with the first query."""
+        """Open a connection now instead of with the first query; a client inside a transaction cannot."""
+        self._outside("connect")
         from .drivers import Fault
         from .faults import resolve
 
@@ -140,9 +141,14 @@ class Client:
             raise resolve(fault, engine.manifest, None) from fault.__cause__
 
     async def disconnect(self) -> None:
-        """Close all connections; a later query opens new ones."""
+        """Close all connections; a later query opens new ones. A client inside a transaction cannot."""
+        self._outside("disconnect")
         if "_engine" in self.__dict__:
             await self._engine.driver.close()
+
+    def _outside(self, name: str) -> None:
+        if self._session is not None:
+            raise AttributeError(f"a client inside a transaction has no {name}()")
 
     def is_connected(self) -> bool:
         """True while there is a connection to the database."""

@@ -34,6 +34,8 @@ def resolve(fault: Fault, manifest: Manifest, model: str | None) -> CodedError:
             meta |= {"target": [field_of(column, found) for column in columns]} if columns else {}
         case "P2021":
             meta |= {"table": facts["table"]} if "table" in facts else {}
+        case "P2007":
+            meta |= {key: facts[key] for key in ("code", "type") if facts.get(key)}
         case "P2000" | "P2022":
             meta |= {"column": facts["column"]} if "column" in facts else {}
         case _:

@@ -160,7 +160,7 @@ def check_uuid(value: Any, path: Path) -> str:
     try:
         return str(UUID(value))
     except ValueError:
-        raise InvalidValue({"path": list(path)}) from None
+        raise InvalidValue({"path": list(path), "type": "uuid"}) from None
 
 
 def check_datetime(value: Any, path: Path) -> datetime:

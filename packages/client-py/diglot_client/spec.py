@@ -46,7 +46,10 @@ REQUEST_ERRORS: Final[dict[str, dict[str, Any]]] = {
     },
     "P2007": {
         "class": "InvalidValue",
-        "messages": ["Data validation error: the database refused a value for its type"],
+        "messages": [
+            "Data validation error: the database refused a value for the type `{type}`",
+            "Data validation error: the database refused a value for its type",
+        ],
     },
     "P2010": {
         "class": "RawQueryFailed",

@@ -35,6 +35,11 @@ interface Within {
   readonly parent?: Client;
 }
 
+/** What a client inside a transaction has not: it would be about all connections, or about another client. */
+const OUTSIDE: PropertyDescriptorMap = Object.fromEntries(
+  ["$connect", "$disconnect", "$on", "$extends"].map((name) => [name, { value: undefined, configurable: true }]),
+);
+
 /** A client for one schema. It connects with its first query. */
 export class Client {
   readonly #core: Core;
@@ -52,6 +57,7 @@ export class Client {
     this.#extensions = within?.extensions ?? null;
     this.#parent = within?.parent;
     this.#results = this.#extensions?.hasResults ? this.#resultsOf(this.#extensions) : null;
+    if (this.#session !== null) Object.defineProperties(this, OUTSIDE);
     Object.defineProperties(this, Client.#members(this.#core));
     this.#extensions?.addMembers(this);
   }

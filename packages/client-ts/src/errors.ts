@@ -275,7 +275,6 @@ export class TooManyConnections extends RequestError {
 
 /** Any other error of the database. meta: `code` and `message` of the database. */
 export class DatabaseError extends RequestError {
-  override readonly name: string = "PrismaClientUnknownRequestError";
   static override readonly code: string = "P2039";
 }
 

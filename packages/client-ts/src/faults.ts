@@ -40,6 +40,9 @@ export function resolve(fault: Fault, manifest: Manifest, model: string | null):
     case "P2022":
       if (facts.column) meta.column = facts.column;
       break;
+    case "P2007":
+      for (const key of ["code", "type"]) if (facts[key]) meta[key] = facts[key];
+      break;
     default:
       for (const key of WITH_DATABASE_TEXT.has(code) ? [...KEPT, "code", "message"] : KEPT) {
         if (facts[key]) meta[key] = facts[key];

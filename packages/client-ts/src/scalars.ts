@@ -133,7 +133,7 @@ export function wellFormed(value: string, path: Path): void {
 /** The text of a UUID; P2007 as the database would answer. */
 export function checkUuid(value: unknown, path: Path): string {
   if (typeof value !== "string") throw wrong(value, path, "text");
-  if (!UUID.test(value)) throw new InvalidValue({ path: [...path] });
+  if (!UUID.test(value)) throw new InvalidValue({ path: [...path], type: "uuid" });
   return value.toLowerCase();
 }
 

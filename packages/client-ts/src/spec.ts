@@ -46,7 +46,10 @@ export const REQUEST_ERRORS: Record<string, { class: string; messages: string[] 
   },
   P2007: {
     class: "InvalidValue",
-    messages: ["Data validation error: the database refused a value for its type"],
+    messages: [
+      "Data validation error: the database refused a value for the type `{type}`",
+      "Data validation error: the database refused a value for its type",
+    ],
   },
   P2010: {
     class: "RawQueryFailed",

@@ -189,6 +189,8 @@ describe("members", () => {
     const work = (tx: TestClient) => Promise.all([tx.post.exists({ id: 9 }), tx.$twice(4)]);
     expect(await client.$transaction(work as never)).toEqual([["Post", false], 8]);
     expect(prisma.user.byEmail).toBeUndefined();
+    const missing = async (tx: TestClient) => ["$connect", "$disconnect", "$on", "$extends"].map((name) => tx[name]);
+    expect(await client.$transaction(missing as never)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test("an extension may be a function, or defined before", () => {

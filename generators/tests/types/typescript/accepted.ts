@@ -197,6 +197,7 @@ export const writes = [
   () => prisma.user.updateMany({ where: { id: 1 }, data: { visits: { decrement: 1 }, managerId: 2 }, limit: 5 }),
   () => prisma.user.updateManyAndReturn({ data: { active: false }, omit: { settings: true } }),
   () => prisma.user.upsert({ where: { id: 1 }, create: { email: "x", settings: {} }, update: { name: "x" } }),
+  () => prisma.post.upsert({ where: { id: 1 }, create: { title: "x", author: { connect: { id: 1 } } }, update: { authorId: 1 } }),
   () => prisma.user.upsert({ where: { email: "x" }, create: { email: "x", settings: {} }, update: {}, include: { posts: true } }),
   () => prisma.user.delete({ where: { id: 1 } }),
   () => prisma.user.delete({ where: { id: 1 }, select: { posts: true } }),

@@ -82,7 +82,7 @@ class PostgresDriver:
             fit = await fitted(connection, text, values, error)
             settle(pool, connection, error, fit is None)
             if fit is not None:
-                return await self.execute(text, fit)
+                return await self.execute(*fit)
             raise
         pool.release(connection)
         return touched
@@ -129,7 +129,7 @@ class PostgresSession:
         except BaseException as error:
             fit = await fitted(self.connection, text, values, error)
             if fit is not None:
-                return await self.execute(text, fit)
+                return await self.execute(*fit)
             self._failed(error)
             raise
 
@@ -141,7 +141,7 @@ class PostgresSession:
         except BaseException as error:
             fit = await fitted(self.connection, text, values, error)
             if fit is not None:
-                return await self.raw(text, fit)
+                return await self.raw(*fit)
             self._failed(error)
             raise
 

@@ -27,6 +27,8 @@ _UNREACHABLE = (failures.PostgresConnectionError, failures.CannotConnectNowError
 
 _RELATION = re.compile(r'relation "([^"]+)"')
 _COLUMN = re.compile(r'column "?([^" ]+)"?')
+_REFUSED = re.compile(r'invalid input (?:syntax for type|value for enum) "?([\w ]+?)"?(?::|$)', re.ASCII)
+"""A value that is none of its type, and the type."""
 
 
 def fault(error: BaseException) -> Fault | None:
@@ -63,6 +65,8 @@ def server_fault(error: Any) -> Fault:
         facts["column"] = match.group(1)
     if state == "42883" and message.startswith("no binary output function"):
         return Unreadable()
+    if refused := _REFUSED.match(message):
+        facts["type"] = refused.group(1)
     if isinstance(error, failures.InvalidCachedStatementError):  # in a transaction; outside asyncpg tries again
         return Fault("P2034", facts)
     code = SQLSTATES.get(state, "P2039")

@@ -6,7 +6,7 @@ import { Pool } from "../pool.js";
 import { postgresReads, postgresWords } from "./codec.js";
 import { CLOSE_SECONDS, type Connection, cancel, connect, retire, within } from "./connection.js";
 import { fault, stale } from "./errors.js";
-import { rawRows, rawValue } from "./raw.js";
+import { rawRows, rawValues } from "./raw.js";
 import { type Sent, send } from "./send.js";
 import { parse, type Target } from "./url.js";
 
@@ -106,7 +106,7 @@ export class PostgresSession implements Session {
   }
 
   async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    const config = { text, values: values.map(rawValue), rowMode: "array", types: TEXT } as pg.QueryArrayConfig;
+    const config = { text, values: rawValues(text, values), rowMode: "array", types: TEXT } as pg.QueryArrayConfig;
     return rawRows(await this.#guard(this.connection.run((client) => client.query<unknown[]>(config))));
   }
 

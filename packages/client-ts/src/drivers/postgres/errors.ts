@@ -11,6 +11,9 @@ import { SQLSTATES } from "../../spec.js";
 import { Fault } from "../driver.js";
 import { address, type Target } from "./url.js";
 
+/** A value that is none of its type, and the type. */
+const REFUSED = /^invalid input (?:syntax for type|value for enum) "?([\w ]+?)"?(?::|$)/;
+
 interface ServerError {
   code?: string;
   message: string;
@@ -52,6 +55,8 @@ export function serverFault(found: ServerError, cause: Error): Fault {
   if (state === "42P01" && relation) facts.table = relation[1];
   const column = /column "?([^" ]+)"?/.exec(found.message);
   if (state === "42703" && column) facts.column = column[1];
+  const refused = REFUSED.exec(found.message)?.[1];
+  if (refused) facts.type = refused;
   const code = stale(cause) ? "P2034" : (SQLSTATES[state] ?? "P2039");
   return new Fault(code, facts, code === "P1017", { cause });
 }

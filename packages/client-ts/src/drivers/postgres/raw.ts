@@ -48,6 +48,15 @@ export function rawRows(result: pg.QueryArrayResult<unknown[]>): RawRows {
   return [names, rows, result.rowCount ?? 0];
 }
 
+/** The parameters of a raw statement as text: a list is an array of the database, but JSON where it is cast to that. */
+export function rawValues(text: string, values: readonly unknown[]): unknown[] {
+  return values.map((value, index) => {
+    if (!Array.isArray(value)) return rawValue(value);
+    const cast = new RegExp(`\\$${index + 1}(\\s*::\\s*|\\s+as\\s+)jsonb?\\b(?!\\s*\\[)`, "i");
+    return cast.test(text) ? JSON.stringify(value) : rawValue(value);
+  });
+}
+
 /** A parameter of a raw statement as text. */
 export function rawValue(value: unknown): unknown {
   if (value === undefined || value === null) return null;
