@@ -11,6 +11,7 @@ from e2e.fuzz.values import Field, Json
 if TYPE_CHECKING:
     from e2e.fuzz.writes import Row, Writes
 
+
 MAKING = ("create", "connect", "connectOrCreate")
 ONE = (*MAKING, "update", "upsert")
 LIST = (*ONE, "set", "disconnect", "delete", "updateMany", "deleteMany")
@@ -29,9 +30,10 @@ class Nested:
         """The fields of a model."""
         return self.writes.models[model]["fields"]
 
-    def foreign(self, model: str) -> set[str]:
-        """The fields that hold keys of other rows."""
-        return {name for field in self.fields(model).values() if "from" in field for name in field["from"]}
+    def keys(self, model: str) -> set[str]:
+        """The fields that hold keys of other rows, mostly with the key that the database counts up."""
+        keys = {name for field in self.fields(model).values() if "from" in field for name in field["from"]}
+        return keys | {name for name, field in self.fields(model).items() if counted_up(field) and self.chance(0.8)}
 
     def links(self, model: str, gone: str | None) -> dict[str, Field]:
         """The relations that may be written, all but the one that led here."""
@@ -50,7 +52,8 @@ class Nested:
         if not depth or not links:
             return data
         if self.chance(0.5):
-            data = {name: value for name, value in data.items() if name not in self.foreign(model)}
+            keys = self.keys(model)
+            data = {name: value for name, value in data.items() if name not in keys}
             for name, field in links.items():
                 if "from" in field and (not field.get("optional") or self.chance(0.4)):
                     data[name] = self.one(field, depth, MAKING)
@@ -70,7 +73,8 @@ class Nested:
         name = self.writes.rng.choice(list(links))
         field = links[name]
         if "from" in field:
-            data = {key: value for key, value in data.items() if key not in self.foreign(model)}
+            keys = self.keys(model)
+            data = {key: value for key, value in data.items() if key not in keys}
         words = LIST if field.get("list") else (*ONE, "disconnect", "delete") if field.get("optional") else ONE
         data[name] = self.relation(field, depth, words)
         return data
@@ -138,3 +142,9 @@ class Nested:
         """A filter on fields alone."""
         known = self.writes.queries.scalars(model)
         return {name: part for name, part in self.writes.queries.where(model, 0).items() if name in known}
+
+
+def counted_up(field: Field) -> bool:
+    """Whether the database counts a field up."""
+    default: dict[str, Json] = field.get("default") or {}
+    return default.get("fn") == "autoincrement"

@@ -3,8 +3,9 @@
     python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME ...] [--random N] REFERENCE...
 
 REFERENCE is a command that knows `push SCHEMA URL` and `query SCHEMA URL STEPS`, as for `e2e/record.py`. A valid call
-must give the same rows, an invalid one must be refused by both. Differences that we chose are told by
-`e2e/fuzz/chosen.py` and counted by their number; the rest is printed.
+must give the same rows, an invalid one must be refused by both. Differences that are listed defects of the reference
+are told by `e2e/fuzz/chosen.py` and counted by their number; the rest is printed. Which calls are not asked, and why,
+is in `e2e/fuzz/askable.py`.
 """
 
 from __future__ import annotations
@@ -19,12 +20,14 @@ import sys
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-from e2e.fuzz.chosen import chosen, uneven
+from e2e.fuzz.askable import unasked
+from e2e.fuzz.chosen import chosen, unseen
 from e2e.fuzz.laws import MICROSECONDS
 from e2e.fuzz.play import Outcome, Stage
 from e2e.fuzz.values import Json
@@ -66,10 +69,12 @@ def main() -> int:
         with ExitStack() as stack:
             for database in options.database or DATABASES:
                 server = stack.enter_context(postgres()) if database == "postgres" else ""
-                stage = Stage(everything, database, server, place / database, runtimes=("py",), options=OPTIONS)
-                played = stage.play({world.name: world.calls for world in everything})
+                left_out: Counter[str] = Counter()
+                here = [asked(world, database, left_out) for world in everything]
+                stage = Stage(here, database, server, place / database, runtimes=("py",), options=OPTIONS)
+                played = stage.play({world.name: world.calls for world in here})
                 reasons: Counter[str] = Counter()
-                for world in everything:
+                for world in here:
                     if world.name in played and not (database == "sqlite" and lists(world)):
                         try:
                             theirs = ask(options.reference, world, database, server, place)
@@ -77,11 +82,18 @@ def main() -> int:
                             print(f"{world.name} {database}: left out, {refusal}")
                             continue
                         found += compare(world, database, played[world.name]["py"], theirs, reasons)
-                print(f"{database}: {sum(map(len, (p['py'] for p in played.values())))} calls, {dict(reasons)}")
+                print(f"{database}: {reasons.total()} calls, {dict(reasons)}; not asked: {dict(left_out)}")
     finally:
         shutil.rmtree(place, ignore_errors=True)
     print(*found, sep="\n")
     return 1 if found else 0
+
+
+def asked(world: World, database: str, left_out: Counter[str]) -> World:
+    """A world with the calls that the reference can be asked; the others are counted in `left_out`."""
+    reasons = [None if isinstance(call, str) else unasked(call, world, database) for call in world.calls]
+    left_out.update(reason for reason in reasons if reason)
+    return replace(world, calls=[call for call, reason in zip(world.calls, reasons, strict=True) if not reason])
 
 
 def lists(world: World) -> bool:
@@ -164,11 +176,11 @@ def compare(
         answer = plain(retag(two["ok"], OUTPUT)) if "ok" in two else None
         refused = [one["error"] is not None, "error" in two]
         if all(refused) or (not any(refused) and same(wire, answer)):
-            apart = database == "sqlite" and not any(refused) and uneven(call)
+            apart = unseen(call) and not any(refused)
             reasons["equal" if "ok" in two else "refused"] += 1
             continue
         apart = call["action"] in WRITING
-        if reason := chosen(call, world, database, one, two):
+        if reason := chosen(call, database, one, two):
             reasons[reason] += 1
         else:
             said, shown = canonical(answer), one["error"] or one["wire"]

@@ -40,6 +40,8 @@ class Words(Protocol):
 
     sorts_keys: bool
     """JSON is written in one form (keys in the order of jsonb, `1` for 1.0), so that equal values are equal text."""
+    escapes: bool
+    """A backslash in a pattern escapes what follows it even when nothing is asked for."""
     has_nan: bool
     """A Float column holds NaN."""
     has_decimals: bool
@@ -179,8 +181,10 @@ def list_encoder(
 def like_encoder(form: str, encoding: Encoding) -> Encode:
     """An encoder of LIKE patterns."""
     before, after = ("" if form == "startsWith" else "%"), ("" if form == "endsWith" else "%")
-    if not encoding.like_escape:
+    if not encoding.like_escape and encoding.words.escapes:
         return lambda value, path: before + check_text(value, path) + after
+    if not encoding.like_escape:
+        return lambda value, path: before + check_text(value, path).replace("\\", "\\\\") + after
 
     def encode(value: Any, path: Path) -> str:
         text = check_text(value, path)

@@ -37,6 +37,8 @@ export function plainCodec(type: string): Codec {
 export interface Words {
   /** JSON is written in one form (keys in the order of jsonb), so that equal values are equal text. */
   readonly sortsKeys: boolean;
+  /** A backslash in a pattern escapes what follows it even when nothing is asked for. */
+  readonly escapes: boolean;
   /** A Float column holds NaN. */
   readonly hasNan: boolean;
   /** A Decimal column holds more than a double. */
@@ -189,8 +191,9 @@ export function listEncoder(
 export function likeEncoder(form: Form, encoding: Encoding): Encode {
   const before = form === "startsWith" ? "" : "%";
   const after = form === "endsWith" ? "" : "%";
-  if (!encoding.likeEscape) return (value, path) => before + checkText(value, path) + after;
-  return (value, path) => before + checkText(value, path).replace(/[\\%_]/g, "\\$&") + after;
+  if (!encoding.likeEscape && encoding.words.escapes) return (value, path) => before + checkText(value, path) + after;
+  const special = encoding.likeEscape ? /[\\%_]/g : /\\/g;
+  return (value, path) => before + checkText(value, path).replace(special, "\\$&") + after;
 }
 
 /** An encoder of JSON values and of paths into them. */

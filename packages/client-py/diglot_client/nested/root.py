@@ -52,7 +52,7 @@ def upsert_nested(scope: Scope, model: Model, args: Fields, nested: bool) -> Pla
 
 
 def finished(script: Script, action: str, row: Anchor, choices: Sequence[Choice], nested: bool) -> Plan:
-    """The plan that reads a row when all is written."""
+    """The plan that reads a row when all is written. An update may have taken it away by what it deletes."""
     scope, model = script.scope, row.model
     alias = scope.alias()
     found = Found(alias, scope.table(model, alias), (), row.same(scope, alias), (), ())
@@ -63,7 +63,7 @@ def finished(script: Script, action: str, row: Anchor, choices: Sequence[Choice]
         action,
         tuple(script.steps),
         answer,
-        "recordOrThrow",
+        "recordOrThrow" if action == "create" else "recordOrNull",
         scope.checker.size,
         True,
         acts=tuple(script.acts),

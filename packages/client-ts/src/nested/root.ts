@@ -57,7 +57,7 @@ export function upsertNested(scope: Scope, model: Model, args: Fields, nested: b
   return finished(script, "upsert", lookAgain(script, model, locate, places), choices, nested);
 }
 
-/** The plan that reads a row when all is written. */
+/** The plan that reads a row when all is written. An update may have taken it away by what it deletes. */
 export function finished(
   script: Script,
   action: string,
@@ -75,7 +75,7 @@ export function finished(
     action,
     steps: script.steps,
     answer,
-    result: "recordOrThrow",
+    result: action === "create" ? "recordOrThrow" : "recordOrNull",
     size: scope.checker.size,
     transaction: true,
     empty: false,

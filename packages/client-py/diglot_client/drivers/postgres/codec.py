@@ -141,6 +141,7 @@ class PostgresWords:
     """How asyncpg takes checked values."""
 
     sorts_keys = False
+    escapes = True
     has_nan = True
     has_decimals = True
 

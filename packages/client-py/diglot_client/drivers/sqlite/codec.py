@@ -24,6 +24,7 @@ class SqliteWords:
     """How SQLite takes checked values."""
 
     sorts_keys = True
+    escapes = False
     has_nan = False
     has_decimals = False
 

@@ -11,6 +11,7 @@ type Elements = (string | null | Elements)[];
 /** How node-postgres takes checked values. */
 export const postgresWords: Words = {
   sortsKeys: false,
+  escapes: true,
   hasNan: true,
   hasDecimals: true,
 

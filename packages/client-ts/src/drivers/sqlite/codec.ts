@@ -12,6 +12,7 @@ type Convert = (value: never) => unknown;
 /** How SQLite takes checked values. Integers go as bigints: a plain number would arrive as a real. */
 export const sqliteWords: Words = {
   sortsKeys: true,
+  escapes: false,
   hasNan: false,
   hasDecimals: false,
 
