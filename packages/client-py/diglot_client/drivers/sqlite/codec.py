@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from pydantic_core import from_json
@@ -103,7 +103,7 @@ _USUAL = {
     "read_integer": f"{{0}} if type({{0}}) is int and {-_SAFE} <= {{0}} <= {_SAFE}",
     "read_big": "{0} if type({0}) is int",
     "read_boolean": "{0} == 1 if type({0}) is int",
-    "float": "{0} if type({0}) is float",
+    "read_float": "{0} if type({0}) is float",
 }
 """What most cells of a type need instead of a call."""
 
@@ -116,7 +116,7 @@ def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
         case "Boolean":
             return "read_boolean", read_boolean
         case "Float":
-            return "float", float
+            return "read_float", read_float
         case "Decimal":
             return "read_decimal", read_decimal
         case "DateTime":
@@ -197,11 +197,13 @@ def read_integer(value: Any) -> int:
 
 
 def read_big(value: Any) -> int:
-    """An integer of 64 bits, also as text."""
+    """An integer, also as text or as a float without a fraction."""
     try:
-        return value if type(value) is int else int(value)
+        if type(value) is not float or value.is_integer():
+            return int(value)
     except (ValueError, OverflowError):
-        raise InconsistentData({"cause": "a column of type BigInt holds something else"}) from None
+        pass
+    raise InconsistentData({"cause": "a column of type BigInt holds something else"})
 
 
 def read_boolean(value: Any) -> bool:
@@ -215,13 +217,24 @@ def read_boolean(value: Any) -> bool:
     raise InconsistentData({"cause": "a column of type Boolean holds something else"})
 
 
+def read_float(value: Any) -> float:
+    """A float; a column of another affinity may hold it as an integer or as text."""
+    try:
+        return float(value)
+    except ValueError:
+        raise InconsistentData({"cause": "a column of type Float holds something else"}) from None
+
+
 def read_decimal(value: Any) -> Decimal:
     """The number as SQLite prints it, without zeros at the end."""
     if type(value) is float:
         short = repr(value)
         if "e" not in short and math.isfinite(value):
             return Decimal(short.removesuffix(".0"))
-    text = format(Decimal(repr(value) if isinstance(value, float) else str(value)), "f")
+    try:
+        text = format(Decimal(repr(value) if isinstance(value, float) else str(value)), "f")
+    except InvalidOperation:
+        raise InconsistentData({"cause": "a column of type Decimal holds something else"}) from None
     return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 

@@ -77,7 +77,7 @@ export function conversion(codec: Codec): [string, Convert | null] {
     case "BigInt":
       return ["readBig", readBig];
     case "Float":
-      return ["Number", Number];
+      return ["readFloat", readFloat];
     case "Boolean":
       return ["readBoolean", readBoolean];
     case "Decimal":
@@ -148,7 +148,14 @@ export function readInteger(value: number | bigint | string): number {
   throw new InconsistentData({ cause: "a column of type Int holds something else" });
 }
 
-/** A bigint, also from text. */
+/** A double; a column of another affinity may hold it as an integer or as text. */
+export function readFloat(value: number | bigint | string): number {
+  const number = Number(value);
+  if (typeof value !== "string" || (value.trim() !== "" && !Number.isNaN(number))) return number;
+  throw new InconsistentData({ cause: "a column of type Float holds something else" });
+}
+
+/** A bigint, also from text or from a number without a fraction. */
 export function readBig(value: number | bigint | string): bigint {
   try {
     return BigInt(value);
@@ -167,7 +174,11 @@ export function readBoolean(value: boolean | number | bigint | string): boolean 
 
 /** The number as SQLite prints it. */
 export function readDecimal(value: number | bigint | string): Decimal {
-  return decimalOf(String(value));
+  try {
+    return decimalOf(String(value));
+  } catch {
+    throw new InconsistentData({ cause: "a column of type Decimal holds something else" });
+  }
 }
 
 /** An instant stored as ISO text or as Unix milliseconds; text without a zone counts as UTC. */

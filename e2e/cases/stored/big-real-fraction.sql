@@ -1,0 +1,2 @@
+-- sqlite
+SELECT "t0"."big" FROM "Stored" AS "t0" WHERE "t0"."id" = ?
