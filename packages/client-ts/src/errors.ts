@@ -28,13 +28,24 @@ export const CLIENT_VERSION = "0.1.0";
 /** Kinds whose message names the last part of the path by itself. */
 const NAMED = new Set(["unknownArgument", "missingArgument"]);
 
+type Options = ErrorOptions & { readonly clientVersion?: string };
+
+/** What errors are made with by hand, as tests of projects make Prisma's. */
+interface MadeFacts {
+  readonly clientVersion: string;
+  readonly code?: string;
+  readonly meta?: Record<string, unknown>;
+  readonly batchRequestIdx?: number;
+}
+
 /** The root of all errors of this package. `name` is Prisma's name of the class; `constructor.name` is our own. */
 export class DiglotError extends Error {
-  readonly clientVersion: string = CLIENT_VERSION;
+  readonly clientVersion: string;
 
-  constructor(message: string, options?: ErrorOptions) {
+  constructor(message: string, options?: Options) {
     super(message, options);
     this.name = new.target.name;
+    this.clientVersion = options?.clientVersion ?? CLIENT_VERSION;
   }
 }
 
@@ -51,7 +62,11 @@ export class ValidationError extends DiglotError {
   readonly operation: string;
   readonly facts: Facts;
 
-  constructor(kind: string, path: Path = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
+  constructor(kind: string, path?: Path, operation?: string, facts?: Facts, options?: ErrorOptions);
+  /** Made by hand, as Prisma's class is. */
+  constructor(message: string, facts: { readonly clientVersion: string });
+  constructor(kind: string, at: Path | Options = [], operation = "", facts: Facts = {}, options?: ErrorOptions) {
+    const path: Path = Array.isArray(at) ? at : [];
     const all = {
       place: place(NAMED.has(kind) ? path.slice(0, -1) : path),
       subject: subject(path),
@@ -60,7 +75,7 @@ export class ValidationError extends DiglotError {
       ...facts,
       ...(facts.name === undefined ? {} : { name: cut(String(facts.name)) }),
     };
-    super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), options);
+    super(fill(VALIDATION_MESSAGES[kind] ?? kind, all), path === at ? options : (at as Options));
     this.kind = kind;
     this.path = path;
     this.operation = operation;
@@ -74,9 +89,9 @@ export class CodedError extends DiglotError {
   readonly code: string;
   readonly meta: Record<string, unknown>;
 
-  constructor(meta: Facts = {}, options?: ErrorOptions) {
-    const code = new.target.code;
-    super(choose((REQUEST_ERRORS[code] ?? INITIALIZATION_ERRORS[code])?.messages ?? [code], meta), options);
+  /** message, code: instead of those that the class has. */
+  constructor(meta: Facts = {}, options?: Options, message?: string, code: string = new.target.code) {
+    super(message ?? choose((REQUEST_ERRORS[code] ?? INITIALIZATION_ERRORS[code])?.messages ?? [code], meta), options);
     this.code = code;
     this.meta = { ...meta };
   }
@@ -85,6 +100,15 @@ export class CodedError extends DiglotError {
 /** The client could not get a connection. `errorCode` repeats `code` under Prisma's name. */
 export class InitializationError extends CodedError {
   override readonly name: string = "PrismaClientInitializationError";
+
+  constructor(meta?: Facts, options?: ErrorOptions);
+  /** Made by hand, as Prisma's class is. */
+  constructor(message: string, clientVersion: string, errorCode?: string);
+  constructor(given: Facts | string = {}, options?: ErrorOptions | string, code?: string) {
+    const message = typeof given === "string" ? given : undefined;
+    const meta = typeof given === "string" ? {} : given;
+    super(meta, typeof options === "string" ? { clientVersion: options } : options, message, code);
+  }
 
   /** The code, as Prisma names it for this class. */
   get errorCode(): string {
@@ -141,6 +165,15 @@ export class RequestError extends CodedError {
   override readonly name: string = "PrismaClientKnownRequestError";
   batchRequestIdx: number | undefined;
   readonly retryable: boolean = false;
+
+  constructor(meta?: Facts, options?: ErrorOptions);
+  /** Made by hand, as Prisma's class is. */
+  constructor(message: string, facts: MadeFacts);
+  constructor(given: Facts | string = {}, facts?: ErrorOptions & Partial<MadeFacts>) {
+    const message = typeof given === "string" ? given : undefined;
+    super(typeof given === "string" ? facts?.meta : given, facts, message, facts?.code);
+    this.batchRequestIdx = facts?.batchRequestIdx;
+  }
 }
 
 /** A statement or a lock took longer than its limit. */

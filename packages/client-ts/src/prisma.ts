@@ -77,7 +77,11 @@ export type QueryMode = keyof typeof QueryMode;
 export type TransactionIsolationLevel = keyof typeof TransactionIsolationLevel;
 
 /** Never raised: there is no engine that could panic. Here for code that tests for it. */
-export class PrismaClientRustPanicError extends DiglotError {}
+export class PrismaClientRustPanicError extends DiglotError {
+  constructor(message: string, clientVersion?: string) {
+    super(message, clientVersion === undefined ? {} : { clientVersion });
+  }
+}
 
 /**
  * Checks a literal against a type and keeps its own, narrower type.

@@ -392,3 +392,21 @@ export type T9 = Prisma.TypeMap["model"]["Nope"];
 export const t9: Prisma.TypeMap["meta"]["modelProps"] = "nope";
 // @ts-expect-error the key comes from the author
 export const t10: Prisma.PostCreateManyAuthorInput = { title: "x", authorId: 1 };
+// errors made by hand
+const clientVersion = "7.0.0";
+export const e1 = new Prisma.PrismaClientKnownRequestError("taken", {
+  code: "P2002",
+  clientVersion,
+  meta: { target: ["email"] },
+});
+export const e2 = new PrismaClientKnownRequestError("gone", { code: "P2025", clientVersion, batchRequestIdx: 1 });
+export const e3 = [
+  new Prisma.PrismaClientUnknownRequestError("strange", { clientVersion }),
+  new Prisma.PrismaClientValidationError("wrong", { clientVersion }),
+  new Prisma.PrismaClientInitializationError("away", clientVersion, "P1001"),
+  new Prisma.PrismaClientRustPanicError("panic", clientVersion),
+];
+// @ts-expect-error an error has facts
+export const e4 = new Prisma.PrismaClientKnownRequestError("taken");
+// @ts-expect-error a code is text
+export const e5 = new Prisma.PrismaClientKnownRequestError("taken", { code: 2002, clientVersion });
