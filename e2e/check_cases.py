@@ -24,7 +24,20 @@ ROWS: dict[str, Any] = json.loads((Path(__file__).parent / "rows.json").read_tex
 LEAST = 900
 ROW = re.compile(r"[A-Z]{2}-\d\d")
 RULE = re.compile(r"§\d+(\.\d+)?")
-CALL = {"doc", "rows", "rules", "call", "calls", "batch", "transaction", "options", "only", "reference", "mutates"}
+CALL = {
+    "doc",
+    "rows",
+    "rules",
+    "call",
+    "calls",
+    "batch",
+    "transaction",
+    "explain",
+    "options",
+    "only",
+    "reference",
+    "mutates",
+}
 EXPECTED = {"params", "statements", "result", "error"}
 WRITES = re.compile(r"create|update|delete|upsert")
 

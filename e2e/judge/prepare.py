@@ -53,6 +53,7 @@ def plain(case: Case, database: str, runtime: str) -> dict[str, Any]:
         "calls": case.raw.get("calls") or [case.raw["call"]],
         "batch": bool(case.raw.get("batch")),
         "transaction": bool(case.raw.get("transaction")),
+        "explain": bool(case.raw.get("explain")),
         "mutates": case.mutates,
         "options": case.raw.get("options", {}),
         "statements": case.expected("statements", database, runtime),

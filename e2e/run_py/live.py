@@ -141,6 +141,8 @@ class Live:
         canonical = "error" in case["expected"] or crc32(case["name"].encode()) % 2 == 0
         if case["batch"]:
             return list(await asyncio.gather(*(text_of(query(client, call, canonical)) for call in case["calls"])))
+        if case["explain"]:
+            return [await explained(client, query(client, call, canonical)) for call in case["calls"]]
         return [await text_of(query(client, call, canonical)) for call in case["calls"]]
 
     def client(self, part: dict[str, Any], options: dict[str, Any]) -> Any:
@@ -182,6 +184,12 @@ async def text_of(made: Any) -> str:
     if isinstance(made, Stream):
         return f"[{','.join([text async for text in cast('Stream[Any]', made).wire()])}]"
     return await made.wire()
+
+
+async def explained(client: Any, made: Any) -> str:
+    """What a client tells of the statements of a query: plans are the database's, so only whether there are some."""
+    found = [[each.types, bool(each.plan)] for each in await client.explain(made)]
+    return json.dumps(found, separators=(",", ":"))
 
 
 async def settled(query: Any) -> str:

@@ -26,6 +26,7 @@ type Actions = { fields: { [name: string]: unknown } } & { [action: string]: Met
 interface Client {
   $disconnect(): Promise<void>;
   $transaction<T>(work: (inside: Client) => Promise<T>): Promise<T>;
+  $explain(query: Query): Promise<Runtime.Explained[]>;
   [accessor: string]: unknown;
 }
 
@@ -121,7 +122,10 @@ export class Live {
   async #calls(running: Running, entry: Case): Promise<string[]> {
     if (entry.batch) return Promise.all(entry.calls.map((call) => textOf(query(running, call))));
     const texts: string[] = [];
-    for (const call of entry.calls) texts.push(await textOf(query(running, call)));
+    for (const call of entry.calls) {
+      const made = query(running, call);
+      texts.push(await (entry.explain ? explained(running.client, made) : textOf(made)));
+    }
     return texts;
   }
 
@@ -171,6 +175,12 @@ async function textOf(made: Query): Promise<string> {
   const texts: string[] = [];
   for await (const each of text as AsyncIterable<string>) texts.push(each);
   return `[${texts.join(",")}]`;
+}
+
+/** What a client tells of the statements of a query: plans are the database's, so only whether there are some. */
+async function explained(client: Client, made: Query): Promise<string> {
+  const found = await client.$explain(made);
+  return JSON.stringify(found.map(({ types, plan }) => [types, plan !== undefined]));
 }
 
 /** What `promise` gives; an error when it takes so long that it hangs. */

@@ -21,6 +21,7 @@ export interface Case {
   calls: Call[];
   batch: boolean;
   transaction: boolean;
+  explain: boolean;
   mutates: boolean;
   options: { [name: string]: Json };
   statements: number | null;

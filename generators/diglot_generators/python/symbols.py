@@ -88,6 +88,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "query_raw",
         "query_first",
         "execute_raw",
+        "explain",
         "extends",
         "on",
         "use",

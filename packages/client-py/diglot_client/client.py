@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .drivers import Driver, Session
     from .execute import Engine
+    from .explain import Explained
     from .held import Held, Nested
     from .manifest import Manifest
     from .perform import Calls
@@ -218,6 +219,15 @@ class Client:
         except Fault as fault:
             found = fault if self._session is not None else unknown(fault, "execute_raw")
             raise raw_error(found, engine.manifest) from fault.__cause__
+
+    async def explain(self, query: Query[Any], *, analyze: bool = False, values: bool = False) -> list[Explained]:
+        """The statements that `query`, which only reads, sends, each with the database's plan for it.
+
+        analyze: with measured times, where the database can. values: with the values of the parameters.
+        """
+        from .explain import explained
+
+        return await explained(self._engine, self._session, query, analyze, values)
 
     async def _raw(self, query: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         from .drivers import Fault

@@ -35,7 +35,7 @@ PLANS = 2000
 WIDEST = 1000
 """The most parameters of a plan that is kept: larger ones would fill the memory and hardly come again."""
 
-_READS = frozenset(
+READS = frozenset(
     (
         "findUnique",
         "findUniqueOrThrow",
@@ -198,7 +198,7 @@ class Engine:
         except InconsistentData as error:
             raise InconsistentData({"modelName": model, **error.meta}) from error
         except Fault as fault:
-            alone = session is None and not program.plan.transaction and action not in _READS
+            alone = session is None and not program.plan.transaction and action not in READS
             found = unknown(fault, f"{model}.{action}") if alone else fault
             raise resolve(found, self.manifest, fault.model or model) from fault.__cause__
 
@@ -215,7 +215,7 @@ class Engine:
 
         What that one wrote is there only in a transaction of the caller: then this one merely answers.
         """
-        if session is None or program.plan.action in _READS:
+        if session is None or program.plan.action in READS:
             return await self.perform(program, call, session, plain)
         return await self.answer(program, fault.call, session, plain)
 

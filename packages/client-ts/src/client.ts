@@ -6,6 +6,7 @@ import { type ClientOptions, type Core, core, type TransactionOptions } from "./
 import { type Driver, Fault, type Session } from "./drivers/index.js";
 import { RawQueryFailed, TransactionError, ValidationError } from "./errors.js";
 import { transaction, unknown } from "./execute.js";
+import { explained } from "./explain.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
@@ -18,6 +19,7 @@ import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { kind } from "./refuse.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
+import type { Explained, ExplainOptions } from "./types/index.js";
 
 const MEMBERS = new WeakMap<Core, PropertyDescriptorMap>();
 const WAIT = 2000;
@@ -128,6 +130,11 @@ export class Client {
   /** The number of rows that a text touched. */
   $executeRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> {
     return this.#sent("$executeRawUnsafe", [text, ...values]);
+  }
+
+  /** The statements that a query which only reads sends, each with the database's plan for it. */
+  $explain(query: unknown, options: ExplainOptions = {}): Promise<Explained[]> {
+    return explained(this.#core.engine(), this.#session, query, options);
   }
 
   /**

@@ -26,7 +26,8 @@ export const PLANS = 2000;
 /** The most parameters of a plan that is kept: larger ones would fill the memory and hardly come again. */
 export const WIDEST = 1000;
 
-const READS: ReadonlySet<string> = new Set([
+/** The actions that only read. */
+export const READS: ReadonlySet<string> = new Set([
   "findUnique",
   "findUniqueOrThrow",
   "findFirst",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Slot
@@ -106,5 +106,9 @@ class Dialect:
     """Has all elements of a parameter, which is an array; or of another Json column, or that as an element."""
     json_edge: Callable[[JsonSpot, bool, Expr], Expr]
     """The first (True: the last) element equals a parameter, or another Json column."""
+    explain: Callable[[str, bool], str]
+    """The statement that asks for the plan of another one; True: with what the database measures, where it can."""
+    explained: Callable[[Sequence[Sequence[Any]]], Any]
+    """The plan in the rows of that answer."""
     sequence: Callable[[str | None, str, str], str]
     """The words for the next value of an autoincrement column: schema, table, column."""

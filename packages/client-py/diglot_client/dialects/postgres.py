@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from diglot_client import spec
 from diglot_client.manifest import Enum
@@ -262,6 +264,17 @@ CURSOR = Cursor(
     close=lambda name: f"CLOSE {name}",
 )
 
+
+def explain(text: str, analyze: bool) -> str:
+    return f"EXPLAIN ({'ANALYZE, ' if analyze else ''}FORMAT JSON) {text}"
+
+
+def explained(rows: Sequence[Sequence[Any]]) -> Any:
+    """One cell: a list with one plan, as JSON text where the driver leaves it alone."""
+    found = rows[0][0]
+    return (json.loads(found) if isinstance(found, str) else found)[0]
+
+
 POSTGRES = Dialect(
     name="postgresql",
     placeholder=lambda index: f"${index}",
@@ -304,5 +317,7 @@ POSTGRES = Dialect(
     json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
+    explain=explain,
+    explained=explained,
     sequence=sequence,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Any, Literal
 
 from diglot_client import spec
 from diglot_client.manifest import Enum
@@ -228,6 +229,17 @@ CURSOR = Cursor(
     close=lambda name: f"DROP TABLE IF EXISTS temp.{name}",
 )
 
+
+def explain(text: str, analyze: bool) -> str:
+    """It measures nothing."""
+    return f"EXPLAIN QUERY PLAN {text}"
+
+
+def explained(rows: Sequence[Sequence[Any]]) -> Any:
+    """The nodes of a tree, each under its parent."""
+    return [{"id": row[0], "parent": row[1], "detail": row[3]} for row in rows]
+
+
 SQLITE = Dialect(
     name="sqlite",
     placeholder=lambda index: "?",
@@ -270,5 +282,7 @@ SQLITE = Dialect(
     json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
+    explain=explain,
+    explained=explained,
     sequence=sequence,
 )

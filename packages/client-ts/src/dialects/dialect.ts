@@ -1,4 +1,5 @@
 /** What a database calls things: the words that lowering asks for. One record per database. */
+import type { Row } from "../bind.js";
 import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
 import type { Expr } from "../sql.js";
@@ -94,6 +95,10 @@ export interface Dialect {
   readonly jsonContains: (spot: JsonSpot, wanted: Expr) => Expr;
   /** The first (true: the last) element equals a parameter, or another Json column. */
   readonly jsonEdge: (spot: JsonSpot, last: boolean, wanted: Expr) => Expr;
+  /** The statement that asks for the plan of another one; true: with what the database measures, where it can. */
+  readonly explain: (text: string, analyze: boolean) => string;
+  /** The plan in the rows of that answer. */
+  readonly explained: (rows: readonly Row[]) => unknown;
   /** The words for the next value of an autoincrement column: schema, table, column. */
   readonly sequence: (schema: string | null, table: string, column: string) => string;
 }

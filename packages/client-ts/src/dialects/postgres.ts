@@ -1,4 +1,5 @@
 /** The words of PostgreSQL. */
+import type { Row } from "../bind.js";
 import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
@@ -257,6 +258,17 @@ export const CURSOR: Cursor = {
   close: (name) => `CLOSE ${name}`,
 };
 
+function explain(text: string, analyze: boolean): string {
+  return `EXPLAIN (${analyze ? "ANALYZE, " : ""}FORMAT JSON) ${text}`;
+}
+
+/** One cell: a list with one plan, as JSON text where the driver leaves it alone. */
+function explained(rows: readonly Row[]): unknown {
+  const found: unknown = rows[0]?.[0];
+  const [plan] = (typeof found === "string" ? JSON.parse(found) : found) as unknown[];
+  return plan;
+}
+
 export const POSTGRES: Dialect = {
   name: "postgresql",
   placeholder: (index) => `$${index}`,
@@ -297,6 +309,8 @@ export const POSTGRES: Dialect = {
   jsonOther,
   jsonContains,
   jsonEdge,
+  explain,
+  explained,
   sequence,
   lock,
   cursor: CURSOR,

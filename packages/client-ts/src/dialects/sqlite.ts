@@ -1,4 +1,5 @@
 /** The words of SQLite. Lists and Json are JSON text; booleans are 0 and 1; LIKE knows no case of ASCII letters. */
+import type { Row } from "../bind.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
 import { Bind, type Expr, phrase } from "../sql.js";
@@ -204,6 +205,16 @@ export const CURSOR: Cursor = {
   close: (name) => `DROP TABLE IF EXISTS temp.${name}`,
 };
 
+/** It measures nothing. */
+function explain(text: string): string {
+  return `EXPLAIN QUERY PLAN ${text}`;
+}
+
+/** The nodes of a tree, each under its parent. */
+function explained(rows: readonly Row[]): unknown {
+  return rows.map((row) => ({ id: row[0], parent: row[1], detail: row[3] }));
+}
+
 export const SQLITE: Dialect = {
   name: "sqlite",
   placeholder: () => "?",
@@ -244,6 +255,8 @@ export const SQLITE: Dialect = {
   jsonOther,
   jsonContains,
   jsonEdge,
+  explain,
+  explained,
   sequence: () => "NULL",
   lock: () => null,
   cursor: CURSOR,

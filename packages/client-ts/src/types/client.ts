@@ -20,10 +20,31 @@ type Nothing = Record<never, never>;
 /** The isolation levels of transactions. */
 export type Level = "ReadUncommitted" | "ReadCommitted" | "RepeatableRead" | "Serializable";
 
-/** What every client can do: raw SQL. */
+/** What `$explain` tells besides statements and plans. */
+export interface ExplainOptions {
+  /** Measured times in the plan, where the database can. */
+  analyze?: boolean;
+  /** The values of the parameters. */
+  values?: boolean;
+}
+
+/** One statement of a query. */
+export interface Explained {
+  sql: string;
+  /** The types of its parameters, as the schema writes them. */
+  types: string[];
+  /** What the database answers to EXPLAIN. */
+  plan: unknown;
+  /** The values of the parameters as the driver gets them, if asked for. */
+  values?: unknown[];
+}
+
+/** What every client can do: raw SQL, plans. */
 export interface RawMethods {
   /** Close all connections at the end of the block of an `await using`; inside a transaction it does nothing. */
   [Symbol.asyncDispose](): Promise<void>;
+  /** The statements that a query which only reads sends, each with the database's plan for it. */
+  $explain(query: PrismaPromise<unknown>, options?: ExplainOptions): Promise<Explained[]>;
   /** The rows of a tagged template or a `Prisma.sql`; values become parameters. */
   $queryRaw<R = unknown>(query: TemplateStringsArray | Sql, ...values: unknown[]): PrismaPromise<R>;
   /** The rows of a text; `?` and `$1` are placeholders. */
