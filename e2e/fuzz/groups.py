@@ -1,4 +1,4 @@
-"""Random aggregates: the arguments of count, aggregate and groupBy beside `where` and pages."""
+"""Random aggregates: of related records, and the arguments of count, aggregate and groupBy beside `where` and pages."""
 
 from __future__ import annotations
 
@@ -44,6 +44,20 @@ def aggregates(queries: Queries, model: str) -> dict[str, Json]:
         if fields and queries.chance(0.4):
             result[name] = dict.fromkeys(rng.sample(fields, min(len(fields), rng.choice((1, 1, 2, 3)))), True)
     return result or {"_count": True}
+
+
+def related(queries: Queries, model: str) -> dict[str, Json]:
+    """One of _sum, _avg, _min, _max of related records, in select or include."""
+    name = queries.rng.choice(AGGREGATES[1:])
+    find = numbers if name in ("_sum", "_avg") else extremes
+    chosen: dict[str, Json] = {}
+    for relation, field in queries.relations(model).items():
+        names = find(queries, field["to"]) if field.get("list") and queries.chance(0.6) else []
+        if names:
+            some = queries.rng.sample(names, min(len(names), queries.rng.choice((1, 2))))
+            where = {"where": queries.where(field["to"], 1)} if queries.chance(0.4) else {}
+            chosen[relation] = {"select": dict.fromkeys(some, True), **where}
+    return {name: {"select": chosen}} if chosen else {}
 
 
 def group_by(queries: Queries, model: str) -> dict[str, Json]:

@@ -309,9 +309,9 @@ class Queries:
         match self.rng.choice(("none", "select", "include", "include", "omit")):
             case "select":
                 chosen = dict.fromkeys(self.rng.sample(scalars, self.rng.randint(1, len(scalars))), True)
-                return {"select": {**chosen, **self.nested(relations, depth, 0.3), **self.counts(model, 0.15)}}
+                return {"select": {**chosen, **self.nested(relations, depth, 0.3), **self.related_numbers(model, 0.15)}}
             case "include" if relations:
-                chosen = {**self.nested(relations, depth, 0.6), **self.counts(model, 0.2)}
+                chosen = {**self.nested(relations, depth, 0.6), **self.related_numbers(model, 0.2)}
                 omitted = self.omitted(scalars) if self.chance(0.2) else {}
                 return {**omitted, "include": chosen} if chosen else omitted
             case "omit":
@@ -341,6 +341,13 @@ class Queries:
         if relation.get("optional") and self.chance(0.2):
             args["where"] = self.where(model, 1)
         return args or True
+
+    def related_numbers(self, model: str, share: float) -> dict[str, Json]:
+        """`_count` of relations, and beyond it at times other aggregates."""
+        return {
+            **self.counts(model, share),
+            **(groups.related(self, model) if self.beyond and self.chance(share / 2) else {}),
+        }
 
     def counts(self, model: str, share: float) -> dict[str, Json]:
         """`_count` of relations, in a share of the calls."""
