@@ -1,7 +1,8 @@
 // The shared cases in TypeScript: every case of the plan that `e2e/serve.py` wrote is one test.
 
 import { readFileSync } from "node:fs";
-import { afterAll, describe, expect, test } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { Live } from "./live.js";
 import { type Part, problems, report } from "./outcome.js";
 
@@ -9,6 +10,7 @@ const plan: Part[] = JSON.parse(readFileSync(process.env.DIGLOT_E2E_PLAN ?? "", 
 const live = new Live(process.env.DIGLOT_E2E_OUTCOMES ?? "");
 
 afterAll(() => live.close());
+afterEach(() => setImmediate()); // SQLite answers at once; the runner needs a turn of the loop to hear of a test
 
 for (const part of plan) {
   describe(part.folder, () => {
