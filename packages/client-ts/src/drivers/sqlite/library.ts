@@ -25,6 +25,7 @@ interface RawStatement {
   safeIntegers(on: boolean): RawStatement;
   columns(): { name: string; type: string | null }[];
   all(...values: unknown[]): unknown[][];
+  get(...values: unknown[]): unknown;
   run(...values: unknown[]): { changes: number | bigint };
   setReturnArrays?(on: boolean): void;
   setReadBigInts?(on: boolean): void;
@@ -35,6 +36,8 @@ interface RawDatabase {
   exec(text: string): void;
   close(): void;
 }
+
+const EXPLAIN = /^\s*explain\b/i;
 
 /** better-sqlite3 and what has its interface. */
 function classic(open: (path: string) => RawDatabase): Library {
@@ -53,6 +56,7 @@ function classic(open: (path: string) => RawDatabase): Library {
         }
         const columns = described.map((column) => column.name);
         if (columns.length > 0) statement.raw(true);
+        const explains = EXPLAIN.test(text);
         let now = false;
         return {
           columns,
@@ -62,7 +66,9 @@ function classic(open: (path: string) => RawDatabase): Library {
               statement.safeIntegers(wide);
               now = wide;
             }
-            return statement.all([...values]); // libsql takes a lone object as named parameters
+            const rows = statement.all([...values]); // libsql takes a lone object as named parameters
+            if (explains) statement.get([...values]); // libsql ends it only so, and reads beside it would never end
+            return rows;
           },
           run: (values) => Number(statement.run([...values]).changes),
         };
