@@ -22,6 +22,9 @@ TYPESCRIPT = ROOT / "packages/client-ts/src"
 #: Reason -> `file: name` of those that have no twin.
 EXCEPTIONS = Path(__file__).with_name("mirror.json")
 
+#: Folders of types without code: `types` of TypeScript and its counterpart in Python are divided differently.
+TYPES = ("types/", "inputs/")
+
 #: Files that only one runtime has, and why.
 ALONE = {
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
@@ -45,7 +48,6 @@ ALONE = {
     "registry": "model-based access, `User.prisma()`, is Python's",
     "guard": "`requires_connection` is a decorator of Python",
     "fields": "TypeScript makes field references from its types",
-    "inputs": "argument types of Python; those of TypeScript are in types/",
     "prisma": "the `Prisma` namespace of TypeScript",
     "core": "options and what clients share; Python takes them by keyword in client.py",
     "fragment": "tagged templates are TypeScript's",
@@ -62,11 +64,11 @@ DECLARED = re.compile(
 
 
 def files(folder: Path, ending: str) -> dict[str, Path]:
-    """Files by their name without ending, `dialects/postgres` for one in a folder; those of `types` are left out."""
+    """Files by their name without ending, `dialects/postgres` for one in a folder; those of TYPES are left out."""
     found: dict[str, Path] = {}
     for path in sorted(folder.rglob(f"*{ending}")):
         name = path.relative_to(folder).as_posix().removesuffix(ending)
-        if not name.startswith("types/") and not name.endswith((".test", "__init__", "index")):
+        if not name.startswith(TYPES) and not name.endswith((".test", "__init__", "index")):
             found[name] = path
     return found
 
