@@ -55,6 +55,8 @@ def part(script: Script, act: Act, sql: object) -> Insert | None:
     """A step as a part; None when it is no plain insert."""
     if not isinstance(sql, Insert) or act.when or act.need or act.unless or act.gather:
         return None
+    if script.steps[act.step].statement.rows is not None:  # sent once for each row, as rows of nothing but keys are
+        return None
     if isinstance(act.keys, RowsOf) and isinstance(sql.source, Select):
         (step,) = act.keys.steps
         key = Column(called(step), returned(script, step, act.keys.columns[0]))

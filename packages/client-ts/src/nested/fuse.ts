@@ -5,7 +5,7 @@
  * other in any order. So no part looks for rows, and no two parts insert into one table: ids follow the order written.
  */
 import { fetch, loads, toFetch } from "../load.js";
-import type { Act, Plan } from "../plan.js";
+import type { Act, Plan, Step } from "../plan.js";
 import { render } from "../render.js";
 import type { Choice } from "../row.js";
 import { Column, type Expr, Insert, Select, type Sql, Sub, Table, With } from "../sql.js";
@@ -64,6 +64,8 @@ export function part(script: Script, act: Act, sql: Sql): Insert | null {
   if (sql.kind !== "insert" || act.when.length > 0 || act.need !== null || act.unless.length > 0 || act.gather) {
     return null;
   }
+  const { statement } = script.steps[act.step] as Step;
+  if (statement.rows !== null) return null; // sent once for each row, as rows of nothing but keys are
   const into = (source: readonly Expr[] | Select): Insert =>
     new Insert(sql.table, sql.columns, source, sql.conflict, sql.returning);
   if (!(sql.source instanceof Select)) return into(sql.source.map((expr) => named(script, expr)));
