@@ -73,6 +73,11 @@ def test_golden() -> None:
     assert generate(golden_schema()) == files
 
 
+def test_a_blank_line_follows_each_header() -> None:
+    texts = {name: text for name, text in generate(golden_schema()).items() if not name.endswith(".json")}
+    assert [name for name, text in texts.items() if text.split("\n", 2)[1]] == []
+
+
 def test_biome_leaves_the_golden_client_as_it_is(tmp_path: Path) -> None:
     settings = json.loads((ROOT / "biome.json").read_text("utf-8"))
     (tmp_path / "biome.json").write_text(

@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diglot_generators.names import py_string
 from diglot_generators.python.layout import call, typed
@@ -31,6 +32,19 @@ class Group:
 
     title: str
     declarations: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The declarations below each other: two blank lines between them, none between aliases of one line."""
+        found = list(self.declarations[:1])
+        for before, text in pairwise(self.declarations):
+            found += ["\n" if one_line(before) and one_line(text) else "\n\n\n", text]
+        return "".join(found)
+
+
+def one_line(declaration: str) -> bool:
+    """True for an alias that is not broken; a formatter wants blank lines around classes."""
+    return "\n" not in declaration and not declaration.startswith("class ")
 
 
 @dataclass(slots=True)

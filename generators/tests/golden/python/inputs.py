@@ -83,8 +83,6 @@ from .enums import Role
 
 
 RoleValue: TypeAlias = Literal["USER", "ADMIN"]
-
-
 RoleInput: TypeAlias = Role | RoleValue
 
 
@@ -102,8 +100,6 @@ RoleFilter = TypedDict(
 
 
 RoleWhere: TypeAlias = "RoleInput | RoleFilter"
-
-
 RoleUpdate: TypeAlias = "RoleInput | SetUpdate[RoleInput]"
 
 
@@ -121,8 +117,6 @@ RoleNullableFilter = TypedDict(
 
 
 RoleNullableWhere: TypeAlias = "RoleInput | RoleNullableFilter | None"
-
-
 RoleNullableUpdate: TypeAlias = "RoleInput | SetUpdate[RoleInput | None] | None"
 
 
@@ -970,8 +964,6 @@ class PostHavingInput(TypedDict, total=False):
 
 
 PostSums: TypeAlias = dict[PostNumberField, int | None]
-
-
 PostAverages: TypeAlias = dict[PostNumberField, float | None]
 
 
@@ -1182,8 +1174,6 @@ class EditorHavingInput(TypedDict, total=False):
 
 
 EditorSums: TypeAlias = dict[EditorNumberField, int | None]
-
-
 EditorAverages: TypeAlias = dict[EditorNumberField, float | None]
 
 
@@ -1372,8 +1362,6 @@ class UserProfileHavingInput(TypedDict, total=False):
 
 
 UserProfileSums: TypeAlias = dict[UserProfileNumberField, int | None]
-
-
 UserProfileAverages: TypeAlias = dict[UserProfileNumberField, float | None]
 
 
@@ -1599,8 +1587,6 @@ class LabelHavingInput(TypedDict, total=False):
 
 
 LabelSums: TypeAlias = dict[LabelNumberField, int | None]
-
-
 LabelAverages: TypeAlias = dict[LabelNumberField, float | None]
 
 
