@@ -13,7 +13,7 @@ from diglot_generators.names import py_string
 from diglot_generators.python.client import ActionsView, ClientView
 from diglot_generators.python.declare import TypedDicts
 from diglot_generators.python.imports import imports, order
-from diglot_generators.python.inputs import SHARED, InputsView
+from diglot_generators.python.inputs import SHARED, groups
 from diglot_generators.python.layout import call
 from diglot_generators.python.models import ClassView, ModelsView, base, enum_class
 from diglot_generators.python.options import Options
@@ -101,8 +101,7 @@ def view(schema: Schema, options: Options) -> View:
     classes = tuple(records.record(model) for model in models)
     names = frozenset([*BUILTINS, *RESERVED, *found.enums.values()])
     dicts = TypedDicts(names, {}, set())
-    inputs = InputsView(schema, models, found, creatable, dicts)
-    groups = inputs.groups()
+    declared = groups(schema, models, found, creatable, dicts)
     client = ClientView(found, options, creatable, set())
     actions = tuple(client.actions(model) for model in models)
 
@@ -133,7 +132,7 @@ def view(schema: Schema, options: Options) -> View:
         builtins="builtins" in records.used,
         type_aliases=tuple(pair for pair in aliases if pair[1] not in classes_of),
         record_aliases=tuple(pair for pair in aliases if pair[1] in classes_of),
-        parts=tuple(parts(groups, importing, guest)),
+        parts=tuple(parts(declared, importing, guest)),
         actions=actions,
         imports={
             "models": imports(
