@@ -16,7 +16,7 @@ import pytest
 from diglot.config import read_config
 from diglot.config.settings import KEYS
 from diglot.main import root
-from diglot_client.client import OPTIONS
+from diglot_client.options import OPTIONS
 from diglot_schema.compile import load_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -110,9 +110,9 @@ def test_options_of_the_client() -> None:
         r"^\| (`.*`)? ?\| (`.*`)? ?\| ", (REPOSITORY / "docs/client.md").read_text().split("##")[0], re.MULTILINE
     )
     python, typescript = ([name for row in rows for name in re.findall(r"`(.*?)`", row[column])] for column in (0, 1))
-    core = (REPOSITORY / "packages/client-ts/src/core.ts").read_text()
+    checks = (REPOSITORY / "packages/client-ts/src/options.ts").read_text().split("const CHECKS")[1]
     assert set(python) == {*OPTIONS, "auto_register"}
-    assert set(typescript) == set(re.findall(r'"(\w+)"', core.split("const OPTIONS = [")[1].split("]")[0]))
+    assert set(typescript) == set(re.findall(r"^  (\w+)[:,]", checks.split("};")[0], re.MULTILINE))
 
 
 def test_python_of_the_switching_page(tmp_path: Path) -> None:

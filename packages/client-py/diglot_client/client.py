@@ -18,9 +18,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from .actions import Actions
-from .errors import ConfigurationError, TransactionError, TransactionRolledBack, ValidationError
+from .errors import TransactionError, TransactionRolledBack, ValidationError
 from .query import Query
-from .wording import hint
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from .stream import Stream
 
 T = TypeVar("T")
-OPTIONS = ("url", "datasource", "datasources", "log", "omit", "like_escape", "pool", "transaction_options")
-_POOL = ("connection_limit", "pool_timeout", "connect_timeout", "statement_timeout")
-_TRANSACTION = ("max_wait", "timeout", "isolation_level")
 _WAIT_SECONDS = 2.0
 _LIFE_SECONDS = 5.0
 
@@ -63,9 +59,10 @@ class Client:
     url_literal: ClassVar[str | None] = None
 
     def __init__(self, *, auto_register: bool = False, **options: Any) -> None:
-        for name in options:
-            if name not in OPTIONS:
-                raise ConfigurationError({"error": f"Unknown option `{name}` of the client.{hint(name, OPTIONS)}"})
+        if options:
+            from .options import check_options
+
+            check_options(options)
         self._options = options
         self._session: Session | None = None
         if auto_register:
@@ -101,21 +98,21 @@ class Client:
         from .drivers import Options, open_driver
         from .location import Origin, locate
 
-        several: dict[str, dict[str, str]] = self._options.get("datasources") or {}
-        first: dict[str, str] = next(iter(several.values())) if several else {}
-        datasource: dict[str, str] = self._options.get("datasource") or first
+        several: Mapping[str, Mapping[str, str]] = self._options.get("datasources") or {}
+        first: Mapping[str, str] = next(iter(several.values())) if several else {}
+        datasource: Mapping[str, str] = self._options.get("datasource") or first
         module = getattr(sys.modules.get(type(self).__module__), "__file__", None)
         home = Path(module).resolve().parent if module else Path.cwd()
         origin = Origin(
             (home / self.root).resolve(), (home / self.schema_root).resolve(), self.url_env, self.url_literal
         )
         place = locate(origin, self._options.get("url") or datasource.get("url"))
-        pool: dict[str, Any] = self._options.get("pool") or {}
-        for name in pool:
-            if name not in _POOL:
-                raise ConfigurationError({"error": f"Unknown option `pool.{name}` of the client.{hint(name, _POOL)}"})
+        pool: Mapping[str, Any] = self._options.get("pool") or {}
+        limits = {name: value for name, value in pool.items() if value is not None}
         return open_driver(
-            self._manifest.provider, place.url, Options(folder=place.folder, on_query=self._options.get("log"), **pool)
+            self._manifest.provider,
+            place.url,
+            Options(folder=place.folder, on_query=self._options.get("log"), **limits),
         )
 
     if not TYPE_CHECKING:  # type checkers know all attributes and report any other
@@ -359,15 +356,12 @@ class Client:
         self, wait: float | timedelta | None, life: float | timedelta | None, isolation: str | None
     ) -> tuple[float, float, str | None]:
         """The limits of a transaction in seconds, and its isolation level: as given, or the client's."""
-        given: dict[str, Any] = self._options.get("transaction_options") or {}
-        for name in given:
-            if name not in _TRANSACTION:
-                text = f"Unknown option `transaction_options.{name}` of the client.{hint(name, _TRANSACTION)}"
-                raise ConfigurationError({"error": text})
+        given: Mapping[str, Any] = self._options.get("transaction_options") or {}
+        known = {name: value for name, value in given.items() if value is not None}
         return (
-            self._seconds(wait if wait is not None else given.get("max_wait", _WAIT_SECONDS)),
-            self._seconds(life if life is not None else given.get("timeout", _LIFE_SECONDS)),
-            isolation or given.get("isolation_level"),
+            self._seconds(wait if wait is not None else known.get("max_wait", _WAIT_SECONDS)),
+            self._seconds(life if life is not None else known.get("timeout", _LIFE_SECONDS)),
+            isolation or known.get("isolation_level"),
         )
 
     def _seconds(self, value: float | timedelta) -> float:

@@ -160,7 +160,11 @@ class CompatClient(Client):
     ) -> None:
         if connect_timeout is not None:
             seconds = connect_timeout.total_seconds() if isinstance(connect_timeout, timedelta) else connect_timeout
-            options["pool"] = {"connect_timeout": seconds, **(options.get("pool") or {})}
+            pool: object = options.get("pool")
+            if pool is None:
+                pool = {}
+            if isinstance(pool, Mapping):
+                options["pool"] = {"connect_timeout": seconds, **cast("Mapping[str, Any]", pool)}
         super().__init__(auto_register=auto_register, **options)
 
     @overload

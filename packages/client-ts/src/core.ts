@@ -1,15 +1,15 @@
 /** What a client shares with those made from it: the schema, the options, the engine once something is asked of it. */
+import { checkAdapter, readAdapter } from "./drivers/adapter.js";
 import { type OnQuery, openDriver } from "./drivers/index.js";
-import { ConfigurationError } from "./errors.js";
 import { Engine } from "./execute.js";
 import { locate, type Origin } from "./location.js";
 import { Log, type LogDefinition, type LogLevel } from "./log.js";
 import { Manifest, type ManifestJson } from "./manifest.js";
 import { readOmit } from "./omit.js";
+import { checkOptions } from "./options.js";
 import { Fluent } from "./query.js";
 import type { Omit } from "./scope.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
-import { hint } from "./wording.js";
 
 /** Limits of a transaction, in milliseconds. */
 export interface TransactionOptions {
@@ -24,6 +24,8 @@ export interface ClientOptions {
   url?: string;
   datasourceUrl?: string;
   datasources?: Readonly<Record<string, { url?: string }>>;
+  /** A driver adapter of Prisma whose connection string is used, the adapter itself is not; `url` wins over it. */
+  adapter?: object | null;
   /** What is told of: a level is printed, a definition says whether it is printed or goes to `$on`. */
   log?: readonly (LogLevel | LogDefinition)[];
   errorFormat?: string;
@@ -38,20 +40,6 @@ export interface ClientOptions {
   onQuery?: OnQuery;
 }
 
-const OPTIONS = [
-  "url",
-  "datasourceUrl",
-  "datasources",
-  "log",
-  "omit",
-  "errorFormat",
-  "likeEscape",
-  "strictUndefinedChecks",
-  "pool",
-  "transactionOptions",
-  "onQuery",
-];
-const POOL = ["connectionLimit", "poolTimeout", "connectTimeout", "statementTimeout"];
 /** What a client and the clients inside its transactions have in common. */
 export interface Core {
   readonly manifest: Manifest;
@@ -65,19 +53,11 @@ export interface Core {
   readonly started: () => boolean;
 }
 
-/** What a new client holds; nothing is connected. Throws ConfigurationError for unknown options. */
+/** What a new client holds; nothing is connected. Throws ConfigurationError for wrong options. */
 export function core(json: ManifestJson, options: Core["options"], origin: Origin): Core {
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) {
-      throw new ConfigurationError({ error: `Unknown option \`${name}\` of the client.${hint(name, OPTIONS)}` });
-    }
-  }
-  for (const name of Object.keys(options.pool ?? {})) {
-    if (!POOL.includes(name)) {
-      throw new ConfigurationError({ error: `Unknown option \`pool.${name}\` of the client.${hint(name, POOL)}` });
-    }
-  }
+  checkOptions(options);
   const manifest = Manifest.load(json);
+  if (hasAdapter(options)) checkAdapter(options.adapter, manifest.provider);
   const omit = readOmit(manifest, options.omit, manifest.accessors);
   const log = new Log(options.log ?? []);
   let engine: Engine | undefined;
@@ -112,13 +92,24 @@ function accessors(manifest: Manifest): ReadonlyMap<string, string> {
   return found;
 }
 
+/** The connection string that the options name. */
+function urlOf(options: ClientOptions): string | undefined {
+  return options.url ?? options.datasourceUrl ?? Object.values(options.datasources ?? {})[0]?.url ?? undefined;
+}
+
+/** Whether the option `adapter` says where the database is: a connection string beside it wins. */
+function hasAdapter(options: ClientOptions): options is ClientOptions & { adapter: object } {
+  return (options.adapter ?? null) !== null && urlOf(options) === undefined;
+}
+
 function open(manifest: Manifest, options: Core["options"], origin: Origin, omit: Omit | null): Engine {
-  const datasource = Object.values(options.datasources ?? {})[0]?.url;
-  const place = locate(origin, options.url ?? options.datasourceUrl ?? datasource);
+  const adapter = hasAdapter(options) ? readAdapter(options.adapter, manifest.provider) : null;
+  const place = locate(origin, adapter?.url ?? urlOf(options));
   const driver = openDriver(manifest.provider, place.url, {
     folder: place.folder,
+    ...adapter?.limits,
     ...options.pool,
-    onQuery: options.onQuery,
+    onQuery: options.onQuery ?? undefined,
   });
   const strict = options.strictUndefinedChecks ?? origin.strictUndefined ?? false;
   return new Engine(manifest, driver, omit, options.likeEscape ?? true, strict);

@@ -356,6 +356,10 @@ export const c7 = () => [
 ];
 // clients
 export const k1: PrismaClient = new PrismaClient({ log: ["query"], errorFormat: "pretty" });
+declare const adapter: { readonly provider: "postgres"; readonly adapterName: string; connect(): Promise<unknown> };
+export const k0: PrismaClient = new PrismaClient({ adapter });
+// @ts-expect-error a connection string is none
+export const k01 = new PrismaClient({ adapter: "postgresql://localhost/x" });
 export class Service extends PrismaClient<Prisma.PrismaClientOptions, "query"> {
   constructor() {
     super({ log: [{ emit: "event", level: "query" }] });
