@@ -1,16 +1,14 @@
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."author_id" = $1 AND "t1"."slug" = $2
-UPDATE "Post" AS "t2" SET "views" = "t2"."views" + $1 WHERE "t2"."author_id" = $2 AND "t2"."slug" = $3 RETURNING "id", "author_id"
-SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."id" = $1
+UPDATE "Post" AS "t1" SET "views" = "t1"."views" + $1 WHERE "t1"."author_id" = $2 AND "t1"."slug" = $3 RETURNING "id", "author_id"
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId" FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."author_id" = ? AND "t1"."slug" = ?
-UPDATE "Post" AS "t2" SET "views" = "t2"."views" + ? WHERE "t2"."author_id" = ? AND "t2"."slug" = ? RETURNING "id", "author_id"
-SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."id" = ?
+UPDATE "Post" AS "t1" SET "views" = "t1"."views" + ? WHERE "t1"."author_id" = ? AND "t1"."slug" = ? RETURNING "id", "author_id"
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId" FROM "users" AS "t2" WHERE "t2"."id" = ?
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC

@@ -68,7 +68,8 @@ def element(script: Script, links: Links, name: str, node: Fields) -> None:
             filter = unique(scope, target, node.get("where"), (*node.path, "where"))
             locate = links.mine(lambda alias: where(scope, target, alias, filter))
             data = part(scope, node, "data")
-            records.change_record(script, target, locate, data, missing(scope, field, "update"))
+            if data.entries:  # as in Prisma, nothing is looked for when nothing is to be changed
+                records.change_record(script, target, locate, data, missing(scope, field, "update"))
         case "upsert":
             filter = unique(scope, target, node.get("where"), (*node.path, "where"))
             locate = links.mine(lambda alias: where(scope, target, alias, filter))

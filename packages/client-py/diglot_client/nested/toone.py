@@ -212,7 +212,8 @@ def change(script: Script, field: Relation, node: Node, refer: Locate) -> None:
     parts = fields(scope, node)
     data, target = part(scope, parts, "data"), scope.model(field.target)
     locate = both(script, field, refer, parts.get("where"))
-    records.change_record(script, target, locate, data, missing(scope, field, "update"))
+    if data.entries:  # as in Prisma, nothing is looked for when nothing is to be changed
+        records.change_record(script, target, locate, data, missing(scope, field, "update"))
 
 
 def both(script: Script, field: Relation, refer: Locate, node: Node | None) -> Locate:

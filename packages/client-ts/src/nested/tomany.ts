@@ -66,7 +66,8 @@ export function element(script: Script, links: Links, name: string, node: Fields
       const filter = unique(scope, target, node.get("where"), [...node.path, "where"]);
       const locate = links.mine((alias) => where(scope, target, alias, filter));
       const data = part(scope, node, "data");
-      records.changeRecord(script, target, locate, data, missing(scope, field, "update"));
+      // as in Prisma, nothing is looked for when nothing is to be changed
+      if (data.entries.size > 0) records.changeRecord(script, target, locate, data, missing(scope, field, "update"));
       return;
     }
     case "upsert": {

@@ -219,6 +219,7 @@ export function change(script: Script, field: Relation, node: Node, refer: Locat
   const parts = fields(scope, node);
   const data = part(scope, parts, "data");
   const locate = both(script, field, refer, parts.get("where"));
+  if (data.entries.size === 0) return; // as in Prisma, nothing is looked for when nothing is to be changed
   records.changeRecord(script, scope.model(field.target), locate, data, missing(scope, field, "update"));
 }
 
