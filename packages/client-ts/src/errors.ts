@@ -311,6 +311,11 @@ export class DatabaseError extends RequestError {
   static override readonly code: string = "P2039";
 }
 
+/** A failure without a code in Prisma's client, which projects make by hand; ours all have codes. */
+export class PrismaClientUnknownRequestError extends DatabaseError {
+  override readonly name: string = "PrismaClientUnknownRequestError";
+}
+
 /** The connection was lost while a write was in flight: it may or may not have happened. */
 export class OutcomeUnknown extends RequestError {
   static override readonly code: string = "D1001";
@@ -365,7 +370,6 @@ export const BY_CODE: Readonly<Record<string, CodedErrorClass>> = Object.fromEnt
 );
 
 export {
-  DatabaseError as PrismaClientUnknownRequestError,
   InitializationError as PrismaClientInitializationError,
   RequestError as PrismaClientKnownRequestError,
   ValidationError as PrismaClientValidationError,

@@ -8,8 +8,8 @@ import { AnyNull, DbNull, JsonNull, NOT_GIVEN } from "./values.js";
 
 export { Decimal } from "decimal.js";
 export {
-  DatabaseError as PrismaClientUnknownRequestError,
   InitializationError as PrismaClientInitializationError,
+  PrismaClientUnknownRequestError,
   RequestError as PrismaClientKnownRequestError,
   ValidationError as PrismaClientValidationError,
 } from "./errors.js";
