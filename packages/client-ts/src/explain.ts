@@ -53,7 +53,7 @@ export async function explained(
 ): Promise<Explained[]> {
   if (!(query instanceof Query) || !READS.has(query.$call.action)) {
     const got = query instanceof Query ? `${query.$call.model}.${query.$call.action}` : kind(query);
-    throw new ValidationError("wrongType", ["query"], "$explain", { expected: "a query that reads", got });
+    throw new ValidationError("wrongType", ["query"], "explain", { expected: "a query that reads", got });
   }
   const { model, action, args } = query.$call;
   const explaining = new Explaining(session ?? engine.driver, DIALECTS[engine.manifest.provider] as Dialect, analyze);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -17,6 +18,7 @@ from diglot_client.plan import Codec
 from diglot_client.wire import number, plain
 
 _SAFE = 2**53 - 1
+_DIGITS = re.compile(r"-?[0-9]+")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -111,7 +113,7 @@ _USUAL = {
 def conversion(codec: Codec) -> tuple[str, Callable[[Any], Any] | None]:
     """The function that turns a stored value into one of the codec's type, under a name; None when it is one."""
     if codec.form == "text":
-        return ("int", int) if codec.type == "BigInt" else ("read_decimal", read_decimal)
+        return ("read_big", read_big) if codec.type == "BigInt" else ("read_decimal", read_decimal)
     match codec.type:
         case "Boolean":
             return "read_boolean", read_boolean
@@ -198,12 +200,10 @@ def read_integer(value: Any) -> int:
 
 def read_big(value: Any) -> int:
     """An integer, also as text or as a float without a fraction."""
-    try:
-        if type(value) is not float or value.is_integer():
-            return int(value)
-    except (ValueError, OverflowError):
-        pass
-    raise InconsistentData({"cause": "a column of type BigInt holds something else"})
+    whole = value.is_integer() if type(value) is float else type(value) is int or _DIGITS.fullmatch(str(value))
+    if not whole:
+        raise InconsistentData({"cause": "a column of type BigInt holds something else"})
+    return int(value)
 
 
 def read_boolean(value: Any) -> bool:

@@ -157,11 +157,9 @@ export function readFloat(value: number | bigint | string): number {
 
 /** A bigint, also from text or from a number without a fraction. */
 export function readBig(value: number | bigint | string): bigint {
-  try {
-    return BigInt(value);
-  } catch {
-    throw new InconsistentData({ cause: "a column of type BigInt holds something else" });
-  }
+  const whole = typeof value === "number" ? Number.isInteger(value) : /^-?[0-9]+$/.test(String(value));
+  if (!whole) throw new InconsistentData({ cause: "a column of type BigInt holds something else" });
+  return BigInt(value);
 }
 
 /** True for 1 and `true`, false for other numbers and `false`. As Prisma reads it. */
