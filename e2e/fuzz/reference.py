@@ -168,18 +168,24 @@ def compare(
     """One text per unexplained difference; the explained ones are counted in `reasons`."""
     found: list[str] = []
     apart = False  # a write went another way, so the data differ
+    spent = False  # a write failed and may have used up ids, so new rows differ
     for call, one, two in zip(world.calls, ours, theirs, strict=True):
-        if isinstance(call, str) or apart:
-            apart = apart and call != "reset"
+        if isinstance(call, str):
+            apart = spent = False
+            continue
+        writes = call["action"] in WRITING
+        apart = apart or (writes and spent)
+        if apart:
             continue
         wire = None if one["error"] else plain(parse(one["wire"]))
         answer = plain(retag(two["ok"], OUTPUT)) if "ok" in two else None
         refused = [one["error"] is not None, "error" in two]
         if all(refused) or (not any(refused) and same(wire, answer)):
-            apart = unseen(call) and not any(refused)
+            apart = writes and unseen(call) and "ok" in two
+            spent = spent or (writes and database == "postgres" and "error" in two)
             reasons["equal" if "ok" in two else "refused"] += 1
             continue
-        apart = call["action"] in WRITING
+        apart = writes
         if reason := chosen(call, database, one, two):
             reasons[reason] += 1
         else:
