@@ -1,0 +1,32 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."userId" = $1
+SELECT "t2"."id" FROM "User" AS "t2" WHERE "t2"."id" = $1
+SELECT 1 FROM "Profile" AS "t3" WHERE "t3"."userId" = $1 AND NOT ("t3"."id" = $2)
+UPDATE "Profile" AS "t1" SET "userId" = $1 WHERE "t1"."id" = $2 RETURNING "id", "userId"
+SELECT "t4"."userId" FROM "Profile" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."userId" = $1
+SELECT "t2"."id" FROM "User" AS "t2" WHERE "t2"."id" = $1
+SELECT 1 FROM "Profile" AS "t3" WHERE "t3"."userId" = $1 AND NOT ("t3"."id" = $2)
+UPDATE "Profile" AS "t1" SET "userId" = $1 WHERE "t1"."id" = $2 RETURNING "id", "userId"
+SELECT "t4"."userId" FROM "Profile" AS "t4" WHERE "t4"."id" = $1
+COMMIT
+SELECT COUNT(*) FROM "User" AS "t0"
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."userId" = ?
+SELECT "t2"."id" FROM "User" AS "t2" WHERE "t2"."id" = ?
+SELECT 1 FROM "Profile" AS "t3" WHERE "t3"."userId" = ? AND NOT ("t3"."id" = ?)
+UPDATE "Profile" AS "t1" SET "userId" = ? WHERE "t1"."id" = ? RETURNING "id", "userId"
+SELECT "t4"."userId" FROM "Profile" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+BEGIN
+SELECT "t0"."id", "t0"."userId" FROM "Profile" AS "t0" WHERE "t0"."userId" = ?
+SELECT "t2"."id" FROM "User" AS "t2" WHERE "t2"."id" = ?
+SELECT 1 FROM "Profile" AS "t3" WHERE "t3"."userId" = ? AND NOT ("t3"."id" = ?)
+UPDATE "Profile" AS "t1" SET "userId" = ? WHERE "t1"."id" = ? RETURNING "id", "userId"
+SELECT "t4"."userId" FROM "Profile" AS "t4" WHERE "t4"."id" = ?
+COMMIT
+SELECT COUNT(*) FROM "User" AS "t0"
