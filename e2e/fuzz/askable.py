@@ -259,9 +259,10 @@ def byte_list(it: Question) -> bool:
     return any(not isinstance(value, bool) for value in it.given(names))
 
 
-def decimal_cursor(it: Question) -> bool:
-    """Cursors on Decimals, whose row it never finds below the first level."""
-    return any('"$decimal"' in json.dumps(args.get("cursor")) for _, args, _ in it.levels())
+def typed_cursor(it: Question) -> bool:
+    """Cursors on Decimals, whose row it never finds below the first level, and on SQLite on keys with a Boolean."""
+    keys = [json.dumps(args.get("cursor")) for _, args, _ in it.levels()]
+    return any('"$decimal"' in key or (it.database == "sqlite" and re.search(": (true|false)", key)) for key in keys)
 
 
 def relation_cursor(it: Question) -> bool:
@@ -371,7 +372,7 @@ FAILING = (native_reference, native_operator, empty_change, partner, mixed)
 WRONG = (
     unreadable,
     byte_list,
-    decimal_cursor,
+    typed_cursor,
     relation_cursor,
     distinct_cursor,
     single_cursor,

@@ -179,6 +179,8 @@ def compare(
             continue
         wire = None if one["error"] else plain(parse(one["wire"]))
         answer = plain(retag(two["ok"], OUTPUT)) if "ok" in two else None
+        if call["action"] == "upsert" and answer == []:  # no record, as it deleted itself by a nested write
+            answer = None
         refused = [one["error"] is not None, "error" in two]
         if all(refused) or (not any(refused) and same(wire, answer)):
             apart = writes and unseen(call) and "ok" in two
