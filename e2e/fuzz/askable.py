@@ -186,9 +186,10 @@ def window(it: Question) -> bool:
     return len(terms) != 1 or terms[0].keys() != cast("Entries", cursor).keys()
 
 
-def negated_name(it: Question) -> bool:
-    """Fields called `not`, which it takes for the operator in some places and crashes."""
-    return "not" in it.fields(lambda _: True) and any("not" in entries for entries in objects(it.asked))
+def operator_name(it: Question) -> bool:
+    """Fields called `not` or `is`, which it takes for operators, or operators for them, and crashes at times."""
+    names = it.fields(lambda _: True) & {"not", "is", "isNot"}
+    return any(not names.isdisjoint(entries) for entries in objects(it.asked)) if names else False
 
 
 def no_order(it: Question) -> bool:
@@ -355,19 +356,21 @@ def partner(it: Question) -> bool:
 
 def mixed(it: Question) -> bool:
     """Keys beside to-one relations, which are taken here; it wants only one of both in an object, and in a list."""
-    for entries in objects(it.asked):
-        for model in it.models.values():
-            fields = model["fields"]
-            if entries.keys() <= fields.keys() and any("from" in fields[name] for name in entries):
-                keys = {key for facts in fields.values() for key in facts.get("from", ())}
-                keys |= {name for name, facts in fields.items() if counted_up(facts)}
-                if keys & entries.keys():
-                    return True
-    return False
+    lists = (records(value) for entries in objects(it.asked) for value in entries.values())
+    groups = [[entries] for entries in objects(it.asked)] + [items for items in lists if len(items) > 1]
+    return any(both(model["fields"], items) for model in it.models.values() for items in groups)
+
+
+def both(fields: Mapping[str, Mapping[str, Any]], items: list[Entries]) -> bool:
+    """Whether data of a model have relations that hold its keys, and keys."""
+    names = {name for item in items for name in item}
+    keys = {key for facts in fields.values() for key in facts.get("from", ())}
+    keys |= {name for name, facts in fields.items() if counted_up(facts)}
+    return names <= fields.keys() and any("from" in fields[name] for name in names) and not keys.isdisjoint(names)
 
 
 CANNOT_BE_TOLD = (no_number, undefined, prototype, strategy, selection, integers, microseconds, plain_null, no_path)
-REFUSED = (window, negated_name, no_order, short_having, empty_order, list_reference, member_reference)
+REFUSED = (window, operator_name, no_order, short_having, empty_order, list_reference, member_reference)
 FAILING = (native_reference, native_operator, empty_change, partner, mixed)
 WRONG = (
     unreadable,
