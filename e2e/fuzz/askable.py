@@ -1,7 +1,7 @@
 """Which calls the reference can be asked, so that each difference that is left must be one of its listed defects.
 
 Left out is what it refuses or fails at by its own account, what it answers with a value that is not the stored one, and
-what our clients refuse by rule. `docs/differences.md` tells users about each, and shared cases pin what we answer.
+what our clients refuse by rule. `docs/differences.md` tells users about each, and most have shared cases.
 """
 
 from __future__ import annotations
