@@ -19,8 +19,8 @@ from .plan import Codec
 _TOKEN = re.compile(
     r"""(?P<skip>'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/|\$(?P<tag>[A-Za-z_]\w*)?\$.*?\$(?P=tag)?\$|::)
       | (?P<escaped>\?\?)
+      | [?$](?P<number>\d+)
       | (?P<question>\?(?![|&]))
-      | \$(?P<number>\d+)
       | (?<![\w:]):(?P<name>[A-Za-z_]\w*)""",
     re.VERBOSE | re.DOTALL,
 )
@@ -29,7 +29,7 @@ _INSTANT = Codec("DateTime", native=("Timestamptz",))
 
 
 def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str, list[Any]]:
-    """`text` with `?`, `$1` and `:name` as `$1` (numbered) or `?1`; the values in that order.
+    """`text` with `?`, `?1`, `$1` and `:name` as `$1` (numbered) or `?1`; the values in that order.
 
     `:name` takes its value from the one mapping in `values`. `??` stands for a question mark of the database's own
     (the JSON operators); where the database numbers placeholders, a `?` beside `$1`, or without any values, is its own,

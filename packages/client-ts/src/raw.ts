@@ -1,18 +1,18 @@
 /** Raw SQL: placeholders in any spelling become the driver's, outside of strings, quoted names and comments. */
 
 const TOKEN =
-  /('(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$(?:\2)?\$|::)|(\?\?)|(\?(?![|&]))|\$(\d+)/g;
+  /('(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$(?:\2)?\$|::)|(\?\?)|[?$](\d+)|(\?(?![|&]))/g;
 
 /**
- * `text` with `?` and `$1` as `$1` (numbered) or `?1`; `??` stands for a question mark of the database's own.
+ * `text` with `?`, `?1` and `$1` as `$1` (numbered) or `?1`; `??` stands for a question mark of the database's own.
  *
  * Where the database numbers them, a `?` beside `$1`, or without any values (`count`), is the database's own, too.
  */
 export function placeholders(text: string, numbered: boolean, count: number): string {
   const sign = numbered ? "$" : "?";
-  const own = numbered && (count === 0 || [...text.matchAll(TOKEN)].some((match) => match[5] !== undefined));
+  const own = numbered && (count === 0 || [...text.matchAll(TOKEN)].some((match) => match[4] !== undefined));
   let question = 0;
-  return text.replace(TOKEN, (match, skip, _tag, escaped, mark, number) => {
+  return text.replace(TOKEN, (match, skip, _tag, escaped, number, mark) => {
     if (skip !== undefined) return match;
     if (escaped !== undefined) return "?";
     if (mark !== undefined) {

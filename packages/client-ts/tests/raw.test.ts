@@ -43,3 +43,10 @@ test("a computed field is shown by its value", async () => {
   expect(inspect(record)).toBe("{ id: 1, loud: 'ANN' }");
   expect(Object.keys({ ...record })).toEqual(["id", "loud"]);
 });
+
+test("a parameter may be written in the database's own way, and more than once", async () => {
+  for (const sign of ["?", "$"]) {
+    const text = `SELECT ${sign}2 AS b, ${sign}1 AS a, ${sign}2 AS again`;
+    expect(await prisma.$queryRawUnsafe(text, "x", "y")).toEqual([{ b: "y", a: "x", again: "y" }]);
+  }
+});

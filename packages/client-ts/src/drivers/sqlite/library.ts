@@ -38,9 +38,20 @@ interface RawDatabase {
 }
 
 const EXPLAIN = /^\s*explain\b/i;
+const NUMBERED = /\?\d/;
+const QUOTED = /'[^']*'|"[^"]*"/g;
+
+/** The form in which a library takes the values of a statement with parameters `?1`, `?2`. */
+type Binding = (values: readonly unknown[]) => unknown;
+
+/** libsql takes a lone object as named parameters, so a list says that there are none. */
+const byPlace: Binding = (values) => [...values];
+
+/** better-sqlite3 counts `?1` among the named parameters; it is called 1. */
+const byNumber: Binding = (values) => Object.fromEntries(values.map((value, index) => [index + 1, value]));
 
 /** better-sqlite3 and what has its interface. */
-function classic(open: (path: string) => RawDatabase): Library {
+function classic(open: (path: string) => RawDatabase, numbered: Binding): Library {
   return (path) => {
     const database = open(path);
     return {
@@ -57,6 +68,7 @@ function classic(open: (path: string) => RawDatabase): Library {
         const columns = described.map((column) => column.name);
         if (columns.length > 0) statement.raw(true);
         const explains = EXPLAIN.test(text);
+        const bound = NUMBERED.test(text) && NUMBERED.test(text.replaceAll(QUOTED, "")) ? numbered : byPlace;
         let now = false;
         return {
           columns,
@@ -66,11 +78,11 @@ function classic(open: (path: string) => RawDatabase): Library {
               statement.safeIntegers(wide);
               now = wide;
             }
-            const rows = statement.all([...values]); // libsql takes a lone object as named parameters
-            if (explains) statement.get([...values]); // libsql ends it only so, and reads beside it would never end
+            const rows = statement.all(bound(values));
+            if (explains) statement.get(bound(values)); // libsql ends it only so, and reads beside it would never end
             return rows;
           },
-          run: (values) => Number(statement.run([...values]).changes),
+          run: (values) => Number(statement.run(bound(values)).changes),
         };
       },
     };
@@ -114,12 +126,16 @@ export async function library(): Promise<Library> {
 }
 
 async function installed(): Promise<Library | undefined> {
-  for (const name of ["better-sqlite3", "libsql"]) {
+  const known: [string, Binding][] = [
+    ["better-sqlite3", byNumber],
+    ["libsql", byPlace],
+  ];
+  for (const [name, numbered] of known) {
     try {
       const loaded = (await import(name)) as { default: new (path: string) => RawDatabase };
       const Class = loaded.default;
       new Class(":memory:").close();
-      return classic((path) => new Class(path));
+      return classic((path) => new Class(path), numbered);
     } catch {
       // not installed, or its binary is missing: the next one
     }
