@@ -70,6 +70,7 @@ const commands = {
     pauses.delete(client);
   },
   raw: ({ client, text, values = [] }) => clients.get(client).$queryRawUnsafe(text, ...values),
+  execute: ({ client, text, values = [] }) => clients.get(client).$executeRawUnsafe(text, ...values),
   async batch({ client, rows }) {
     const { item } = clients.get(client);
     return (await clients.get(client).$transaction(rows.map((data) => item.create({ data })))).length;

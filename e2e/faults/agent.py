@@ -48,6 +48,7 @@ class Agent:
             "connected": self.connected,
             "call": self.call,
             "raw": self.raw,
+            "execute": self.execute,
             "stream": self.stream,
             "paused": self.paused,
             "resume": self.resume,
@@ -109,6 +110,10 @@ class Agent:
     async def raw(self, command: Command) -> Any:
         """The rows of a statement."""
         return await self.clients[command["client"]].query_raw(command["text"], *command.get("values", ()))
+
+    async def execute(self, command: Command) -> int:
+        """The number of rows that a statement touched."""
+        return await self.clients[command["client"]].execute_raw(command["text"], *command.get("values", ()))
 
     async def batch(self, command: Command) -> Any:
         """A list of creates in one transaction."""

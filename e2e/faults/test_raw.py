@@ -1,10 +1,15 @@
-"""Raw SQL on PostgreSQL: question marks, parameters in any form that PostgreSQL reads, json columns."""
+"""Raw SQL on PostgreSQL: question marks, parameters in any form that PostgreSQL reads, json columns, scripts."""
 
 from __future__ import annotations
 
+import asyncio
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from e2e.judge.places import ROOT
 
 from .conftest import Place
 
@@ -48,3 +53,46 @@ async def test_parameter_of_no_use(place: Place) -> None:
     error = await place.agent.refused("raw", client="main", text="SELECT $1::int AS n", values=["many"])
     assert error.code == "P2010"
     assert await place.agent.send("raw", client="main", text="SELECT $1::int AS n", values=["1"]) == [{"n": 1}]
+
+
+async def test_script(place: Place) -> None:
+    """Several statements are sent by an execution without parameters only, which counts the rows of the last one."""
+    insert = "INSERT INTO \"Item\" (name) VALUES ('a'); INSERT INTO \"Item\" (name) VALUES ('b'), ('c;')"
+    assert await place.agent.send("execute", client="main", text=insert) == 2
+    for do, text, values in (
+        ("raw", "SELECT 1 AS n; SELECT 2 AS n", []),
+        ("raw", 'DELETE FROM "Item"; SELECT 1 AS n', []),
+        ("execute", 'DELETE FROM "Item" WHERE name = $1; DELETE FROM "Item"', ["a"]),
+    ):
+        error = await place.agent.refused(do, client="main", text=text, values=values)
+        assert (error.code, error.told["message"]) == (
+            "P2010",
+            "Raw query failed. Code: 42601. Message: cannot insert multiple commands into a prepared statement",
+        )
+    assert await place.names() == ["a", "b", "c;"]
+    await place.agent.send("begin", client="main", tx="tx")
+    assert await place.agent.send("execute", client="tx", text='DELETE FROM "Item"; SELECT 1; ;') == 1
+    assert await place.agent.send("end", tx="tx", how="rollback") == "rolled back"
+    assert await place.names() == ["a", "b", "c;"]
+
+
+PROGRAM = """
+import { readFileSync } from "node:fs";
+import { Client } from "@diglot/client";
+
+const prisma = new Client(JSON.parse(readFileSync(process.argv[1], "utf8")).postgresql, { url: process.argv[2] });
+for (let round = 0; round < 20; round += 1) {
+  await prisma.$queryRawUnsafe("SELECT 1; SELECT 2").catch(() => undefined);
+  console.log(await prisma.item.count());
+}
+"""
+
+
+async def test_process_goes_on(place: Place, manifests: Path) -> None:
+    """A process that has nothing else to do does not end between a failure and the next query, but after the last."""
+    if place.agent.runtime != "ts":
+        pytest.skip("about the loop of Node")
+    url = f"{place.server.url}/{place.name}"
+    command = ["node", "--input-type=module", "-e", PROGRAM, str(manifests), url]
+    done = await asyncio.to_thread(subprocess.run, command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", "0\n" * 20)

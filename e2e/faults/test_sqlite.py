@@ -189,3 +189,18 @@ async def test_isolation_levels(agent: Agent, file: Path) -> None:
     assert "Available: Serializable." in error.told["message"]
     await agent.send("begin", client="main", tx="tx", isolation_level="Serializable")
     await agent.send("end", tx="tx", how="commit")
+
+
+async def test_one_statement(agent: Agent, file: Path) -> None:
+    """A raw text of several statements is refused instead of cut; what only looks like several is not."""
+    for do, text in (
+        ("raw", "SELECT 1 AS n; SELECT 2 AS n"),
+        ("execute", 'DELETE FROM "Item" WHERE name = \';\' ; /* ; */ DELETE FROM "Item"'),
+    ):
+        error = await agent.refused(do, client="main", text=text)
+        message = "Raw query failed. Message: You can only execute one statement at a time."
+        assert (error.code, error.told["message"]) == ("P2010", message)
+    trigger = 'CREATE TRIGGER "t" AFTER INSERT ON "Item" BEGIN SELECT 1; SELECT 2; END;'
+    assert await agent.send("execute", client="main", text=trigger) == 0
+    text = "SELECT ';' AS a, ? AS \"b;\" ; -- no more; really\n /* none; */ "
+    assert await agent.send("raw", client="main", text=text, values=["x"]) == [{"a": ";", "b;": "x"}]

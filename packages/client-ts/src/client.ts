@@ -349,7 +349,10 @@ export class Client {
       : [placeholders(call[0], numbered, call.length - 1), call.slice(1)];
     const executes = action.startsWith("$execute");
     const alone = executes && session === null;
-    const [names, rows, touched] = await this.#guard(() => connection.raw(text, values), alone ? action : true);
+    const [names, rows, touched] = await this.#guard(
+      () => connection.raw(text, values, executes),
+      alone ? action : true,
+    );
     if (executes) return touched;
     return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
   }

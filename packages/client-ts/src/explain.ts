@@ -36,8 +36,8 @@ export class Explaining implements Connection {
     return this.inner.execute(text, values, hints);
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return this.inner.raw(text, values);
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
+    return this.inner.raw(text, values, script);
   }
 }
 

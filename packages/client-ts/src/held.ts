@@ -121,9 +121,9 @@ export class Held implements Session {
     );
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
     return this.one(
-      () => this.session.raw(text, values),
+      () => this.session.raw(text, values, script),
       () => this.check(),
     );
   }
@@ -234,9 +234,9 @@ export class Nested implements Session {
     );
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
     return this.held.one(
-      () => this.held.session.raw(text, values),
+      () => this.held.session.raw(text, values, script),
       () => this.check(),
     );
   }

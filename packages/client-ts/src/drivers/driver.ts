@@ -68,8 +68,12 @@ export interface Connection {
   fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]>;
   /** The number of rows that a statement touched. */
   execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number>;
-  /** Column names, typed rows and the number of rows touched of a statement that user code wrote. */
-  raw(text: string, values: readonly unknown[]): Promise<RawRows>;
+  /**
+   * Column names, typed rows and the number of rows touched of a statement that user code wrote.
+   *
+   * script: the text may hold several statements where the database takes such and there are no values.
+   */
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows>;
 }
 
 /** One connection, held. */

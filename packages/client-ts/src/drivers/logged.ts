@@ -32,8 +32,8 @@ class Logged implements Connection {
     return told(this.listen, text, () => this.inner.execute(text, values, hints), values);
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return told(this.listen, text, () => this.inner.raw(text, values), values);
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
+    return told(this.listen, text, () => this.inner.raw(text, values, script), values);
   }
 }
 

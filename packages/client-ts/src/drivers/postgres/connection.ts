@@ -23,6 +23,8 @@ interface Inside {
 export class Connection {
   closed = false;
   #busy = false;
+  /** How many statements are under way or wait for their turn. */
+  #runs = 0;
   #forgotten = 0;
   /** How many statements stay prepared. */
   cacheSize: number;
@@ -56,14 +58,16 @@ export class Connection {
 
   /** The outcome of one statement, which `work` sends. An idle connection does not keep the process alive. */
   async run<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-    while (this.#busy && !this.closed) await this.#drained();
     const { stream } = this.inside.connection;
-    this.#busy = true;
-    stream.ref();
+    this.#runs += 1;
+    stream.ref(); // the end of a statement that failed is waited for, too
     try {
+      while (this.#busy && !this.closed) await this.#drained();
+      this.#busy = true;
       return await work(this.client);
     } finally {
-      stream.unref();
+      this.#runs -= 1;
+      if (this.#runs === 0) stream.unref();
     }
   }
 

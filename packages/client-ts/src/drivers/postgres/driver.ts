@@ -56,8 +56,8 @@ export class PostgresDriver implements Driver {
     return (await this.#alone(text, values, hints)).touched;
   }
 
-  raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    return this.session((session) => session.raw(text, values));
+  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
+    return this.session((session) => session.raw(text, values, script));
   }
 
   async session<T>(work: (session: Session) => Promise<T>, wait?: number): Promise<T> {
@@ -105,8 +105,14 @@ export class PostgresSession implements Session {
     return (await this.#send(text, values, hints)).touched;
   }
 
-  async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
-    const config = { text, values: rawValues(text, values), rowMode: "array", types: TEXT } as pg.QueryArrayConfig;
+  async raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
+    const config = {
+      text,
+      values: rawValues(text, values),
+      rowMode: "array",
+      types: TEXT,
+      ...(script ? {} : { queryMode: "extended" }), // a prepared statement is one; without values, pg prepares nothing
+    } as pg.QueryArrayConfig;
     return rawRows(await this.#guard(this.connection.run((client) => client.query<unknown[]>(config))));
   }
 

@@ -35,8 +35,11 @@ for (const [oid, array, convert] of TYPES) {
 }
 for (const array of TEXT_ARRAYS) CONVERT.set(array, parseArray);
 
-/** Column names, typed rows and the number of rows touched of a result. */
-export function rawRows(result: pg.QueryArrayResult<unknown[]>): RawRows {
+type Result = pg.QueryArrayResult<unknown[]>;
+
+/** Column names, typed rows and the number of rows touched of a result, of the last one of a script. */
+export function rawRows(results: Result | Result[]): RawRows {
+  const result = Array.isArray(results) ? (results.at(-1) as Result) : results;
   const names = result.fields.map((field) => field.name);
   const converts = result.fields.map((field) => CONVERT.get(field.dataTypeID));
   const rows = result.rows.map((row) =>

@@ -8,7 +8,7 @@ import { Pool } from "../pool.js";
 import { sqliteReads, sqliteWords } from "./codec.js";
 import { connectError, fault } from "./errors.js";
 import { type Database, type Library, library, type Statement } from "./library.js";
-import { rawRows, rawValue } from "./raw.js";
+import { rawRows, rawValue, several } from "./raw.js";
 
 const MEMORY = ":memory:";
 const BUSY_SECONDS = 5;
@@ -158,6 +158,7 @@ export class SqliteSession implements Session {
 
   async raw(text: string, values: readonly unknown[]): Promise<RawRows> {
     return this.#run(() => {
+      if (several(text)) throw new Fault("P2039", { message: "You can only execute one statement at a time." });
       const statement = this.connection.statement(text);
       const bound = values.map(rawValue);
       if (statement.columns.length === 0) return [[], [], statement.run(bound)];

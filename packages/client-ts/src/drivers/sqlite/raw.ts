@@ -2,6 +2,9 @@
 import type { Row } from "../../bind.js";
 import { readBoolean, readBytes, readDecimal, readInstant, readJson } from "./codec.js";
 
+/** Comments and whatever is quoted. */
+const PARTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]/g;
+
 type Cell = string | number | bigint | Uint8Array | null;
 type Read = (cell: never) => unknown;
 
@@ -18,6 +21,13 @@ const READS: Readonly<Record<string, Read>> = {
   UNSIGNED: (cell: Cell) => cell,
   "": (cell: Cell) => cell,
 };
+
+/** True for a text of more than one statement, of which the libraries run the first one and forget the others. */
+export function several(text: string): boolean {
+  if (!text.includes(";")) return false;
+  const bare = text.replace(PARTS, (part) => (/^[-/]/.test(part) ? " " : "quoted"));
+  return /;[\s;]*[^\s;]/.test(bare) && !/^\s*create\s+(temp\w*\s+)?trigger\b/i.test(bare);
+}
 
 /** A parameter of a raw statement. */
 export function rawValue(value: unknown): unknown {
