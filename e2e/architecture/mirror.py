@@ -29,7 +29,6 @@ TYPES = ("types/", "inputs/")
 ALONE = {
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
-    "drivers/sqlite/raw": "SQLite's declared types of columns; Python's sqlite3 does not tell them",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",
     "decimal": "Python's driver makes decimals; node-postgres gives text",

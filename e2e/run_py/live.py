@@ -8,7 +8,7 @@ import json
 import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -140,7 +140,7 @@ class Live:
         """The canonical text of every call; with `batch` all are issued in one turn of the loop."""
         canonical = "error" in case["expected"] or crc32(case["name"].encode()) % 2 == 0
         if case["batch"]:
-            return list(await asyncio.gather(*(text_of(query(client, call, canonical)) for call in case["calls"])))
+            return await all_of([text_of(query(client, call, canonical)) for call in case["calls"]])
         if case["explain"]:
             return [await explained(client, query(client, call, canonical)) for call in case["calls"]]
         return [await text_of(query(client, call, canonical)) for call in case["calls"]]
@@ -177,6 +177,15 @@ class Live:
             "sql": outcome.sql,
         }
         self.outcomes.write(json.dumps(line, ensure_ascii=True) + "\n")
+
+
+async def all_of(texts: list[Coroutine[Any, Any, str]]) -> list[str]:
+    """What all of them give; the first error when each of them is done, so that none sends anything later."""
+    found = await asyncio.gather(*texts, return_exceptions=True)
+    for text in found:
+        if isinstance(text, BaseException):
+            raise text
+    return cast("list[str]", found)
 
 
 async def text_of(made: Any) -> str:

@@ -120,7 +120,7 @@ export class Live {
   }
 
   async #calls(running: Running, entry: Case): Promise<string[]> {
-    if (entry.batch) return Promise.all(entry.calls.map((call) => textOf(query(running, call))));
+    if (entry.batch) return allOf(entry.calls.map((call) => textOf(query(running, call))));
     const texts: string[] = [];
     for (const call of entry.calls) {
       const made = query(running, call);
@@ -166,6 +166,12 @@ export class Live {
     const line = { case: `${part.folder}/${entry.name}`, passed, own: entry.own, wire, error, sql };
     appendFileSync(this.#outcomes, `${JSON.stringify(line)}\n`);
   }
+}
+
+/** What all of them give; the first error when each of them is done, so that none sends anything later. */
+async function allOf(texts: Promise<string>[]): Promise<string[]> {
+  await Promise.allSettled(texts);
+  return Promise.all(texts);
 }
 
 /** The canonical text of a query's result, or of all records of a stream. */

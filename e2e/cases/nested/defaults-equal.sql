@@ -1,12 +1,12 @@
 -- postgres
 BEGIN
 WITH "s0" AS (INSERT INTO "Team" ("name") VALUES ($1) RETURNING "id"), "s1" AS (INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES ($2, $3, (SELECT "s0"."id" FROM "s0"), $4) RETURNING "id", "team_id"), "s2" AS (INSERT INTO "Note" ("slug", "text", "userId") VALUES ($5, $6, (SELECT "s1"."id" FROM "s1")) RETURNING "id", "userId") SELECT "s0"."id" FROM "s0"
-SELECT "t0"."id", "t0"."name", ARRAY(SELECT ROW("t1"."id", "t1"."email"::text, "t1"."name"::text, "t1"."score", "t1"."team_id", "t1"."homeId", "t1"."deskId", "t1"."bossId", ARRAY(SELECT ROW("t2"."id", "t2"."slug"::text, "t2"."text"::text, "t2"."userId") FROM "Note" AS "t2" WHERE "t2"."userId" = "t1"."id")) FROM "users" AS "t1" WHERE "t1"."team_id" = "t0"."id") FROM "Team" AS "t0" WHERE "t0"."id" = $1
+SELECT "t0"."id", "t0"."name", ARRAY(SELECT ROW("t1"."id", "t1"."email"::bpchar, "t1"."name"::bpchar, "t1"."score", "t1"."team_id", "t1"."homeId", "t1"."deskId", "t1"."bossId", ARRAY(SELECT ROW("t2"."id", "t2"."slug"::bpchar, "t2"."text"::bpchar, "t2"."userId") FROM "Note" AS "t2" WHERE "t2"."userId" = "t1"."id")) FROM "users" AS "t1" WHERE "t1"."team_id" = "t0"."id") FROM "Team" AS "t0" WHERE "t0"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
 WITH "s0" AS (INSERT INTO "Team" ("name") VALUES ($1) RETURNING "id"), "s1" AS (INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES ($2, $3, (SELECT "s0"."id" FROM "s0"), $4) RETURNING "id", "team_id"), "s2" AS (INSERT INTO "Note" ("slug", "text", "userId") VALUES ($5, $6, (SELECT "s1"."id" FROM "s1")) RETURNING "id", "userId") SELECT "s0"."id" FROM "s0"
-SELECT "t0"."id", "t0"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t1"."id", "t1"."email"::text, "t1"."name"::text, "t1"."score", "t1"."team_id", "t1"."homeId", "t1"."deskId", "t1"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."slug"::text, "t2"."text"::text, "t2"."userId") AS "row" FROM "Note" AS "t2" WHERE "t2"."userId" = "t1"."id") AS "n")) AS "row" FROM "users" AS "t1" WHERE "t1"."team_id" = "t0"."id") AS "n") FROM "Team" AS "t0" WHERE "t0"."id" = $1
+SELECT "t0"."id", "t0"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t1"."id", "t1"."email"::bpchar, "t1"."name"::bpchar, "t1"."score", "t1"."team_id", "t1"."homeId", "t1"."deskId", "t1"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."slug"::bpchar, "t2"."text"::bpchar, "t2"."userId") AS "row" FROM "Note" AS "t2" WHERE "t2"."userId" = "t1"."id") AS "n")) AS "row" FROM "users" AS "t1" WHERE "t1"."team_id" = "t0"."id") AS "n") FROM "Team" AS "t0" WHERE "t0"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

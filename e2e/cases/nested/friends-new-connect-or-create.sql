@@ -7,7 +7,7 @@ INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t2"."id" FROM "users" AS "t2
 SELECT "t3"."id", "t3"."homeId" FROM "users" AS "t3" WHERE "t3"."email" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId"
 INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t5"."id" FROM "users" AS "t5" WHERE "t5"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", ARRAY(SELECT ROW("t7"."id", "t7"."email"::text, "t7"."name"::text, "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId") FROM "users" AS "t7" JOIN "_friends" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) FROM "users" AS "t6" WHERE "t6"."id" = $1
+SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", ARRAY(SELECT ROW("t7"."id", "t7"."email"::bpchar, "t7"."name"::bpchar, "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId") FROM "users" AS "t7" JOIN "_friends" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) FROM "users" AS "t6" WHERE "t6"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
@@ -21,7 +21,7 @@ INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t2"."id" FROM "users" AS "t2
 SELECT "t3"."id", "t3"."homeId" FROM "users" AS "t3" WHERE "t3"."email" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId"
 INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t5"."id" FROM "users" AS "t5" WHERE "t5"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t7"."id", "t7"."email"::text, "t7"."name"::text, "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId") AS "row" FROM "users" AS "t7" JOIN "_friends" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) AS "n") FROM "users" AS "t6" WHERE "t6"."id" = $1
+SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t7"."id", "t7"."email"::bpchar, "t7"."name"::bpchar, "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId") AS "row" FROM "users" AS "t7" JOIN "_friends" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) AS "n") FROM "users" AS "t6" WHERE "t6"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

@@ -4,7 +4,7 @@ SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 INSERT INTO "users" ("email", "score", "homeId") SELECT "r"."c0", "r"."c1", "r"."c2" FROM unnest($1::text[], $2::int4[], $3::int4[]) AS "r"("c0", "c1", "c2") RETURNING "id", "homeId"
 INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t1"."id" FROM "users" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."email"::text, "t3"."name"::text, "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId") FROM "users" AS "t3" JOIN "_friends" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."email"::bpchar, "t3"."name"::bpchar, "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId") FROM "users" AS "t3" JOIN "_friends" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
@@ -12,7 +12,7 @@ SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 INSERT INTO "users" ("email", "score", "homeId") SELECT "r"."c0", "r"."c1", "r"."c2" FROM unnest($1::text[], $2::int4[], $3::int4[]) AS "r"("c0", "c1", "c2") RETURNING "id", "homeId"
 INSERT INTO "_friends" ("B", "A") SELECT $1::int4, "t1"."id" FROM "users" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."email"::text, "t3"."name"::text, "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId") AS "row" FROM "users" AS "t3" JOIN "_friends" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."email"::bpchar, "t3"."name"::bpchar, "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId") AS "row" FROM "users" AS "t3" JOIN "_friends" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

@@ -3,14 +3,14 @@ BEGIN
 INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES ($1, $2, $3, $4) RETURNING "id"
 SELECT "t0"."id" FROM "Tag" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."name"::text) FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id") FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."name"::bpchar) FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id") FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
 INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES ($1, $2, $3, $4) RETURNING "id"
 SELECT "t0"."id" FROM "Tag" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."name"::text) AS "row" FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id") AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."name"::bpchar) AS "row" FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id") AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

@@ -6,7 +6,7 @@ SELECT "t1"."id", "t1"."userId" FROM "Note" AS "t1" WHERE "t1"."slug" = $1
 UPDATE "Note" AS "t2" SET "userId" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."userId" FROM "Note" AS "t3" WHERE "t3"."slug" = $1
 INSERT INTO "Note" ("slug", "text", "userId") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."slug"::text, "t8"."text"::text, "t8"."userId") FROM "Note" AS "t8" WHERE "t8"."userId" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."slug"::bpchar, "t8"."text"::bpchar, "t8"."userId") FROM "Note" AS "t8" WHERE "t8"."userId" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
 -- postgres ts
@@ -17,7 +17,7 @@ SELECT "t1"."id", "t1"."userId" FROM "Note" AS "t1" WHERE "t1"."slug" = $1
 UPDATE "Note" AS "t2" SET "userId" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."userId" FROM "Note" AS "t3" WHERE "t3"."slug" = $1
 INSERT INTO "Note" ("slug", "text", "userId") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "userId"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."slug"::text, "t8"."text"::text, "t8"."userId") AS "row" FROM "Note" AS "t8" WHERE "t8"."userId" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."slug"::bpchar, "t8"."text"::bpchar, "t8"."userId") AS "row" FROM "Note" AS "t8" WHERE "t8"."userId" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

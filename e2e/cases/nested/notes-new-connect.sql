@@ -3,7 +3,7 @@ BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 UPDATE "Note" AS "t1" SET "userId" = $1 WHERE "t1"."slug" = ANY($2)
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."slug"::text, "t3"."text"::text, "t3"."userId") FROM "Note" AS "t3" WHERE "t3"."userId" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."slug"::bpchar, "t3"."text"::bpchar, "t3"."userId") FROM "Note" AS "t3" WHERE "t3"."userId" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
 -- postgres ts
@@ -11,7 +11,7 @@ BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 UPDATE "Note" AS "t1" SET "userId" = $1 WHERE "t1"."slug" = ANY($2)
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."slug"::text, "t3"."text"::text, "t3"."userId") AS "row" FROM "Note" AS "t3" WHERE "t3"."userId" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."slug"::bpchar, "t3"."text"::bpchar, "t3"."userId") AS "row" FROM "Note" AS "t3" WHERE "t3"."userId" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

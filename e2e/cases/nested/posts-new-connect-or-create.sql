@@ -6,7 +6,7 @@ SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = $1
 UPDATE "Post" AS "t2" SET "author_id" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."author_id" FROM "Post" AS "t3" WHERE "t3"."slug" = $1
 INSERT INTO "Post" ("slug", "views", "author_id") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."slug"::text, "t8"."title"::text, "t8"."views", "t8"."author_id") FROM "Post" AS "t8" WHERE "t8"."author_id" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."slug"::bpchar, "t8"."title"::bpchar, "t8"."views", "t8"."author_id") FROM "Post" AS "t8" WHERE "t8"."author_id" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
 -- postgres ts
@@ -17,7 +17,7 @@ SELECT "t1"."id", "t1"."author_id" FROM "Post" AS "t1" WHERE "t1"."slug" = $1
 UPDATE "Post" AS "t2" SET "author_id" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."author_id" FROM "Post" AS "t3" WHERE "t3"."slug" = $1
 INSERT INTO "Post" ("slug", "views", "author_id") VALUES ($1, $2, $3) ON CONFLICT ("slug") DO NOTHING RETURNING "id", "author_id"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."slug"::text, "t8"."title"::text, "t8"."views", "t8"."author_id") AS "row" FROM "Post" AS "t8" WHERE "t8"."author_id" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."slug"::bpchar, "t8"."title"::bpchar, "t8"."views", "t8"."author_id") AS "row" FROM "Post" AS "t8" WHERE "t8"."author_id" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."slug", "t0"."title", "t0"."views", "t0"."author_id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

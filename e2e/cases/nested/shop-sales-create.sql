@@ -4,7 +4,7 @@ INSERT INTO "Shop" ("code", "name") VALUES ($1, $2) RETURNING "id", "code"
 SELECT 1 FROM "Shop" AS "t0" WHERE "t0"."id" = $1 AND "t0"."code" IS NOT NULL
 INSERT INTO "Sale" ("code") VALUES ($1::text)
 INSERT INTO "Sale" ("code") VALUES ($1::text)
-SELECT "t1"."id", "t1"."code", "t1"."name", ARRAY(SELECT ROW("t2"."id", "t2"."code"::text) FROM "Sale" AS "t2" WHERE "t2"."code" = "t1"."code" ORDER BY "t2"."id" ASC) FROM "Shop" AS "t1" WHERE "t1"."id" = $1
+SELECT "t1"."id", "t1"."code", "t1"."name", ARRAY(SELECT ROW("t2"."id", "t2"."code"::bpchar) FROM "Sale" AS "t2" WHERE "t2"."code" = "t1"."code" ORDER BY "t2"."id" ASC) FROM "Shop" AS "t1" WHERE "t1"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
@@ -12,7 +12,7 @@ INSERT INTO "Shop" ("code", "name") VALUES ($1, $2) RETURNING "id", "code"
 SELECT 1 FROM "Shop" AS "t0" WHERE "t0"."id" = $1 AND "t0"."code" IS NOT NULL
 INSERT INTO "Sale" ("code") VALUES ($1::text)
 INSERT INTO "Sale" ("code") VALUES ($1::text)
-SELECT "t1"."id", "t1"."code", "t1"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."code"::text) AS "row" FROM "Sale" AS "t2" WHERE "t2"."code" = "t1"."code" ORDER BY "t2"."id" ASC) AS "n") FROM "Shop" AS "t1" WHERE "t1"."id" = $1
+SELECT "t1"."id", "t1"."code", "t1"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."code"::bpchar) AS "row" FROM "Sale" AS "t2" WHERE "t2"."code" = "t1"."code" ORDER BY "t2"."id" ASC) AS "n") FROM "Shop" AS "t1" WHERE "t1"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

@@ -6,7 +6,7 @@ SELECT "t1"."id", "t1"."homeId", "t1"."bossId" FROM "users" AS "t1" WHERE "t1"."
 UPDATE "users" AS "t2" SET "bossId" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."homeId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."email" = $1
 INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES ($1, $2, $3, $4) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId", "bossId"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."email"::text, "t8"."name"::text, "t8"."score", "t8"."team_id", "t8"."homeId", "t8"."deskId", "t8"."bossId") FROM "users" AS "t8" WHERE "t8"."bossId" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."email"::bpchar, "t8"."name"::bpchar, "t8"."score", "t8"."team_id", "t8"."homeId", "t8"."deskId", "t8"."bossId") FROM "users" AS "t8" WHERE "t8"."bossId" = "t7"."id" ORDER BY "t8"."id" ASC) FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 -- postgres ts
@@ -17,7 +17,7 @@ SELECT "t1"."id", "t1"."homeId", "t1"."bossId" FROM "users" AS "t1" WHERE "t1"."
 UPDATE "users" AS "t2" SET "bossId" = $1 WHERE "t2"."id" = $2
 SELECT "t3"."id", "t3"."homeId", "t3"."bossId" FROM "users" AS "t3" WHERE "t3"."email" = $1
 INSERT INTO "users" ("email", "score", "homeId", "bossId") VALUES ($1, $2, $3, $4) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId", "bossId"
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."email"::text, "t8"."name"::text, "t8"."score", "t8"."team_id", "t8"."homeId", "t8"."deskId", "t8"."bossId") AS "row" FROM "users" AS "t8" WHERE "t8"."bossId" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."email"::bpchar, "t8"."name"::bpchar, "t8"."score", "t8"."team_id", "t8"."homeId", "t8"."deskId", "t8"."bossId") AS "row" FROM "users" AS "t8" WHERE "t8"."bossId" = "t7"."id" ORDER BY "t8"."id" ASC) AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

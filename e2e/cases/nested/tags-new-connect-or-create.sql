@@ -7,7 +7,7 @@ INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t2"."id" FROM "Tag" AS "t2
 SELECT "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."name" = $1
 INSERT INTO "Tag" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t5"."id" FROM "Tag" AS "t5" WHERE "t5"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", ARRAY(SELECT ROW("t7"."id", "t7"."name"::text) FROM "Tag" AS "t7" JOIN "_TagToUser" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) FROM "users" AS "t6" WHERE "t6"."id" = $1
+SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", ARRAY(SELECT ROW("t7"."id", "t7"."name"::bpchar) FROM "Tag" AS "t7" JOIN "_TagToUser" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) FROM "users" AS "t6" WHERE "t6"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
@@ -21,7 +21,7 @@ INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t2"."id" FROM "Tag" AS "t2
 SELECT "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."name" = $1
 INSERT INTO "Tag" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t5"."id" FROM "Tag" AS "t5" WHERE "t5"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t7"."id", "t7"."name"::text) AS "row" FROM "Tag" AS "t7" JOIN "_TagToUser" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) AS "n") FROM "users" AS "t6" WHERE "t6"."id" = $1
+SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."score", "t6"."team_id", "t6"."homeId", "t6"."deskId", "t6"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t7"."id", "t7"."name"::bpchar) AS "row" FROM "Tag" AS "t7" JOIN "_TagToUser" AS "t8" ON "t8"."A" = "t7"."id" WHERE "t8"."B" = "t6"."id" ORDER BY "t7"."id" ASC) AS "n") FROM "users" AS "t6" WHERE "t6"."id" = $1
 COMMIT
 SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "users" AS "t0" ORDER BY "t0"."id" ASC

@@ -4,7 +4,7 @@ SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0") RETURNING "id"
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."name"::text) FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", ARRAY(SELECT ROW("t3"."id", "t3"."name"::bpchar) FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
@@ -12,7 +12,7 @@ SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "homeId"
 INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0") RETURNING "id"
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t1"."id" FROM "Tag" AS "t1" WHERE "t1"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."name"::text) AS "row" FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
+SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."score", "t2"."team_id", "t2"."homeId", "t2"."deskId", "t2"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."id", "t3"."name"::bpchar) AS "row" FROM "Tag" AS "t3" JOIN "_TagToUser" AS "t4" ON "t4"."A" = "t3"."id" WHERE "t4"."B" = "t2"."id" ORDER BY "t3"."id" ASC) AS "n") FROM "users" AS "t2" WHERE "t2"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

@@ -5,7 +5,7 @@ SELECT "t1"."id" FROM "City" AS "t1" WHERE "t1"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId"
 SELECT "t2"."id" FROM "Tag" AS "t2" WHERE "t2"."id" = $1
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."name"::text) FROM "Tag" AS "t8" JOIN "_TagToUser" AS "t9" ON "t9"."A" = "t8"."id" WHERE "t9"."B" = "t7"."id") FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", ARRAY(SELECT ROW("t8"."id", "t8"."name"::bpchar) FROM "Tag" AS "t8" JOIN "_TagToUser" AS "t9" ON "t9"."A" = "t8"."id" WHERE "t9"."B" = "t7"."id") FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
@@ -14,7 +14,7 @@ SELECT "t1"."id" FROM "City" AS "t1" WHERE "t1"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) ON CONFLICT ("email") DO NOTHING RETURNING "id", "homeId"
 SELECT "t2"."id" FROM "Tag" AS "t2" WHERE "t2"."id" = $1
 INSERT INTO "_TagToUser" ("B", "A") SELECT $1::int4, "t3"."id" FROM "Tag" AS "t3" WHERE "t3"."id" = ANY($2) ON CONFLICT DO NOTHING
-SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."name"::text) AS "row" FROM "Tag" AS "t8" JOIN "_TagToUser" AS "t9" ON "t9"."A" = "t8"."id" WHERE "t9"."B" = "t7"."id") AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
+SELECT "t7"."id", "t7"."email", "t7"."name", "t7"."score", "t7"."team_id", "t7"."homeId", "t7"."deskId", "t7"."bossId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t8"."id", "t8"."name"::bpchar) AS "row" FROM "Tag" AS "t8" JOIN "_TagToUser" AS "t9" ON "t9"."A" = "t8"."id" WHERE "t9"."B" = "t7"."id") AS "n") FROM "users" AS "t7" WHERE "t7"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

@@ -1,10 +1,10 @@
 -- postgres
 BEGIN
-SELECT "t0"."id", ARRAY(SELECT ROW("t1"."name"::text) FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."name" ASC) FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR SHARE OF "t0"
+SELECT "t0"."id", ARRAY(SELECT ROW("t1"."name"::bpchar) FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."name" ASC) FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR SHARE OF "t0"
 COMMIT
 -- postgres ts
 BEGIN
-SELECT "t0"."id", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t1"."name"::text) AS "row" FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."name" ASC) AS "n") FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR SHARE OF "t0"
+SELECT "t0"."id", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t1"."name"::bpchar) AS "row" FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."name" ASC) AS "n") FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR SHARE OF "t0"
 COMMIT
 -- sqlite
 BEGIN

@@ -1,12 +1,12 @@
 -- postgres
 BEGIN
 UPDATE "Post" AS "t0" SET "views" = $1 WHERE "t0"."id" = $2 RETURNING "id"
-SELECT "t1"."id", "t1"."title", "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId", ARRAY(SELECT ROW("t2"."id", "t2"."name"::text) FROM "Tag" AS "t2" JOIN "_PostToTag" AS "t3" ON "t3"."B" = "t2"."id" WHERE "t3"."A" = "t1"."id" ORDER BY "t2"."id" ASC), "t4"."name", "t4"."id" FROM "Post" AS "t1" LEFT JOIN "User" AS "t4" ON "t4"."id" = "t1"."authorId" WHERE "t1"."id" = $1
+SELECT "t1"."id", "t1"."title", "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId", ARRAY(SELECT ROW("t2"."id", "t2"."name"::bpchar) FROM "Tag" AS "t2" JOIN "_PostToTag" AS "t3" ON "t3"."B" = "t2"."id" WHERE "t3"."A" = "t1"."id" ORDER BY "t2"."id" ASC), "t4"."name", "t4"."id" FROM "Post" AS "t1" LEFT JOIN "User" AS "t4" ON "t4"."id" = "t1"."authorId" WHERE "t1"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
 UPDATE "Post" AS "t0" SET "views" = $1 WHERE "t0"."id" = $2 RETURNING "id"
-SELECT "t1"."id", "t1"."title", "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."name"::text) AS "row" FROM "Tag" AS "t2" JOIN "_PostToTag" AS "t3" ON "t3"."B" = "t2"."id" WHERE "t3"."A" = "t1"."id" ORDER BY "t2"."id" ASC) AS "n"), "t4"."name", "t4"."id" FROM "Post" AS "t1" LEFT JOIN "User" AS "t4" ON "t4"."id" = "t1"."authorId" WHERE "t1"."id" = $1
+SELECT "t1"."id", "t1"."title", "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."id", "t2"."name"::bpchar) AS "row" FROM "Tag" AS "t2" JOIN "_PostToTag" AS "t3" ON "t3"."B" = "t2"."id" WHERE "t3"."A" = "t1"."id" ORDER BY "t2"."id" ASC) AS "n"), "t4"."name", "t4"."id" FROM "Post" AS "t1" LEFT JOIN "User" AS "t4" ON "t4"."id" = "t1"."authorId" WHERE "t1"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

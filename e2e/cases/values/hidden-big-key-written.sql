@@ -1,12 +1,12 @@
 -- postgres
 BEGIN
 INSERT INTO "Herd" ("id", "name", "headId") VALUES ($1, $2, $3) RETURNING "id"
-SELECT "t1"."name", ARRAY(SELECT ROW("t2"."name"::text) FROM "Cow" AS "t2" WHERE "t2"."herdId" = "t1"."id"), "t1"."id", ARRAY(SELECT ROW("t3"."name"::text, "t3"."herdId") FROM "Cow" AS "t3" WHERE "t3"."herdId" = "t0"."id") FROM "Herd" AS "t0" LEFT JOIN "Herd" AS "t1" ON "t1"."id" = "t0"."headId" WHERE "t0"."id" = $1
+SELECT "t1"."name", ARRAY(SELECT ROW("t2"."name"::bpchar) FROM "Cow" AS "t2" WHERE "t2"."herdId" = "t1"."id"), "t1"."id", ARRAY(SELECT ROW("t3"."name"::bpchar, "t3"."herdId") FROM "Cow" AS "t3" WHERE "t3"."herdId" = "t0"."id") FROM "Herd" AS "t0" LEFT JOIN "Herd" AS "t1" ON "t1"."id" = "t0"."headId" WHERE "t0"."id" = $1
 COMMIT
 -- postgres ts
 BEGIN
 INSERT INTO "Herd" ("id", "name", "headId") VALUES ($1, $2, $3) RETURNING "id"
-SELECT "t1"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."name"::text) AS "row" FROM "Cow" AS "t2" WHERE "t2"."herdId" = "t1"."id") AS "n"), "t1"."id", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."name"::text, "t3"."herdId"::text) AS "row" FROM "Cow" AS "t3" WHERE "t3"."herdId" = "t0"."id") AS "n") FROM "Herd" AS "t0" LEFT JOIN "Herd" AS "t1" ON "t1"."id" = "t0"."headId" WHERE "t0"."id" = $1
+SELECT "t1"."name", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t2"."name"::bpchar) AS "row" FROM "Cow" AS "t2" WHERE "t2"."herdId" = "t1"."id") AS "n"), "t1"."id", (SELECT COALESCE(json_agg("n"."row"), '[]'::json) FROM (SELECT json_build_array("t3"."name"::bpchar, "t3"."herdId"::text) AS "row" FROM "Cow" AS "t3" WHERE "t3"."herdId" = "t0"."id") AS "n") FROM "Herd" AS "t0" LEFT JOIN "Herd" AS "t1" ON "t1"."id" = "t0"."headId" WHERE "t0"."id" = $1
 COMMIT
 -- sqlite
 BEGIN

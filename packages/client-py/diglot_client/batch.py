@@ -7,7 +7,7 @@ Calls join when they have the same model, selection and one unique key, of a fie
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as own
 from datetime import datetime
@@ -181,7 +181,7 @@ class Batches:
             batch.waiting.append(waiter)
             try:
                 return await waiter
-            except InconsistentData:
+            except (InconsistentData, Unmatched):
                 return await alone()
         if self.deserted():
             return await alone()
@@ -200,7 +200,30 @@ class Batches:
             records = await asyncio.shield(lead(batch, many))
         except InconsistentData:
             return await alone()
+        if found.value in unmatched(batch.values, records):
+            return await alone()
         return records.get(found.value)
+
+
+class Unmatched(Exception):
+    """The database may know a key value that no record has in this form; its call runs alone."""
+
+
+def unmatched(values: Sequence[Any], records: Records) -> Collection[Any]:
+    """The values of a batch that are none of its records' own and yet may have found one: the database may take texts
+    as equal that are not, as those of `char(n)` and citext columns, or write them another way."""
+    missing = {value for value in values if value not in records}
+    if not missing or len(records) > len({*values}) - len(missing):
+        return missing
+    near = {loose(key) for key in records}
+    return {value for value in missing if loose(value) in near}
+
+
+def loose(value: Any) -> Any:
+    """Equal for key values that differ in case and trailing spaces only."""
+    if isinstance(value, tuple):
+        return tuple(map(loose, cast("tuple[Any, ...]", value)))
+    return value.rstrip(" ").lower() if isinstance(value, str) else value
 
 
 def lead(batch: Batch, many: Callable[[list[Any]], Awaitable[Records]]) -> asyncio.Future[Records]:
@@ -212,13 +235,17 @@ def lead(batch: Batch, many: Callable[[list[Any]], Awaitable[Records]]) -> async
 
     def settle(done: asyncio.Future[Records]) -> None:
         error = asyncio.CancelledError() if done.cancelled() else done.exception()
+        records: Records = done.result() if error is None else {}
+        single = unmatched(batch.values, records)
         for value, waiter in zip(batch.values[1:], batch.waiting, strict=True):
             if waiter.done():
                 continue
             if error is not None:
                 waiter.set_exception(error)
+            elif value in single:
+                waiter.set_exception(Unmatched())
             else:
-                waiter.set_result(done.result().get(value))
+                waiter.set_result(records.get(value))
 
     task.add_done_callback(settle)
     return task

@@ -190,11 +190,16 @@ export class Batches {
     if (batch.waiting.length === 0) return alone();
     try {
       const text = (values: readonly unknown[]) => keyText(values, found.fields);
-      const records = await many([...new Map(batch.values.map((value) => [text(value), value])).values()]);
+      const values = new Map(batch.values.map((value) => [text(value), value]));
+      const records = await many([...values.values()]);
+      const single = unmatched([...values.keys()], records);
       for (const [index, waiter] of batch.waiting.entries()) {
-        waiter.resolve(records.get(text(batch.values[index + 1] as readonly unknown[])) ?? null);
+        const key = text(batch.values[index + 1] as readonly unknown[]);
+        if (single.has(key)) waiter.reject(new Unmatched());
+        else waiter.resolve(records.get(key) ?? null);
       }
-      return records.get(text(found.values)) ?? null;
+      const own = text(found.values);
+      return single.has(own) ? alone() : (records.get(own) ?? null);
     } catch (error) {
       for (const waiter of batch.waiting) waiter.reject(error);
       return apart(error, alone);
@@ -202,8 +207,27 @@ export class Batches {
   }
 }
 
+/** The database may know a key value that no record has in this form; its call runs alone. */
+class Unmatched extends Error {}
+
+/**
+ * The keys of a batch that are none of its records' own and yet may have found one: the database may take texts as
+ * equal that are not, as those of `char(n)` and citext columns, or write them another way.
+ */
+function unmatched(keys: readonly string[], records: Records): ReadonlySet<string> {
+  const missing = new Set(keys.filter((key) => !records.has(key)));
+  if (missing.size === 0 || records.size > keys.length - missing.size) return missing;
+  const near = new Set([...records.keys()].map(loose));
+  return new Set([...missing].filter((key) => near.has(loose(key))));
+}
+
+/** Equal for keys that differ in case and trailing spaces only. */
+function loose(key: string): string {
+  return key.replace(/ +(?="|$)/g, "").toLowerCase();
+}
+
 /** After a record that cannot be read each call runs by itself, so that it spoils none but its own. */
 function apart(error: unknown, alone: () => Promise<unknown>): Promise<unknown> {
-  if (!(error instanceof InconsistentData)) throw error;
+  if (!(error instanceof InconsistentData || error instanceof Unmatched)) throw error;
   return alone();
 }

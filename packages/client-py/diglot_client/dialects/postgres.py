@@ -75,20 +75,28 @@ def read(column: Expr, codec: Codec) -> Expr:
 def read_row(column: Expr, codec: Codec) -> Expr:
     """Anonymous rows hold only types that the driver knows without asking."""
     odd = codec.type == "Enum" or (codec.native is not None and codec.native[0] in ("Citext", "Xml"))
-    return text(column, codec) if odd or unnamed(codec) else read(column, codec)
+    if unnamed(codec):
+        return any_text(column, codec)
+    return text(column, codec) if odd else read(column, codec)
 
 
 def read_json(column: Expr, codec: Codec) -> Expr:
     """JSON numbers and text hold neither int8, numeric nor bytes without loss."""
     if codec.type in ("BigInt", "Decimal", "Bytes"):
         return text(read(column, codec), codec)
-    return text(column, codec) if unnamed(codec) else column
+    return any_text(column, codec) if unnamed(codec) else column
 
 
 def unnamed(codec: Codec) -> bool:
     """A String whose column may be of any type in a database that somebody else made, and of one that cannot be read
-    inside of a row. The cast costs nothing where it is text."""
+    inside of a row."""
     return codec.type == "String" and codec.native is None
+
+
+def any_text(column: Expr, codec: Codec) -> Expr:
+    """A column of whatever type as the text that it has outside of rows. The cast costs nothing where it is text; one
+    to `text` would take the spaces from the end of a `char(n)`."""
+    return phrase(column, "::bpchar[]" if codec.list else "::bpchar")
 
 
 def text(column: Expr, codec: Codec) -> Expr:

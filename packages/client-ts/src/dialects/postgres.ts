@@ -65,21 +65,30 @@ function read(column: Expr, codec: Codec): Expr {
 /** Anonymous rows hold only types that the driver knows without asking. */
 function readRow(column: Expr, codec: Codec): Expr {
   const odd = codec.type === "Enum" || native(codec) === "Citext" || native(codec) === "Xml";
-  return odd || unnamed(codec) ? text(column, codec) : read(column, codec);
+  if (unnamed(codec)) return anyText(column, codec);
+  return odd ? text(column, codec) : read(column, codec);
 }
 
 /** JSON numbers and text hold neither int8, numeric nor bytes without loss. */
 function readJson(column: Expr, codec: Codec): Expr {
   if (["BigInt", "Decimal", "Bytes"].includes(codec.type)) return text(read(column, codec), codec);
-  return unnamed(codec) ? text(column, codec) : column;
+  return unnamed(codec) ? anyText(column, codec) : column;
 }
 
 /**
  * A String whose column may be of any type in a database that somebody else made, and of one that cannot be read
- * inside of a row. The cast costs nothing where it is text.
+ * inside of a row.
  */
 function unnamed(codec: Codec): boolean {
   return codec.type === "String" && native(codec) === "";
+}
+
+/**
+ * A column of whatever type as the text that it has outside of rows. The cast costs nothing where it is text; one to
+ * `text` would take the spaces from the end of a `char(n)`.
+ */
+function anyText(column: Expr, codec: Codec): Expr {
+  return phrase(column, codec.list ? "::bpchar[]" : "::bpchar");
 }
 
 function text(column: Expr, codec: Codec): Expr {

@@ -15,6 +15,8 @@ from queue import SimpleQueue
 from time import perf_counter
 from typing import Any
 
+from .raw import Declared, raw_rows
+
 Row = Sequence[Any]
 _CACHED_STATEMENTS = 500
 AT_ONCE_SECONDS = 0.25e-3
@@ -37,6 +39,7 @@ class Connection:
         self._deadline = 0.0
         self._hasty = False
         self._never_locked = False
+        self._declared = Declared()
         self._thread = threading.Thread(target=self._work, name="diglot-sqlite", daemon=True)
         self._thread.start()
 
@@ -85,12 +88,13 @@ class Connection:
         """The number of rows that a statement touched."""
         return self.run(lambda: max(0, self.raw.execute(text, values).rowcount))
 
-    def described(self, text: str, values: Sequence[Any]) -> asyncio.Future[tuple[list[str], list[Row]]]:
-        """Column names and rows of a statement."""
+    def described(self, text: str, values: Sequence[Any]) -> asyncio.Future[tuple[list[str], Sequence[Row]]]:
+        """Column names and rows of a statement that user code wrote."""
 
-        def work() -> tuple[list[str], list[Row]]:
+        def work() -> tuple[list[str], Sequence[Row]]:
             cursor = self.raw.execute(text, values)
-            return [column[0] for column in cursor.description or ()], cursor.fetchall()
+            names, rows = [column[0] for column in cursor.description or ()], cursor.fetchall()
+            return names, raw_rows(rows, self._declared.types(self.raw, text)) if rows else rows
 
         return self.run(work)
 

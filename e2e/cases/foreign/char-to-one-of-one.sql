@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."mark", "t1"."code", "t1"."mark", "t1"."marks" FROM "Part" AS "t0" LEFT JOIN "Crate" AS "t1" ON "t1"."code" = "t0"."code" WHERE "t0"."id" = $1
