@@ -137,16 +137,31 @@ def total(model: Model, node: Node | None) -> bool:
 
 
 def nulls(scope: Scope, model: Model, node: Fields) -> bool:
-    """Whether the schema lets something that is ordered by be NULL."""
+    """Whether the schema lets something that is ordered by be NULL; a number of records is 0 where there are none."""
     for name, part in node.entries.items():
         field = model.fields[name]
         if isinstance(field, Scalar):
             found = field.optional
         else:
             inner = part if isinstance(part, Fields) and not field.list else None
-            found = inner is not None and (field.optional or nulls(scope, scope.model(field.target), inner))
+            found = inner is not None and missing(scope, field, inner)
         if found:
             return True
+    return False
+
+
+def missing(scope: Scope, field: Relation, node: Fields) -> bool:
+    """Whether what is ordered by beyond a to-one relation may be NULL."""
+    target = scope.model(field.target)
+    return nulls(scope, target, node) or (field.optional and not counts(scope, target, node))
+
+
+def counts(scope: Scope, model: Model, node: Fields) -> bool:
+    """Whether an order ends in a number of records."""
+    for name, part in node.entries.items():
+        field = model.fields[name]
+        if isinstance(field, Relation) and isinstance(part, Fields):
+            return field.list or counts(scope, scope.model(field.target), part)
     return False
 
 

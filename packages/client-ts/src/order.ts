@@ -154,14 +154,31 @@ export function total(model: Model, node: Node | null): boolean {
   return [...model.uniques.values()].some((unique) => unique.fields.every((name) => names.has(name)));
 }
 
-/** Whether the schema lets something that is ordered by be NULL. */
+/** Whether the schema lets something that is ordered by be NULL; a number of records is 0 where there are none. */
 export function nulls(scope: Scope, model: Model, node: Fields): boolean {
   for (const [name, part] of node.entries) {
     const field = model.fields.get(name);
     if (field?.kind === "scalar") {
       if (field.optional) return true;
     } else if (field?.kind === "relation" && !field.list && part.kind === "fields") {
-      if (field.optional || nulls(scope, scope.model(field.target), part)) return true;
+      if (missing(scope, field, part)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether what is ordered by beyond a to-one relation may be NULL. */
+export function missing(scope: Scope, field: Relation, node: Fields): boolean {
+  const target = scope.model(field.target);
+  return nulls(scope, target, node) || (field.optional && !counts(scope, target, node));
+}
+
+/** Whether an order ends in a number of records. */
+export function counts(scope: Scope, model: Model, node: Fields): boolean {
+  for (const [name, part] of node.entries) {
+    const field = model.fields.get(name);
+    if (field?.kind === "relation" && part.kind === "fields") {
+      return field.list || counts(scope, scope.model(field.target), part);
     }
   }
   return false;
