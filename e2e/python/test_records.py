@@ -75,7 +75,7 @@ async def test_dumping(package: Any) -> None:
     user = await package.prisma.user.find_first_or_raise(include={"posts": {"select": {"title": True}}})
     plain = user.model_dump()
     assert (plain["balance"], plain["avatar"], plain["joined"]) == (Decimal("1.1"), b"\x00\xff", JOINED)
-    assert plain["from"] == user.from_ == user["from_"] == "home"
+    assert plain["from"] == user.from_ == user["from_"] == user["from"] == "home"
     assert plain["posts"] == [{"title": "one"}, {"title": "two"}]
     assert "profile" not in plain
     text = json.loads(user.model_dump_json())

@@ -279,7 +279,9 @@ class Record(BaseModel, metaclass=RecordMeta):
             raise NotLoaded(f"{type(self).__name__}.{name}", advice)
 
     def __getitem__(self, name: str) -> Any:
-        return getattr(self, name)
+        """The field that the schema calls `name`, or else the attribute of that name."""
+        fields = type(self).__pydantic_fields__.items()
+        return getattr(self, next((attribute for attribute, field in fields if field.alias == name), name))
 
     @classmethod
     def from_row(cls, **row: Any) -> Self:
