@@ -51,8 +51,12 @@ def shown(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
 
 def summary(project: Project, diagnostics: list[Diagnostic]) -> str:
     """`2 errors in prisma/schema.prisma`"""
-    errors = sum(found.is_error for found in diagnostics)
-    return f"{errors} error{'' if errors == 1 else 's'} in {short(project.schema)}"
+    return f"{counted(sum(found.is_error for found in diagnostics), 'error')} in {short(project.schema)}"
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 error`, `2 errors`"""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def short(path: str | Path) -> str:

@@ -78,12 +78,11 @@ def connection(project: Project, schema: Schema, url: str | None = None) -> Conn
     from diglot.config.values import Env
 
     source = schema.datasource
-    for found in (url, project.config.url):
-        if isinstance(found, str):
-            return Connection(found, _folder(project, found, in_schema=False))
-        if isinstance(found, Env):
-            value = project.environment.get(found.name) or found.default
-            return Connection(_given(value, found.name), _folder(project, value or "", in_schema=False))
+    found = project.config.url if url is None else url
+    if isinstance(found, Env):
+        found = _given(project.environment.get(found.name) or found.default, found.name)
+    if found is not None:
+        return Connection(found, _folder(project, found, in_schema=False))
     for written in (source.direct_url, source.url):
         if written is not None:
             value = _resolved(project, written)

@@ -98,8 +98,18 @@ def test_seed_and_client_sections(tmp_path: Path) -> None:
 def test_what_only_running_would_tell(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "prisma.config.ts").write_text(text)
     with pytest.raises(Problem) as failure:
-        config(tmp_path)
+        _ = config(tmp_path).schema
     assert message in str(failure.value)
+
+
+def test_only_what_is_needed_must_be_plain(tmp_path: Path) -> None:
+    script(tmp_path, "export default { schema: 'a.prisma', seed: seed(), datasource: { directUrl: env.direct() } }")
+    found = config(tmp_path)
+    assert (found.schema, found.url) == (tmp_path / "a.prisma", None)
+    with pytest.raises(Problem, match=r"`seed` is the result of `seed\(\)`"):
+        _ = found.seed
+    with pytest.raises(Problem, match=r"`datasource\.directUrl` is the result of `env\.direct\(\)`"):
+        _ = found.direct_url
 
 
 def test_constants_and_commonjs(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from diglot.options import config_option, schema_option, short, warn
+from diglot.options import config_option, counted, schema_option, short, warn
 from diglot.problem import Problem, redact
 from diglot.project import Project, connection, open_project
 
@@ -42,14 +42,14 @@ def _of_schema(project: Project) -> dict[str, str]:
 
     compiled, diagnostics = load(project.schema)
     if compiled is None:
-        return {"valid": f"no, {sum(found.is_error for found in diagnostics)} errors; see `diglot validate`"}
+        return {"valid": f"no, {counted(sum(found.is_error for found in diagnostics), 'error')}; see `diglot validate`"}
     try:
         target = connection(project, compiled)
         database = target.url + (f" in {target.folder}" if target.url.startswith("file:") else "")
     except Problem as problem:
         database = str(problem)
     generators = (f"{one.name} ({one.provider})" for one in compiled.generators)
-    count = f"{len(compiled.models)} models and {len(compiled.enums)} enums"
+    count = f"{counted(len(compiled.models), 'model')} and {counted(len(compiled.enums), 'enum')}"
     return {
         "valid": f"yes, {count} for {compiled.datasource.provider}",
         "connection": database,

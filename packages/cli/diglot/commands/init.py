@@ -64,7 +64,8 @@ def command(
     click.echo(f"wrote {short(schema)}")
     _add_line(Path(".env"), "DATABASE_URL", f'DATABASE_URL="{url or _URLS[provider]}"')
     _add_line(Path(".gitignore"), ".env", ".env")
-    click.echo("next: set DATABASE_URL in .env, then run `diglot db push` and `diglot generate`")
+    first = "run" if url or provider == "sqlite" else "set DATABASE_URL in .env, then run"
+    click.echo(f"next: {first} `diglot generate` and `diglot db push`")
 
 
 def _provider_of(url: str | None) -> str | None:

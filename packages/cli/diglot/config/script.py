@@ -204,18 +204,25 @@ class _Reader:
             case "word":
                 return self.word()
             case _:
-                pass
-        if token.text == "{":
-            return self.object()
-        if token.text == "[":
-            return self.array()
-        if self.skip("-"):
-            value = self.number() if self.token.kind == "number" else Dynamic("computed", token.line)
-            return -value if isinstance(value, int | float) else value
-        if token.text == "(":
-            return self.group()
-        self.rest()
-        return Dynamic("computed", token.line)
+                return self.marked()
+
+    def marked(self) -> Value:
+        """An operand that begins with a mark: an object, a list, a negative number, a group."""
+        token = self.token
+        match token.text:
+            case "{":
+                return self.object()
+            case "[":
+                return self.array()
+            case "(":
+                return self.group()
+            case "-":
+                self.take()
+                value = self.number() if self.token.kind == "number" else Dynamic("computed", token.line)
+                return -value if isinstance(value, int | float) else value
+            case _:
+                self.rest()
+                return Dynamic("computed", token.line)
 
     def number(self) -> Value:
         text = self.take().text.replace("_", "")

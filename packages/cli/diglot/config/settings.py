@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from diglot.config.values import Dynamic, Env, Value
@@ -51,27 +51,85 @@ class Seed:
 
 
 @dataclass(frozen=True, slots=True)
-class Config:
-    """The settings of a project. Paths are absolute; a URL may be an `Env` until it is needed."""
-
-    folder: Path
-    sources: tuple[Path, ...] = ()
-    schema: Path | None = None
-    url: str | Env | None = None
-    direct_url: str | Env | None = None
-    shadow_url: str | Env | None = None
-    seed: Seed | None = None
-    log_level: str | None = None
-    warnings: tuple[str, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
 class Layer:
     """One file's settings: its raw values and, for messages, its name. Paths are relative to `folder`."""
 
     file: Path
     folder: Path
     values: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of a project. Paths are absolute; a URL may be an `Env` until it is needed.
+
+    Each property raises Problem when its value is of another kind, or one that only running the file would tell; so
+    a command stumbles over nothing that it does not need.
+    """
+
+    folder: Path
+    sources: tuple[Path, ...]
+    warnings: tuple[str, ...]
+    values: Mapping[str, tuple[Layer, Value]]
+    """By dotted key, in the canonical spelling."""
+    environment: Mapping[str, str]
+
+    @property
+    def schema(self) -> Path | None:
+        """The schema file, or the folder of a schema in several files."""
+        return self._path("schema")
+
+    @property
+    def url(self) -> str | Env | None:
+        """The connection string of the tools."""
+        return self._url("datasource.url")
+
+    @property
+    def direct_url(self) -> str | Env | None:
+        """The connection string that by-passes a pooler."""
+        return self._url("datasource.directUrl")
+
+    @property
+    def shadow_url(self) -> str | Env | None:
+        """The connection string of a database to try migrations on."""
+        return self._url("datasource.shadowDatabaseUrl")
+
+    @property
+    def seed(self) -> Seed | None:
+        """How to fill the database; a file wins over a command line."""
+        automatic = self._flag("seed.autoRun")
+        file = self._path("seed.import")
+        if file is not None:
+            return Seed(file=file, auto_run=automatic)
+        command = self._text("migrations.seed") or self._text("seed")
+        return Seed(command=command, auto_run=automatic) if command else None
+
+    @property
+    def log_level(self) -> str | None:
+        """How much a generated client tells."""
+        return self._text("client.logLevel")
+
+    def _path(self, key: str) -> Path | None:
+        found = self._text(key)
+        return None if found is None else self.values[key][0].folder / found
+
+    def _url(self, key: str) -> str | Env | None:
+        value = self.values[key][1] if key in self.values else None
+        return value if isinstance(value, Env) else self._text(key)
+
+    def _text(self, key: str) -> str | None:
+        if key not in self.values:
+            return None
+        layer, value = self.values[key]
+        return _text(layer, key, value, self.environment)
+
+    def _flag(self, key: str) -> bool:
+        if key not in self.values:
+            return False
+        layer, value = self.values[key]
+        if not isinstance(value, bool):
+            raise Problem(f"{layer.file.name}: `{key}` must be true or false")
+        return value
 
 
 def settings(folder: Path, layers: list[Layer], environment: Mapping[str, str]) -> Config:
@@ -81,31 +139,7 @@ def settings(folder: Path, layers: list[Layer], environment: Mapping[str, str]) 
     for layer in layers:
         for key, value in _flat(layer, warnings).items():
             merged.setdefault(key, (layer, value))
-
-    def text(key: str) -> str | None:
-        return _text(merged[key][0], key, merged[key][1], environment) if key in merged else None
-
-    def path(key: str) -> Path | None:
-        found = text(key)
-        return None if found is None else merged[key][0].folder / found
-
-    def url(key: str) -> str | Env | None:
-        if key not in merged:
-            return None
-        layer, value = merged[key]
-        return value if isinstance(value, Env) else _text(layer, key, value, environment)
-
-    return Config(
-        folder=folder,
-        sources=tuple(layer.file for layer in layers),
-        schema=path("schema"),
-        url=url("datasource.url"),
-        direct_url=url("datasource.directUrl"),
-        shadow_url=url("datasource.shadowDatabaseUrl"),
-        seed=_seed(text("migrations.seed"), text("seed"), path("seed.import"), _flag(merged, "seed.autoRun")),
-        log_level=text("client.logLevel"),
-        warnings=tuple(warnings),
-    )
+    return Config(folder, tuple(layer.file for layer in layers), tuple(warnings), merged, environment)
 
 
 def _flat(layer: Layer, warnings: list[str]) -> dict[str, Value]:
@@ -154,19 +188,3 @@ def _text(layer: Layer, key: str, value: Value, environment: Mapping[str, str]) 
             )
         case _:
             raise Problem(f"{layer.file.name}: `{key}` must be text")
-
-
-def _flag(merged: dict[str, tuple[Layer, Value]], key: str) -> bool:
-    if key not in merged:
-        return False
-    layer, value = merged[key]
-    if not isinstance(value, bool):
-        raise Problem(f"{layer.file.name}: `{key}` must be true or false")
-    return value
-
-
-def _seed(command: str | None, short: str | None, file: Path | None, auto_run: bool) -> Seed | None:
-    if file is not None:
-        return Seed(file=file, auto_run=auto_run)
-    command = command or short
-    return Seed(command=command, auto_run=auto_run) if command else None
