@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from dataclasses import field as own
 from datetime import datetime
 from enum import Enum as PyEnum
+from marshal import dumps
 from typing import Any, cast
 
 from .encode import Encoding, checker, encoder
@@ -96,7 +97,7 @@ def member(
     if not rest.keys() <= _JOINED or (isinstance(left, dict) and any(part in left for part in fields)):
         return None
     try:
-        mark = (model, name, repr(rest))
+        mark = (model, name, sign(rest))
     except RecursionError:
         return None  # alone it gets its error
     if not isinstance(select, dict):
@@ -134,6 +135,14 @@ def codec_of(field: Scalar) -> Codec:
     """The codec of a field's value."""
     native = (field.native.name, *field.native.args) if field.native is not None else None
     return Codec(field.type, "value", False, field.enum, native)
+
+
+def sign(rest: dict[str, Any]) -> bytes | str:
+    """The arguments beside `where`, equal for equal ones: as bytes when all are plain data, which is the faster way."""
+    try:
+        return dumps(rest, 2)  # from version 3 on the bytes tell what is the same object, too
+    except ValueError:
+        return repr(rest)
 
 
 Asked = tuple[str, dict[str, Any], list[tuple[Any, ...]]]

@@ -72,7 +72,7 @@ def attached(items: Sequence[Item]) -> Iterator[Attach]:
 def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
     """The decoder of rows with `layout`. Its source is made when the first row shows how many columns there are."""
     made: list[Decode] = []
-    few = _FEW // objects(layout.items)
+    count = counter(layout.items)
     kinds = Kinds(made.clear)
 
     def decode(rows: Sequence[Row], *children: Children) -> list[Any]:
@@ -80,7 +80,7 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
             return []
         if not made:
             made.append(Source(decoding, nested, kinds, rows).function(layout))
-        if nested or len(rows) <= few:
+        if nested or count(rows) <= _FEW:
             return made[0](rows, *children)
         return unseen(made[0], rows, *children)
 
@@ -90,7 +90,7 @@ def decoder(layout: Layout, decoding: Decoding, nested: bool = False) -> Decode:
 def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Grouping:
     """The decoder of the rows of a relation, whose columns `key` are the key of the parent."""
     made: list[Grouping] = []
-    few = _FEW // objects(layout.items)
+    count = counter(layout.items)
     kinds = Kinds(made.clear)
 
     def group(rows: Sequence[Row], *children: Children) -> Children:
@@ -98,9 +98,44 @@ def grouper(layout: Layout, decoding: Decoding, key: tuple[int, ...]) -> Groupin
             return {}
         if not made:
             made.append(Source(decoding, False, kinds, rows).function(layout, key))
-        return unseen(made[0], rows, *children) if len(rows) > few else made[0](rows, *children)
+        return made[0](rows, *children) if count(rows) <= _FEW else unseen(made[0], rows, *children)
 
     return group
+
+
+def counter(items: Sequence[Item]) -> Callable[[Sequence[Row]], int]:
+    """A function that counts the objects that rows become, those in their lists included."""
+    own = objects(items)
+    lists = tuple((item.column, counter(item.layout.items)) for item in listed(items))
+    if not lists:
+        return lambda rows: len(rows) * own
+
+    def count(rows: Sequence[Row]) -> int:
+        total = len(rows) * own
+        if total > _FEW:
+            return total
+        for row in rows:
+            for column, inner in lists:
+                cells = row[column]
+                if cells:
+                    total += inner(cells)
+        return total
+
+    return count
+
+
+def listed(items: Sequence[Item]) -> Iterator[Many]:
+    """The relations that are lists in one column of a row."""
+    for item in items:
+        match item:
+            case Many():
+                yield item
+            case One(layout=layout):
+                yield from listed(layout.items)
+            case Group(items=inner):
+                yield from listed(inner)
+            case Attach() | Scalar() | Empty():
+                pass
 
 
 def objects(items: Sequence[Item]) -> int:

@@ -41,7 +41,7 @@ class Query(Coroutine[Any, Any, T_co]):
         self._done = False
         self._result: Any = None
         self._error: BaseException | None = None
-        self._waiting: asyncio.Future[None] | None = None
+        self._waiting: list[asyncio.Future[None]] | None = None  # while it runs: those who await it, too
         self._steps: Generator[Any, Any, T_co] | None = None
         self.model = model
         self.action = action
@@ -58,9 +58,12 @@ class Query(Coroutine[Any, Any, T_co]):
 
     def __await__(self) -> Generator[Any, None, T_co]:
         while self._waiting is not None:
-            yield from self._waiting.__await__()
+            end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.append(end)
+            yield from end.__await__()
         if not self._done:
-            self._waiting = asyncio.get_running_loop().create_future()
+            waiting: list[asyncio.Future[None]] = []
+            self._waiting = waiting
             try:
                 result = yield from self._perform(self, False).__await__()
                 for name in self.path:
@@ -71,9 +74,10 @@ class Query(Coroutine[Any, Any, T_co]):
             except BaseException as error:
                 self._error, self._done = error, True
             finally:
-                waiting, self._waiting = self._waiting, None
-                if not waiting.done():
-                    waiting.set_result(None)
+                self._waiting = None
+                for end in waiting:
+                    if not end.done():
+                        end.set_result(None)
         if self._error is not None:
             raise self._error
         return self._result

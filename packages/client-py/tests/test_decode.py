@@ -81,3 +81,6 @@ def test_the_collector_pauses_for_more_than_100_records(
     joined = Layout("Post", (ID, One("author", Layout("Author", (Scalar("id", 1, Codec("Int")),)), 1)))
     assert len(decoder(joined, DECODING)([(number, number) for number in range(count)])) == count
     assert len(pauses) == paused
+    nested = Layout("Author", (ID, Many("posts", 1, POST)))
+    decoder(nested, DECODING)([(1, [(number,) for number in range(count + 49)])])
+    assert len(pauses) == 2 * paused

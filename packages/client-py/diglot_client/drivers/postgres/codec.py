@@ -20,7 +20,6 @@ from diglot_client.plan import Codec
 from .foreign import adapter, expected
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_from_seconds = datetime.fromtimestamp
 _MICROSECOND = timedelta(microseconds=1)
 _DAY = date(1970, 1, 1)
 _MILLENNIUM = date(2000, 1, 1).toordinal()
@@ -41,14 +40,8 @@ def encode_instant(value: datetime) -> tuple[int]:
 
 
 def decode_instant(value: tuple[int]) -> datetime:
-    """An aware datetime in UTC; raises OverflowError for infinity and years that Python lacks.
-
-    Between 1970 and 2106 the way over float seconds is exact to the microsecond, and shorter.
-    """
-    seconds = value[0] / 1e6 + 946684800.0
-    if 0.0 <= seconds < 4294967296.0:
-        return _from_seconds(seconds, UTC)
-    return _EPOCH + timedelta(0, 0, value[0])
+    """An aware datetime in UTC; raises OverflowError for infinity and years that Python lacks."""
+    return _EPOCH + value[0] * _MICROSECOND
 
 
 def encode_day(value: date) -> tuple[int]:
@@ -115,18 +108,40 @@ _ARRAYS: Mapping[int, tuple[str, int]] = {
 """The object identifiers of PostgreSQL's own array types, with the name and the identifier of their elements."""
 
 
+_IN_ROWS: Mapping[int, str] = {
+    16: "bool",
+    17: "bytea",
+    20: "int8",
+    21: "int2",
+    23: "int4",
+    25: "text",
+    700: "float4",
+    701: "float8",
+    1042: "bpchar",
+    1043: "varchar",
+    1700: "numeric",
+    2950: "uuid",
+    3802: "jsonb",
+}
+"""The object identifiers of types whose values often stand inside rows of a column."""
+
+
 async def prepare(connection: Any) -> None:
     """Install our codecs on a new connection; sends nothing.
 
     asyncpg asks the database about an array type when a statement gives one, but not when it stands inside an
-    anonymous row, so it is told about all of them.
+    anonymous row, so it is told about all of them. The codec of each value inside such a row is looked up anew, first
+    among those that were set: so its own ones are set, too, which takes a fifth off the time that such rows need.
     """
     for name in ("timestamp", "timestamptz"):
         await connection.set_type_codec(
             name, schema="pg_catalog", encoder=encode_instant, decoder=decode_instant, format="tuple"
         )
     await connection.set_type_codec("date", schema="pg_catalog", encoder=encode_day, decoder=decode_day, format="tuple")
-    connection._protocol.get_settings().register_data_types([_array_type(oid) for oid in _ARRAYS])
+    settings = connection._protocol.get_settings()
+    for oid, name in _IN_ROWS.items():
+        settings.set_builtin_type_codec(oid, name, "pg_catalog", "scalar", oid, "binary")
+    settings.register_data_types([_array_type(oid) for oid in _ARRAYS])
 
 
 def _array_type(oid: int) -> dict[str, Any]:
