@@ -39,7 +39,9 @@ NATIVE = {
     "Inet": "inet",
     "Citext": "citext",
     "Xml": "xml",
-    "Bit": "bit",
+    "Bit": '"bit"',  # without quotes it has one digit
+    "VarChar": "varchar",
+    "Char": "bpchar",
     "VarBit": "varbit",
 }
 TEXTUAL = frozenset(("Text", "VarChar", "Char"))

@@ -31,7 +31,9 @@ const NATIVE: Readonly<Record<string, string>> = {
   Inet: "inet",
   Citext: "citext",
   Xml: "xml",
-  Bit: "bit",
+  Bit: '"bit"', // without quotes it has one digit
+  VarChar: "varchar",
+  Char: "bpchar",
   VarBit: "varbit",
 };
 const TEXTUAL = new Set(["Text", "VarChar", "Char"]);

@@ -166,10 +166,13 @@ class PostgresWords:
         match (codec.type, native):
             case ("DateTime", "Date"):
                 return lambda value: value.date()
-            case ("DateTime", "Time"):
-                return lambda value: value.time()
-            case ("DateTime", "Timetz"):
-                return lambda value: value.timetz()
+            case ("DateTime", "Time" | "Timetz"):
+                shortened = cut(fraction_digits(codec))
+                return (
+                    (lambda value: shortened(value).time())
+                    if native == "Time"
+                    else lambda value: shortened(value).timetz()
+                )
             case ("DateTime", _):
                 return cut(fraction_digits(codec))
             case ("Decimal", "Money"):
@@ -274,7 +277,9 @@ def text_of(value: Any) -> str:
         return "\\x" + value.hex()
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value.isoformat() if isinstance(value, (date, time)) else str(value)
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return str(value) if isinstance(value, (str, int, float, Decimal)) else from_bits(value)
 
 
 def same(value: Any) -> Any:

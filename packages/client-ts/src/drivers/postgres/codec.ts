@@ -19,8 +19,9 @@ export const postgresWords: Words = {
     const native = codec.native?.[0];
     if (codec.type === "DateTime") {
       if (native === "Date") return (value) => (value as string).slice(0, 10);
-      if (native === "Time" || native === "Timetz") return (value) => (value as string).slice(11);
-      return same;
+      const shortened = cut(fractionDigits(codec));
+      if (native === "Time" || native === "Timetz") return (value) => shortened(value as string).slice(11);
+      return shortened as (value: unknown) => unknown;
     }
     if (codec.type === "Bytes") return (value) => hex(value as Uint8Array);
     return same;
@@ -87,6 +88,21 @@ export function conversion(codec: Codec, nested: boolean): [string, Convert | nu
 
 function same(value: unknown): unknown {
   return value;
+}
+
+/** Digits of a second that the column keeps: as the schema says, 3 for a DateTime without a native type. */
+function fractionDigits(codec: Codec): number {
+  return codec.native === null ? 3 : Number(codec.native[1] ?? 6);
+}
+
+/** A function that drops what a column does not keep: the database would round it, and then not find it again. */
+function cut(digits: number): (text: string) => string {
+  if (digits >= 6) return (text) => text;
+  return (text) => {
+    const point = text.lastIndexOf(".");
+    if (point < 0 || text.length <= point + digits + 2) return text;
+    return `${text.slice(0, digits === 0 ? point : point + 1 + digits)}Z`;
+  };
 }
 
 /** `\x…` */
