@@ -34,7 +34,7 @@ class Difference:
 
 
 def header(schema_hash: str, comment: str = "#") -> str:
-    """The first two lines of a generated file, without time or place so that equal input gives equal bytes."""
+    """The first line of a generated file, without time or place so that equal input gives equal bytes."""
     return f"{comment} {SIGNATURE} {VERSION} from schema {schema_hash}. Do not edit.\n"
 
 

@@ -9,6 +9,8 @@ from diglot_generators.files import OutputError
 from diglot_generators.python.options import OptionError, handles, options, provider
 from diglot_schema.ir import Generator, Schema
 
+DEFAULT_OUTPUT = "src/lib/prisma"
+"""Where a client goes when its generator has no `output`, relative to the project; never where packages are."""
 TYPESCRIPT = ("prisma-client-js", "prisma-client", "prisma-client-ts", "diglot-client-js", "diglot-client-ts")
 
 

@@ -207,3 +207,13 @@ def test_options() -> None:
     assert bad is not None
     with pytest.raises(OptionError, match="interface"):
         options(bad, bad.generators[0])
+
+
+def test_a_partial_unique_index_finds_no_single_record() -> None:
+    fields = '  id Int @id\n  code Int\n  @@unique([code], where: raw("code > 0"))'
+    preview = 'generator js {\n  provider = "prisma-client-js"\n  previewFeatures = ["partialIndexes"]\n}\n'
+    schema, diagnostics = load_text(f"{BASE}{preview}model A {{\n{fields}\n}}\n")
+    assert schema is not None, diagnostics
+    assert (
+        "class AWhereUniqueInput(AFilterInput, total=False):\n    id: Required[int]\n" in generate(schema)["inputs.py"]
+    )

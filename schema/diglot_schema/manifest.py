@@ -22,6 +22,7 @@ from diglot_schema.ir import (
     ScalarField,
     Schema,
 )
+from diglot_schema.visible import blocks_create, hidden_models, is_visible
 
 FORMAT = 1
 
@@ -32,7 +33,7 @@ def manifest(schema: Schema) -> dict[str, Any]:
     if schema.datasource.relation_mode != "foreignKeys":
         content["relationMode"] = schema.datasource.relation_mode
     content["enums"] = {enum.name: enum_entry(enum) for enum in schema.enums}
-    hidden = frozenset(model.name for model in schema.models if model.ignored)
+    hidden = hidden_models(schema)
     content["models"] = {
         model.name: model_entry(model, schema, hidden) for model in schema.models if model.name not in hidden
     }
@@ -98,41 +99,6 @@ def model_entry(model: Model, schema: Schema, hidden: frozenset[str]) -> dict[st
 def names(fields: tuple[IndexField, ...]) -> list[str]:
     """The field names of a key, in order."""
     return [field.name for field in fields]
-
-
-def is_visible(field: ScalarField | RelationField, model: Model, schema: Schema, hidden: frozenset[str]) -> bool:
-    """Whether a client can see `field`: neither it nor anything it is made of is ignored or Unsupported."""
-    if field.ignored:
-        return False
-    if isinstance(field, ScalarField):
-        return field.type != "Unsupported"
-    if field.target in hidden:
-        return False
-    target = schema.model(field.target)
-    other = target.field(field.opposite)
-    if other is None or other.ignored:
-        return False
-    holder, far, key = (model, target, field) if field.has_key else (target, model, other)
-    if not isinstance(key, RelationField):
-        return False
-    return all(is_column(holder, name) for name in key.columns) and all(is_column(far, name) for name in key.references)
-
-
-def is_column(model: Model, name: str) -> bool:
-    """Whether `name` is a column of `model` that a client can see."""
-    field = model.field(name)
-    return isinstance(field, ScalarField) and not field.ignored and field.type != "Unsupported"
-
-
-def blocks_create(field: ScalarField) -> bool:
-    """A required column that no client can fill: it makes creating records impossible."""
-    return (
-        (field.ignored or field.type == "Unsupported")
-        and not field.optional
-        and not field.list
-        and field.default is None
-        and not field.updated_at
-    )
 
 
 def scalar_entry(field: ScalarField) -> dict[str, Any]:

@@ -80,6 +80,7 @@ class ClientView:
         return [self.options.client, self.options.transactions[1], self.options.actions, *records]
 
     def types(self, model: Model, suffixes: tuple[str, ...]) -> list[str]:
+        """The names of types of `model`."""
         return [self.symbols.of(model.name, suffix) for suffix in suffixes]
 
     def record(self, model: Model) -> str:

@@ -38,11 +38,11 @@ class Group:
         """The declarations below each other: two blank lines between them, none between aliases of one line."""
         found = list(self.declarations[:1])
         for before, text in pairwise(self.declarations):
-            found += ["\n" if one_line(before) and one_line(text) else "\n\n\n", text]
+            found += ["\n" if is_one_line(before) and is_one_line(text) else "\n\n\n", text]
         return "".join(found)
 
 
-def one_line(declaration: str) -> bool:
+def is_one_line(declaration: str) -> bool:
     """True for an alias that is not broken; a formatter wants blank lines around classes."""
     return "\n" not in declaration and not declaration.startswith("class ")
 

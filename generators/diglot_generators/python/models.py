@@ -77,6 +77,7 @@ class ModelsView:
         ]
 
     def line(self, item: ScalarField | RelationField, attribute: str, hidden: frozenset[str]) -> str:
+        """The line of a field of the schema."""
         return self.declared(attribute, item.name, self.annotation(item, hidden), hidden)
 
     def declared(self, attribute: str, name: str, annotation: str, hidden: frozenset[str]) -> str:
@@ -104,6 +105,7 @@ class ModelsView:
         return f"{many} | None" if item.optional or absent else many
 
     def scalar(self, item: ScalarField, hidden: frozenset[str]) -> str:
+        """The type of one value of a field."""
         if item.enum:
             self.used.add(item.enum)
             return self.visible(self.symbols.enums[item.enum], hidden)
@@ -114,12 +116,14 @@ class ModelsView:
         return self.builtin(name, hidden)
 
     def builtin(self, name: str, hidden: frozenset[str]) -> str:
+        """How a class whose attributes are `hidden` writes a builtin."""
         if name in hidden:
             self.used.add("builtins")
             return f"builtins.{name}"
         return name
 
     def visible(self, name: str, hidden: frozenset[str]) -> str:
+        """How a class whose attributes are `hidden` writes a name of the module."""
         if name not in hidden:
             return name
         private = f"_{name}"

@@ -8,8 +8,6 @@ from typing import Literal
 from diglot_schema.ir import Generator, Schema
 
 PROVIDERS = frozenset(("prisma-client-py", "diglot-client-py", "prisma-client-python"))
-DEFAULT_OUTPUT = "src/lib/prisma"
-"""Below the project folder, when the generator block names no `output`; never site-packages."""
 
 
 class OptionError(Exception):

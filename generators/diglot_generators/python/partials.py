@@ -16,9 +16,10 @@ from diglot_generators.python.imports import imports
 from diglot_generators.python.layout import docstring
 from diglot_generators.python.models import ClassView, ModelsView
 from diglot_generators.python.options import Options
-from diglot_generators.python.symbols import attributes, symbols, visible_models
-from diglot_generators.python.view import models_sources, types_of, words
+from diglot_generators.python.symbols import attributes, symbols
+from diglot_generators.python.view import models_sources, models_words
 from diglot_schema.ir import Model, RelationField, ScalarField, Schema
+from diglot_schema.visible import visible_models
 
 Requests: TypeAlias = Sequence[Mapping[str, Any]]
 """What a script asks for: the fields of `diglot_client.partials.Request`."""
@@ -74,21 +75,21 @@ def partials(schema: Schema, options: Options, requests: Requests) -> Partials:
     found = symbols(schema, models)
     by_class = {found.models[model.name]: model for model in models}
     names = frozenset(request["name"] for request in requests)
-    for name in sorted(names & found.taken):
-        raise OutputError(f"partial types: {name} is the name of a model or an enum")
+    taken = sorted(names & found.taken)
+    if taken:
+        raise OutputError(f"partial types: {taken[0]} is the name of a model or an enum")
     view = ModelsView(found, options, set(), {}, set())
     records = tuple(partial(view, by_class[request["model"]], request) for request in requests)
     aliases = sorted(view.aliases.items())
     *others, own = models_sources(found)
     sources = [*others, [*own, (".models", found.models.values())]]
-    text = words(["bases"], view.aliases.values(), *(types_of(record) for record in records))
 
     def renamed(module: str, name: str) -> str:
         return name if module.startswith(".") else found.own(name)
 
     return Partials(
         header(schema.hash),
-        imports(sources, text, renamed),
+        imports(sources, models_words(view, records), renamed),
         "builtins" in view.used,
         tuple(pair for pair in aliases if pair[1] not in names),
         records,

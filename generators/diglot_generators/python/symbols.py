@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from diglot_generators.names import camel, pascal, python_safe, snake, unique
-from diglot_schema.ir import Enum, Model, RelationField, ScalarField, Schema
+from diglot_schema.ir import Enum, Model, Schema
 
 BUILTINS = frozenset(
     [
@@ -256,26 +256,3 @@ def members(enum: Enum) -> dict[str, str]:
 def member_blocked(name: str) -> bool:
     """True when a StrEnum cannot have a member called `name`."""
     return keyword.iskeyword(name) or name in ENUM_ATTRIBUTES or not name.isidentifier() or name.startswith("_")
-
-
-def visible_models(schema: Schema) -> tuple[Model, ...]:
-    """The models that a client has, each with the fields that it has: nothing that is ignored or unsupported."""
-    kept = {model.name for model in schema.models if not model.ignored}
-    return tuple(
-        model.model_copy(update={"fields": tuple(item for item in model.fields if visible(item, kept))})
-        for model in schema.models
-        if not model.ignored
-    )
-
-
-def visible(item: ScalarField | RelationField, kept: set[str]) -> bool:
-    """True when a client has this field."""
-    if item.ignored:
-        return False
-    return item.target in kept if isinstance(item, RelationField) else item.type != "Unsupported"
-
-
-def can_create(model: Model) -> bool:
-    """False when a required field that no client has must be given; `model` is as the schema has it."""
-    hidden = [item for item in model.scalars if item.ignored or item.type == "Unsupported"]
-    return not model.view and all(item.optional or item.list or item.default or item.updated_at for item in hidden)

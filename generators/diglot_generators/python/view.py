@@ -22,13 +22,12 @@ from diglot_generators.python.symbols import (
     BUILTINS,
     RESERVED,
     Symbols,
-    can_create,
     instance_name,
     symbols,
-    visible_models,
 )
-from diglot_schema.ir import Schema
+from diglot_schema.ir import Model, Schema
 from diglot_schema.manifest import manifest
+from diglot_schema.visible import creatable_models, visible_models
 
 ERRORS = (
     "ClientAlreadyRegisteredError",
@@ -64,7 +63,7 @@ class View:
     """Everything that the templates of one client need."""
 
     header: str
-    version_hash: str
+    hash: str
     example: str
     options: Options
     symbols: Symbols
@@ -96,7 +95,7 @@ def view(schema: Schema, options: Options) -> View:
     """Decide everything about the Python client of `schema`."""
     models = visible_models(schema)
     found = symbols(schema, models)
-    creatable = frozenset(model.name for model in schema.models if not model.ignored and can_create(model))
+    creatable = creatable_models(schema)
     records = ModelsView(found, options, set(), {}, set())
     classes = tuple(records.record(model) for model in models)
     names = frozenset([*BUILTINS, *RESERVED, *found.enums.values()])
@@ -116,12 +115,10 @@ def view(schema: Schema, options: Options) -> View:
 
     bases = tuple(base(model, found) for model in models) if options.compat == "pcp" else ()
     calls = {"Prisma", *(item.base for item in bases)}
-    given = {model.name: instance_name(model) for model in models}
     aliases, classes_of = sorted(records.aliases.items()), frozenset(found.models.values())
-    checking = "TYPE_CHECKING" if records.actions else ""
     return View(
         header=header(schema.hash),
-        version_hash=schema.hash,
+        hash=schema.hash,
         example=next((found.accessors[model.name].name for model in models), "model"),
         options=options,
         symbols=found,
@@ -135,29 +132,27 @@ def view(schema: Schema, options: Options) -> View:
         parts=tuple(parts(declared, importing, guest)),
         actions=actions,
         imports={
-            "models": imports(
-                models_sources(found),
-                words(
-                    ["" if not models else "bases" if bases else found.own(options.record), checking],
-                    (name for _, name in aliases),
-                    *(types_of(record) for record in classes),
-                ),
-                own,
-            ),
+            "models": imports(models_sources(found), models_words(records, classes), own),
             "actions": imports([[(".client", records.actions)]], words(records.actions), own, 4),
             "bases": imports([[(".client", calls)]], words(calls), own, 4),
             "client": imports(client_sources(client), words(client.own(), *(a.words for a in actions)), guest),
             "enums": imports([[("enum", ["StrEnum"])]], found.own("StrEnum"), own),
         },
         accessor_lines=tuple(client.accessors(models)),
-        accessors=tuple(
-            (py_string(name), py_string(model))
-            for model, accessor in found.accessors.items()
-            for name in (accessor.name, *accessor.aliases)
-            if name.endswith("_") or name == given.get(model)
-        ),
+        accessors=unusual_accessors(found, models),
         errors=exported("diglot_client.errors", ERRORS),
         manifest=chunks(json.dumps(manifest(schema), ensure_ascii=False, separators=(",", ":"))),
+    )
+
+
+def unusual_accessors(found: Symbols, models: Sequence[Model]) -> tuple[tuple[str, str], ...]:
+    """(quoted spelling, quoted schema name) of the accessors that do not follow from the name of their model."""
+    given = {model.name: instance_name(model) for model in models}
+    return tuple(
+        (py_string(name), py_string(model))
+        for model, accessor in found.accessors.items()
+        for name in (accessor.name, *accessor.aliases)
+        if name.endswith("_") or name == given[model]
     )
 
 
@@ -176,6 +171,13 @@ def types_of(record: ClassView) -> list[str]:
 def words(*texts: Iterable[str]) -> str:
     """`texts` as one text, to see which names are used."""
     return "\n".join(line for text in texts for line in text)
+
+
+def models_words(view: ModelsView, records: Sequence[ClassView]) -> str:
+    """The names that `models.py` uses, in a text."""
+    base = "bases" if view.options.compat == "pcp" else view.symbols.own(view.options.record)
+    own = [base if records else "", "TYPE_CHECKING" if view.actions else ""]
+    return words(own, view.aliases.values(), *(types_of(record) for record in records))
 
 
 def models_sources(found: Symbols) -> Sources:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diglot_generators.typescript.layout import Alias, Declaration
-from diglot_generators.typescript.records import item_type, visible
+from diglot_generators.typescript.records import item_type
 from diglot_generators.typescript.subject import Subject
 
 
@@ -30,7 +30,7 @@ def outputs(subject: Subject) -> tuple[Declaration, ...]:
 def _lists(subject: Subject) -> tuple[Declaration, ...]:
     return tuple(
         Alias(subject.name(f"{verb} list {field.name}"), (f"$.{shared}", item_type(field, subject.names)))
-        for field in visible(subject.model)
+        for field in subject.model.scalars
         if field.list
         for verb, shared in (("Create", "ListCreate"), ("Update", "ListOperations"))
     )

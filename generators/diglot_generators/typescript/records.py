@@ -29,19 +29,6 @@ _WRITTEN: dict[ScalarType, tuple[str, ...]] = {
 }
 
 
-def visible(model: Model) -> tuple[ScalarField, ...]:
-    """The scalar fields a client knows: neither ignored nor of a type that no client can read."""
-    return tuple(field for field in model.scalars if not field.ignored and field.type != "Unsupported")
-
-
-def hidden_required(model: Model) -> bool:
-    """True when no client can make a record: a column that it does not see must be given."""
-    return any(
-        (field.ignored or field.type == "Unsupported") and not field.optional and field.default is None
-        for field in model.scalars
-    )
-
-
 def read_type(field: ScalarField, names: Names) -> str:
     """The type of the field in a result; `$` is the runtime, `$e` the enums."""
     plain = f"$e.{names.root[field.enum]}" if field.enum else _READ[field.type]
@@ -76,11 +63,6 @@ def item_type(field: ScalarField, names: Names) -> str:
 def may_be_left_out(field: ScalarField) -> bool:
     """True when a new record needs no value for the field."""
     return field.optional or field.list or field.default is not None or field.updated_at
-
-
-def links(model: Model, shown: frozenset[str]) -> tuple[RelationField, ...]:
-    """The relations a client knows; `shown` are the models it knows."""
-    return tuple(field for field in model.relations if not field.ignored and field.target in shown)
 
 
 def owned_columns(relations: tuple[RelationField, ...], known: frozenset[str]) -> tuple[str, ...]:

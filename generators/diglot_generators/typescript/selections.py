@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
-from diglot_generators.typescript.records import is_nullable, visible, written_type
+from diglot_generators.typescript.records import is_nullable, written_type
 from diglot_generators.typescript.subject import Subject, keys
 from diglot_schema.ir import RelationField, ScalarField
 
@@ -98,7 +98,7 @@ def _unique(subject: Subject) -> tuple[Declaration, ...]:
     """`UserWhereUniqueInput`: all filters, and at least one complete unique key."""
     if not subject.uniques:
         return ()
-    scalars = {field.name: field for field in visible(subject.model)}
+    scalars = {field.name: field for field in subject.model.scalars}
     found: list[Declaration] = []
     members: list[Member] = []
     for key, fields in subject.uniques:

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from diglot_generators.typescript.naming import Names, uniques
-from diglot_generators.typescript.records import hidden_required, links, owned_columns, visible
+from diglot_generators.typescript.records import owned_columns
 from diglot_schema.ir import Model, RelationField
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A model with the names of its inputs. `shown`: the models the client has; `reached`: relations that end here."""
+    """A model as clients see it, with the names of its inputs.
+
+    reached: the relations that end here. can_create: False for views and for models with a required column that no
+    client can give.
+    """
 
     model: Model
     names: Names
-    shown: frozenset[str]
     reached: tuple[RelationField, ...]
-    links: tuple[RelationField, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Settle which relations the client has."""
-        object.__setattr__(self, "links", links(self.model, self.shown))
+    can_create: bool
 
     def name(self, key: str) -> str:
         """A name of this model's: `name("WhereInput")`."""
@@ -35,7 +34,7 @@ class Subject:
     @property
     def columns(self) -> tuple[str, ...]:
         """The fields that hold the model's foreign keys."""
-        return owned_columns(self.links, frozenset(f.name for f in visible(self.model)))
+        return owned_columns(self.links, frozenset(f.name for f in self.model.scalars))
 
     @property
     def uniques(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -47,9 +46,9 @@ class Subject:
         return self.names.inputs[self.model.name][f"unique {key}"]
 
     @property
-    def can_create(self) -> bool:
-        """False for views and for models with a required column that no client can give."""
-        return not self.model.view and not hidden_required(self.model)
+    def links(self) -> tuple[RelationField, ...]:
+        """The relations."""
+        return self.model.relations
 
     @property
     def lists(self) -> tuple[RelationField, ...]:
@@ -64,13 +63,13 @@ class Subject:
     @property
     def filterable(self) -> str:
         """The fields that `where` has a key for: one called AND, OR or NOT gives way to the operator."""
-        taken = [field.name for field in visible(self.model) if field.name in ("AND", "OR", "NOT")]
+        taken = [field.name for field in self.model.scalars if field.name in ("AND", "OR", "NOT")]
         fields = self.name("Fields")
         return f"Omit<{fields}, {keys(taken)}>" if taken else fields
 
     def has_numbers(self) -> bool:
         """True when a field can be summed."""
-        return any(f.type in ("Int", "BigInt", "Float", "Decimal") and not f.list for f in visible(self.model))
+        return any(f.type in ("Int", "BigInt", "Float", "Decimal") and not f.list for f in self.model.scalars)
 
 
 def keys(names: Sequence[str]) -> str:

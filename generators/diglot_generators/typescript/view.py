@@ -10,11 +10,12 @@ from diglot_generators.typescript.layout import Alias, Declaration, Interface, M
 from diglot_generators.typescript.naming import ENUM_PARTS, Names
 from diglot_generators.typescript.operations import operations
 from diglot_generators.typescript.outputs import outputs
-from diglot_generators.typescript.records import is_nullable, kind, links, read_type, visible
+from diglot_generators.typescript.records import is_nullable, kind, read_type
 from diglot_generators.typescript.selections import selections
 from diglot_generators.typescript.subject import Subject
 from diglot_generators.typescript.writes import writes
 from diglot_schema.ir import Enum, RelationField, ScalarField, Schema
+from diglot_schema.visible import creatable_models, visible_models
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,14 @@ class View:
 def view(schema: Schema, header: str) -> View:
     """The view of `schema`. Ignored models are left out."""
     names = Names(schema)
-    models = tuple(model for model in schema.models if not model.ignored)
-    shown = frozenset(model.name for model in models)
+    models, creatable = visible_models(schema), creatable_models(schema)
     reached: dict[str, list[RelationField]] = {model.name: [] for model in models}
     for model in models:
-        for link in links(model, shown):
+        for link in model.relations:
             reached[link.target].append(link)
-    subjects = {model.name: Subject(model, names, shown, tuple(reached[model.name])) for model in models}
+    subjects = {
+        model.name: Subject(model, names, tuple(reached[model.name]), model.name in creatable) for model in models
+    }
     return View(
         header=header,
         provider=schema.datasource.provider,
@@ -87,7 +89,6 @@ def _enum(enum: Enum, names: Names) -> EnumView:
 
 def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> ModelView:
     model, names = subject.model, subject.names
-    fields = visible(model)
     field_enum = subject.name("ScalarFieldEnum")
     declarations = (
         *_description(subject, subjects),
@@ -106,7 +107,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
         field_enum_type=f"export declare const {field_enum}: $.NamesOf<$i.{subject.name('Fields')}>;\n"
         + f"export type {field_enum} = keyof $i.{subject.name('Fields')};\n",
         docs=comment(model.docs),
-        record=tuple(_property(field, names) for field in fields),
+        record=tuple(_property(field, names) for field in model.scalars),
         omit=subject.name("Omit"),
         declarations=declarations,
     )
@@ -119,7 +120,7 @@ def _property(field: ScalarField, names: Names) -> Member:
 def _description(subject: Subject, subjects: dict[str, Subject]) -> tuple[Declaration, ...]:
     """The interfaces from which the shared types compute: `$UserFields`, `$UserPayload`."""
     model, names = subject.model, subject.names
-    kinds = tuple(Member(f.name, (kind(f, names),), optional=False, docs=f.docs) for f in visible(model))
+    kinds = tuple(Member(f.name, (kind(f, names),), optional=False, docs=f.docs) for f in model.scalars)
     objects: list[Member] = []
     for link in subject.links:
         payload = subjects[link.target].name("Payload")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
-from diglot_generators.typescript.records import is_nullable, is_required, may_be_left_out, visible, written_type
+from diglot_generators.typescript.records import is_nullable, is_required, may_be_left_out, written_type
 from diglot_generators.typescript.subject import Subject, keys
 from diglot_schema.ir import RelationField
 
@@ -25,7 +25,7 @@ def _creates(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
     model, name = subject.model, subject.name
     rows = tuple(
         Member(field.name, written_type(field, subject.names), optional=may_be_left_out(field), docs=field.docs)
-        for field in visible(model)
+        for field in model.scalars
     )
     checked = [Member(column, ("never",)) for column in subject.columns]
     unchecked: list[Member] = []

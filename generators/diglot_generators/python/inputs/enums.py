@@ -10,12 +10,13 @@ from diglot_schema.ir import Enum
 
 
 def enum_types(context: Context, enum: Enum) -> list[str]:
-    """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like."""
+    """`RoleInput` (what an argument may be), `RoleFilter`, `RoleWhere` and the like, as far as fields need them."""
     cls, value = context.symbols.guest(context.symbols.enums[enum.name]), context.name(enum.name, "Input")
     literals = [py_string(item.name) for item in enum.values]
     name = context.name(enum.name, "Value")
     out = [literal(name, literals), typed(f"{value}: TypeAlias = ", f"{cls} | {name}")]
-    for null in ("", "Nullable"):
+    fields = [item for model in context.models for item in model.scalars if item.enum == enum.name and not item.list]
+    for null in sorted({"Nullable" if item.optional else "" for item in fields}):
         filter_, none = context.name(enum.name, f"{null}Filter"), " | None" if null else ""
         entries = [
             Entry("equals", f"{value} | FieldRef{none}"),

@@ -42,7 +42,8 @@ def filter_types(context: Context, model: Model) -> list[str]:
 def unique_keys(context: Context, model: Model) -> list[tuple[str, ...]]:
     """The field names of each unique key whose fields the client has, the primary key first."""
     have = {item.name for item in model.scalars}
-    found = [tuple(part.name for part in key.fields) for key in [model.primary_key, *model.uniques] if key]
+    whole = [key for key in model.uniques if key.where is None]
+    found = [tuple(part.name for part in key.fields) for key in [model.primary_key, *whole] if key]
     return [key for key in dict.fromkeys(found) if have.issuperset(key)]
 
 

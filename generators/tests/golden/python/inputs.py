@@ -103,23 +103,6 @@ RoleWhere: TypeAlias = "RoleInput | RoleFilter"
 RoleUpdate: TypeAlias = "RoleInput | SetUpdate[RoleInput]"
 
 
-RoleNullableFilter = TypedDict(
-    "RoleNullableFilter",
-    {
-        "equals": "RoleInput | FieldRef | None",
-        "in": "Sequence[RoleInput] | FieldRef | None",
-        "notIn": "Sequence[RoleInput] | FieldRef | None",
-        "not_in": "Sequence[RoleInput] | FieldRef | None",
-        "not": "RoleInput | FieldRef | RoleNullableFilter | None",
-    },
-    total=False,
-)
-
-
-RoleNullableWhere: TypeAlias = "RoleInput | RoleNullableFilter | None"
-RoleNullableUpdate: TypeAlias = "RoleInput | SetUpdate[RoleInput | None] | None"
-
-
 # User
 
 

@@ -19,8 +19,6 @@ from diglot.project import Project, open_project
 if TYPE_CHECKING:
     from diglot_schema.ir import Generator, Schema
 
-DEFAULT_OUTPUT = "src/lib/prisma"
-"""Where a client goes when its generator has no `output`, relative to the project."""
 WATCH_SECONDS = 0.3
 
 
@@ -146,6 +144,8 @@ def _targets(project: Project, schema: Schema, wish: Wish) -> list[Target]:
 
 def _output(project: Project, generator: Generator) -> tuple[Path, str]:
     """Where a generator's output path begins, and the path."""
+    from diglot_generators.generate import DEFAULT_OUTPUT
+
     variable = generator.env.get("output")
     if variable is not None:
         value = project.environment.get(variable)
