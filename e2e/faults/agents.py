@@ -79,11 +79,7 @@ class Agent:
 
     async def error(self, do: str, **command: Any) -> Refused | None:
         """The error that a command ends with, if it does."""
-        try:
-            await self.send(do, **command)
-        except Refused as error:
-            return error
-        return None
+        return await self.settled(self.send(do, **command))
 
     async def settled(self, answer: asyncio.Future[Any]) -> Refused | None:
         """The error that an answer turns out to be, if it does."""

@@ -25,6 +25,8 @@ _connect = cast("Any", asyncpg).connect  # asyncpg has no complete types
 HERE = Path(__file__).parent
 SCHEMA = (HERE / "schema.prisma").read_text(encoding="utf-8")
 PROVIDERS = ("postgresql", "sqlite")
+PATIENCE_SECONDS = 60
+"""How long a test waits for what must come; far more than it takes on a busy machine."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,21 +79,21 @@ class Place:
         return [(row[0], row[1]) for row in rows]
 
     async def until(self, question: str, *values: Any) -> None:
-        """Wait until the database answers a question with true."""
-        while not await self.admin.fetchval(question, *values):
-            await asyncio.sleep(0.005)
+        """Wait until the database answers a question with true; TimeoutError when it never does."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not await self.admin.fetchval(question, *values):
+                await asyncio.sleep(0.005)
 
     async def running(self, text: str) -> int:
-        """Wait until a session runs a statement that holds `text`; its process id."""
+        """Wait until a session runs a statement that holds `text`; its process id. TimeoutError when none does."""
         question = (
             "SELECT pid FROM pg_stat_activity WHERE state = 'active' AND datname = current_database() "
             "AND pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%'"
         )
-        while True:
-            found = await self.admin.fetchval(question, text)
-            if found is not None:
-                return found
-            await asyncio.sleep(0.005)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while (found := await self.admin.fetchval(question, text)) is None:
+                await asyncio.sleep(0.005)
+        return found
 
 
 @pytest.fixture(scope="session")

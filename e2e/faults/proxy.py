@@ -55,12 +55,10 @@ class Proxy:
         self._open.set()
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
-        self.held = asyncio.Event()
 
     def hold(self) -> None:
-        """Let nothing through, in no direction, for old connections and new ones. `held` is set by the first frame."""
+        """Let nothing through, in no direction, for old connections and new ones."""
         self._open.clear()
-        self.held.clear()
 
     def resume(self) -> None:
         """Let everything through again."""
@@ -102,9 +100,7 @@ class Proxy:
                 head = b"" if starting else await source.readexactly(1)
                 length = await source.readexactly(4)
                 frame = head + length + await source.readexactly(int.from_bytes(length, "big") - 4)
-                if not self._open.is_set():
-                    self.held.set()
-                    await self._open.wait()
+                await self._open.wait()
                 if not starting and self._cuts(direction, frame, sink):
                     for writer in both:
                         writer.transport.abort()

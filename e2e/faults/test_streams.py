@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
 from .conftest import Place
@@ -101,8 +102,8 @@ async def test_lost_connection(place: Place) -> None:
 
 async def test_cancelled(items: Work) -> None:
     """A task that is cancelled in its loop, or while it waits for a part, gives the connection back."""
-    if items.agent.runtime == "ts":
-        return
+    if items.agent.runtime != "py":
+        pytest.skip("a promise cannot be cancelled")
     for pause in (1, 2):
         looping = items.agent.send("stream", client="main", args=PARTS, pause=pause)
         number = items.agent.last

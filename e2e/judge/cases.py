@@ -40,6 +40,7 @@ class Case:
 
     @property
     def calls(self) -> tuple[Call, ...]:
+        """What is called, in order; the expectation is about all of them, an error about the last one."""
         calls: list[Any] = self.raw["calls"] if "calls" in self.raw else [self.raw["call"]]
         return tuple(
             Call(c["model"], c["action"], c.get("args"), tuple((name, args) for name, args in c.get("chain", [])))
@@ -48,10 +49,12 @@ class Case:
 
     @property
     def databases(self) -> tuple[str, ...]:
+        """The databases that the case is about."""
         return tuple(self.raw.get("only", DATABASES))
 
     @property
     def mutates(self) -> bool:
+        """True when the rows of the seed have to be put back afterwards."""
         return bool(self.raw.get("mutates", False))
 
     def expected(self, key: str, database: str, runtime: str) -> Json | None:
@@ -80,6 +83,7 @@ class Folder:
 
     @property
     def databases(self) -> tuple[str, ...]:
+        """The databases that the folder is about."""
         return tuple(self.settings.get("databases", DATABASES))
 
     @property

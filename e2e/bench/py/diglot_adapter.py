@@ -103,6 +103,7 @@ def shape_microseconds() -> float:
 
 
 def plain(workload: str, result: Any) -> Any:
+    """The result of a workload as the plain rows in which the adapters are compared."""
     match workload:
         case "find_unique":
             return result.model_dump()
@@ -124,7 +125,7 @@ def plain(workload: str, result: Any) -> Any:
             }
         case "users_3_levels":
             return [user.model_dump() for user in result]
-        case _:
+        case "aggregate_group":
             totals, groups = result
             return [
                 {
@@ -139,3 +140,5 @@ def plain(workload: str, result: Any) -> Any:
                     for group in groups
                 ],
             ]
+        case unknown:
+            raise ValueError(unknown)

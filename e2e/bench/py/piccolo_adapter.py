@@ -53,6 +53,7 @@ async def users_3_levels() -> Any:
 
 
 def plain(workload: str, result: Any) -> Any:
+    """The result of a workload as the plain rows in which the adapters are compared."""
     match workload:
         case "find_unique":
             return result.to_dict()
@@ -84,8 +85,10 @@ def plain(workload: str, result: Any) -> Any:
                 }
                 for user, reviews in result
             ]
-        case _:
+        case "aggregate_group":
             return result
+        case unknown:
+            raise ValueError(unknown)
 
 
 def reviewed(review: Review) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import Any
 
 import asyncpg
@@ -120,7 +121,6 @@ def plain(workload: str, result: Any) -> Any:
     return result
 
 
-def moment(text: str) -> Any:
-    from datetime import datetime
-
+def moment(text: str) -> datetime:
+    """An instant out of JSON."""
     return datetime.fromisoformat(text)

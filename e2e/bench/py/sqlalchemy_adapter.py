@@ -161,6 +161,7 @@ def row(record: Any, *names: str) -> dict[str, Any]:
 
 
 def plain(workload: str, result: Any) -> Any:
+    """The result of a workload as the plain rows in which the adapters are compared."""
     match workload:
         case "find_unique":
             return row(result)
@@ -194,9 +195,11 @@ def plain(workload: str, result: Any) -> Any:
                 }
                 for user in result
             ]
-        case _:
+        case "aggregate_group":
             totals, groups = result
             return [
                 dict(zip(("count", "sum", "avg", "min", "max"), totals, strict=True)),
                 [dict(zip(("status", "count", "sum"), group, strict=True)) for group in groups],
             ]
+        case unknown:
+            raise ValueError(unknown)

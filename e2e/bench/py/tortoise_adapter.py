@@ -167,6 +167,7 @@ def row(record: Any) -> dict[str, Any]:
 
 
 def plain(workload: str, result: Any) -> Any:
+    """The result of a workload as the plain rows in which the adapters are compared."""
     match workload:
         case "find_unique":
             return row(result)
@@ -193,5 +194,7 @@ def plain(workload: str, result: Any) -> Any:
                 {**row(user), "reviews": [{**row(review), "movie": row(review.movie)} for review in user.reviews]}
                 for user in result
             ]
-        case _:
+        case "aggregate_group":
             return result
+        case unknown:
+            raise ValueError(unknown)

@@ -1,5 +1,6 @@
 // The calls of the clients that speak Prisma's query language (ours and Prisma's own), and their results as plain rows.
 
+/** Every workload as a function; those about one record take its id. */
 export function calls(prisma) {
   const person = { orderBy: { position: "asc" }, select: { person: true } };
   const movie = { orderBy: { movieId: "asc" }, select: { movie: true } };
@@ -57,6 +58,7 @@ export function calls(prisma) {
   };
 }
 
+/** The result of a workload as the plain rows in which the adapters are compared. */
 export function plain(workload, result) {
   switch (workload) {
     case "nested_movie": {
@@ -80,7 +82,12 @@ export function plain(workload, result) {
         groups.map((group) => ({ status: group.status, count: group._count._all, sum: group._sum.quantity })),
       ];
     }
-    default:
+    case "find_unique":
+    case "find_many_1000":
+    case "filtered_page":
+    case "users_3_levels":
       return result;
+    default:
+      throw new Error(`unknown workload ${workload}`);
   }
 }
