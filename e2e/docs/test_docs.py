@@ -129,6 +129,26 @@ def test_python_of_the_switching_page(tmp_path: Path) -> None:
     ]
 
 
+def test_python_of_the_python_page(tmp_path: Path) -> None:
+    cards, rename = blocks(REPOSITORY / "docs/python.md", "python")
+    ann = '{"email": "ann@example.org", "posts": {"create": {"title": "One"}}}'
+    programs = {
+        "asyncio": (cards + f"\n\nawait prisma.user.create(data={ann})\nprint(await cards())\n", "[UserCard("),
+        "sync": (rename + f"\n\nprisma.user.create(data={ann})\nprint(rename('Ann'))\n", "1\n"),
+    }
+    for interface, (code, printed) in programs.items():
+        folder = tmp_path / interface
+        folder.mkdir()
+        schema = blocks(REPOSITORY / "docs/queries.md", "prisma")[0]
+        provider = 'provider = "prisma-client-py"'
+        (folder / "schema.prisma").write_text(schema.replace(provider, f'{provider}\n  interface = "{interface}"'))
+        (folder / ".env").write_text('DATABASE_URL="file:./dev.db"\n')
+        run(folder, sys.executable, "-m", "diglot", "generate")
+        run(folder, sys.executable, "-m", "diglot", "db", "push")
+        (folder / "main.py").write_text(program("from src.lib.prisma import prisma\n" + code))
+        assert run(folder, sys.executable, "main.py").startswith(printed)
+
+
 def test_schemas_of_the_docs() -> None:
     for page in PAGES:
         for block in blocks(page, "prisma"):

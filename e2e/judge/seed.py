@@ -78,14 +78,18 @@ def _inserts(manifest: Manifest, part: dict[str, Any], database: str) -> Iterato
 
 def literal(value: Json, field: dict[str, Any], manifest: Manifest, database: str) -> str:
     """The SQL literal of a tagged JSON value for a field."""
-    kind: str = field["type"]
     match value:
         case None | {"$dbnull": True}:
             return "NULL"
         case {"$sql": str(text)}:
             return text
         case _:
-            pass
+            return _typed(value, field, manifest, database)
+
+
+def _typed(value: Json, field: dict[str, Any], manifest: Manifest, database: str) -> str:
+    """The SQL literal of a value that is neither NULL nor SQL already."""
+    kind: str = field["type"]
     if field.get("list"):
         if database == "sqlite":
             return _text(_list(value, kind, field, manifest))

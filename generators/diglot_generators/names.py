@@ -6,13 +6,9 @@ import keyword
 import re
 from collections.abc import Iterable
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _NOT_WORD = re.compile(r"\W", re.ASCII)
-
-
-def words(name: str) -> list[str]:
-    """The words of an identifier in any case: `HTTPServer_log2` -> HTTP, Server, log, 2."""
-    return _WORDS.findall(name)
+_PLAIN = re.compile(r"[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\U0010ffff]*")
+_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def snake(name: str) -> str:
@@ -83,7 +79,3 @@ def quoted(text: str, quote: str) -> str:
 def one_line(text: str) -> str:
     """Schema text for a comment: line breaks and control characters become spaces."""
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
-
-
-_PLAIN = re.compile(r"[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\U0010ffff]*")
-_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-
-import jinja2
 
 from diglot_generators.python.options import Options
 from diglot_generators.python.partials import Requests, partials
 from diglot_generators.python.view import View, view
+from diglot_generators.templates import templates
 from diglot_schema.ir import Schema
 
 TEMPLATES = (
@@ -37,7 +35,7 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
     names = (*TEMPLATES, *(DROP_IN if chosen.drop_in else ()), *(COMPAT if chosen.compat else ()))
     return {
         "py.typed": "",
-        **{name: environment().get_template(f"{name}.j2").render(view=shown) for name in names},
+        **{name: rendered(name, view=shown) for name in names},
         **inputs(shown),
     }
 
@@ -45,27 +43,18 @@ def generate(schema: Schema, options: Options | None = None) -> dict[str, str]:
 def with_partials(schema: Schema, options: Options, files: Mapping[str, str], requests: Requests) -> dict[str, str]:
     """The files of a client and `partials.py`, with the partial types that were asked for. Raises OutputError."""
     shown = partials(schema, options, requests)
-    return {**files, "partials.py": environment().get_template("partials.py.j2").render(view=shown)}
+    return {**files, "partials.py": rendered("partials.py", view=shown)}
 
 
 def inputs(shown: View) -> dict[str, str]:
     """`inputs.py`; for many models several files behind it, which each are short enough for type checkers."""
-    template = environment().get_template("inputs.py.j2")
-    files = {f"{part.name}.py": template.render(view=shown, part=part) for part in shown.parts}
+    files = {f"{part.name}.py": rendered("inputs.py", view=shown, part=part) for part in shown.parts}
     if len(files) > 1:
         for name in ("inputs.py", "inputs.pyi"):
-            files[name] = environment().get_template(f"{name.replace('.', '_parts.')}.j2").render(view=shown)
+            files[name] = rendered(name.replace(".", "_parts."), view=shown)
     return files
 
 
-@cache
-def environment() -> jinja2.Environment:
-    """The templates beside this file; a name that the view lacks is an error."""
-    return jinja2.Environment(
-        loader=jinja2.PackageLoader("diglot_generators.python"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
+def rendered(template: str, **given: object) -> str:
+    """The text of a template without its ending `.j2`."""
+    return templates("diglot_generators.python").get_template(f"{template}.j2").render(**given)

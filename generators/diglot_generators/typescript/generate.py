@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-
-import jinja2
-
 from diglot_generators.files import header
 from diglot_generators.names import ts_string
+from diglot_generators.templates import templates
 from diglot_generators.typescript.data import data, names
 from diglot_generators.typescript.options import check_options
 from diglot_generators.typescript.view import View, view
@@ -31,11 +27,11 @@ def generate(
 ) -> dict[str, str]:
     """The files of the client, as relative path -> text. The same schema gives the same bytes.
 
-    generator: its options are accepted as they are (see `options`). root, schema_root: where relative `file:` URLs
-    begin, as POSIX paths from the output folder to the project's and the schema's.
+    generator: see `check_options`, which raises OutputError. root, schema_root: where relative `file:` URLs begin, as
+    POSIX paths from the output folder to the project's and the schema's.
     """
     check_options(generator)
-    environment = _environment()
+    environment = templates("diglot_generators.typescript")
     shown: View = view(schema, header(schema.hash, "//"))
     strict = generator is not None and "strictUndefinedChecks" in generator.preview_features
     facts = {"origin": _origin(schema, root, schema_root, strict), "hash": schema.hash}
@@ -55,17 +51,3 @@ def _origin(schema: Schema, root: str, schema_root: str, strict: bool) -> str:
         facts["urlLiteral"] = url.literal
     members = "".join(f"  {key}: {ts_string(text)},\n" for key, text in facts.items())
     return members + ("  strictUndefined: true,\n" if strict else "")
-
-
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("diglot_generators.typescript"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-    filters: dict[str, Callable[..., str]] = {"string": ts_string, "json": json.dumps}
-    environment.filters.update(filters)
-    return environment

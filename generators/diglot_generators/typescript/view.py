@@ -50,7 +50,6 @@ class View:
     """Everything the templates need; they decide nothing."""
 
     header: str
-    provider: str
     enums: tuple[EnumView, ...]
     models: tuple[ModelView, ...]
 
@@ -68,7 +67,6 @@ def view(schema: Schema, header: str) -> View:
     }
     return View(
         header=header,
-        provider=schema.datasource.provider,
         enums=tuple(_enum(enum, names) for enum in schema.enums),
         models=tuple(_model(subject, subjects, schema) for subject in subjects.values()),
     )

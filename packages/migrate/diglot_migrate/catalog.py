@@ -108,6 +108,3 @@ class Catalog:
     extensions: tuple[Extension, ...] = ()
     enums: tuple[EnumType, ...] = ()
     tables: tuple[Table, ...] = field(default=())
-
-
-EMPTY = Catalog()
