@@ -155,7 +155,7 @@ def extended(value: Any, into: type[BaseModel]) -> Any:
     return None if value is None else into.model_validate(vars(value))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as Member
 class Joined:
     """A record that came out of a batch, and how it was read."""
 
