@@ -19,7 +19,7 @@ MARKER = re.compile(r"# (ok|error)(?:: (\w+))?$")
 # Snippets are expressions whose values nobody uses; what pyright says about that is not of interest here.
 CONFIG = {
     "typeCheckingMode": "strict",
-    "include": ["snippets.py", "sync_snippets.py", "hovers.py"],
+    "include": ["snippets.py", "sync_snippets.py", "compat.py", "hovers.py"],
     "reportUnusedVariable": False,
     "reportUnusedExpression": False,
     "reportUnusedCoroutine": False,
@@ -37,6 +37,8 @@ def project(tmp_path_factory: pytest.TempPathFactory, golden_schema: Schema) -> 
     shutil.copy(HERE / "snippets.txt", folder / "snippets.py")
     write(folder / "sync_client", generate(golden_schema, Options(interface="sync")))
     (folder / "sync_snippets.py").write_text(synchronous((HERE / "snippets.txt").read_text()))
+    write(folder / "compat_client", generate(golden_schema, Options(compat="pcp")))
+    shutil.copy(HERE / "compat.txt", folder / "compat.py")
     shutil.copy(HERE / "hovers.txt", folder / "hovers.py")
     (folder / "pyrightconfig.json").write_text(json.dumps(CONFIG))
     return folder
@@ -76,12 +78,14 @@ def test_there_are_enough_snippets() -> None:
     assert verdicts.count("error") >= 150
 
 
-def test_pyright_strict(pyright: list[dict[str, object]]) -> None:
+@pytest.mark.parametrize("name", ["snippets", "compat"])
+def test_pyright_strict(pyright: list[dict[str, object]], name: str) -> None:
     found: dict[int, set[object]] = {}
     for diagnostic in pyright:
-        if diagnostic["severity"] == "error" and str(diagnostic["file"]).endswith("/snippets.py"):
+        if diagnostic["severity"] == "error" and str(diagnostic["file"]).endswith(f"/{name}.py"):
             found.setdefault(line_of(diagnostic), set()).add(diagnostic.get("rule"))
-    wanted = {line: rule for line, (verdict, rule) in expected().items() if verdict == "error"}
+    verdicts = expected((HERE / f"{name}.txt").read_text())
+    wanted = {line: rule for line, (verdict, rule) in verdicts.items() if verdict == "error"}
     assert sorted(found) == sorted(wanted)
     assert {line: rule for line, rule in wanted.items() if rule not in found[line]} == {}
 
@@ -93,9 +97,11 @@ def test_pyright_strict_on_the_synchronous_client(project: Path, pyright: list[d
     assert found == {line for line, (verdict, _) in verdicts.items() if verdict == "error"}
 
 
-@pytest.mark.parametrize("client", ["client", "sync_client"])
-def test_mypy_strict(project: Path, client: str) -> None:
-    name = "snippets.py" if client == "client" else "sync_snippets.py"
+@pytest.mark.parametrize(
+    ("client", "name"),
+    [("client", "snippets.py"), ("sync_client", "sync_snippets.py"), ("compat_client", "compat.py")],
+)
+def test_mypy_strict(project: Path, client: str, name: str) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-color-output", name, client]
     output = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False).stdout
     errors = re.findall(r"^(\S+?):(\d+): error", output, re.MULTILINE)

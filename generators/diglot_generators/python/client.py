@@ -63,14 +63,15 @@ class ClientView:
             record = "AnyRecord"  # the actions of a class that extends the model give its records
         arguments = [record, *self.types(model, READ), *self.types(model, READ_ARGS)]
         name, sync = self.symbols.of(model.name, "Actions"), "Sync" if self.options.sync else ""
+        absent = ["None"] if self.options.compat == "pcp" else []
         if model.view:
-            return ActionsView(name, f"{sync}ReadActions", tuple(arguments))
+            return ActionsView(name, f"{sync}ReadActions", (*arguments, *absent))
         changed = f"{record} | None" if self.options.compat == "pcp" else record
         arguments.append(changed)
         for suffixes in (CREATE, UPDATE, CREATE_ARGS, UPDATE_ARGS):
             impossible = suffixes in (CREATE, CREATE_ARGS) and model.name not in self.creatable
             arguments += ["Never"] * len(suffixes) if impossible else self.types(model, suffixes)
-        return ActionsView(name, f"{sync}ModelActions", tuple(arguments))
+        return ActionsView(name, f"{sync}ModelActions", (*arguments, *absent))
 
     def own(self) -> list[str]:
         """What the client itself needs, of the runtime and of the records."""

@@ -142,7 +142,9 @@ def base(model: Model, symbols: Symbols) -> ClassView:
         '    """The actions of this model on `client`, or on the registered one."""',
         "    from .db import get_client",
         "",
-        f"    return (client or get_client()).{symbols.accessors[model.name].name}.giving(cls)",
+        "    db = client or get_client()",
+        f"    own: {actions}[Self] = db.{symbols.accessors[model.name].name}.giving(cls)",
+        "    return own",
     )
     return ClassView(f"Base{name}", docstring(f"The base of `{name}` and of its partial types.", 4), lines, actions)
 

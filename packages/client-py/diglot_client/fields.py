@@ -23,11 +23,10 @@ class Json:
     With `compat = "pcp"`, where text for a Json field is JSON text, `Json("text")` is the text as a value.
     """
 
-    def __new__(cls, value: Any, /) -> Any:
+    def __new__(cls, value: Any, /) -> Json:
         """The value, marked when it is text or None."""
-        if value is None:
-            return JsonNull
-        return JsonString(value) if type(value) is str else value
+        found: Any = JsonNull if value is None else JsonString(value) if type(value) is str else value
+        return found
 
     @classmethod
     def keys(cls, **values: Any) -> Any:

@@ -5,7 +5,9 @@ implementation is `Actions`, the same for all models.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, TypeVar, Unpack, overload
+from typing import Generic, Literal, Never, TypeVar, Unpack, overload
+
+from typing_extensions import TypeVar as DefaultedVar
 
 from .actions import Actions
 from .execute import Affected
@@ -69,6 +71,8 @@ UpdatingArgs = TypeVar("UpdatingArgs")
 ChangesArgs = TypeVar("ChangesArgs")
 ChangesBackArgs = TypeVar("ChangesBackArgs")
 DeletingArgs = TypeVar("DeletingArgs")
+Absent = DefaultedVar("Absent", default=Never)
+"""What an argument may be that is not given: None with the habits of prisma-client-py, else nothing."""
 
 class ReadActions(
     Actions[Record],
@@ -93,6 +97,7 @@ class ReadActions(
         CountingArgs,
         AggregatingArgs,
         GroupingArgs,
+        Absent,
     ],
 ):
     """The actions of a view, and those of a model that read."""
@@ -107,7 +112,7 @@ class ReadActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -128,7 +133,7 @@ class ReadActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -144,7 +149,7 @@ class ReadActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -165,7 +170,7 @@ class ReadActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -180,20 +185,20 @@ class ReadActions(
     def find_first(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[Record | None]:
         """The first record that matches `where`, in the order of `order_by`, or None."""
 
@@ -206,20 +211,20 @@ class ReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[P | None]: ...
     findFirst = find_first
 
@@ -227,20 +232,20 @@ class ReadActions(
     def find_first_or_raise(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[Record]:
         """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
 
@@ -253,20 +258,20 @@ class ReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[P]: ...
     findFirstOrThrow = find_first_or_raise
     find_first_or_throw = find_first_or_raise
@@ -275,20 +280,20 @@ class ReadActions(
     def find_many(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[list[Record]]:
         """The records that match `where`, in the order of `order_by`."""
 
@@ -301,20 +306,20 @@ class ReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Query[list[P]]: ...
     findMany = find_many
 
@@ -322,12 +327,12 @@ class ReadActions(
     def count(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        **aliases: Unpack[OrderAliases[Order | Absent]],
     ) -> Query[int]:
         """How many records match `where`; with `select`, how many have each field."""
 
@@ -338,12 +343,12 @@ class ReadActions(
         self,
         *,
         select: Mapping[Field | Literal["_all"], bool],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        **aliases: Unpack[OrderAliases[Order | Absent]],
     ) -> Query[dict[Field | Literal["_all"], int]]: ...
     @overload
     def count(self, args: CountedFields, /) -> Query[dict[Field | Literal["_all"], int]]: ...
@@ -351,18 +356,18 @@ class ReadActions(
     def stream(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         batch_size: int = ...,
-        **aliases: Unpack[StreamAliases[Order]],
+        **aliases: Unpack[StreamAliases[Order | Absent]],
     ) -> Stream[Record]:
         """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
 
@@ -375,18 +380,18 @@ class ReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         batch_size: int = ...,
-        **aliases: Unpack[StreamAliases[Order]],
+        **aliases: Unpack[StreamAliases[Order | Absent]],
     ) -> Stream[P]: ...
     @overload
     def exists(self, *, where: Where = ...) -> Query[bool]:
@@ -398,17 +403,17 @@ class ReadActions(
     def aggregate(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> Query[AggregateResult[Field, Extremes, Sums, Averages]]:
         """Counts, sums, averages, least and greatest values over the records that match."""
 
@@ -419,16 +424,16 @@ class ReadActions(
         self,
         *,
         _count: Literal[True],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> Query[AggregateTotal[Extremes, Sums, Averages]]: ...
     @overload
     def aggregate(self, args: CountedTotal, /) -> Query[AggregateTotal[Extremes, Sums, Averages]]: ...
@@ -437,17 +442,17 @@ class ReadActions(
         self,
         by: Field | Sequence[Field],
         *,
-        where: Where = ...,
+        where: Where | Absent = ...,
         having: Having = ...,
-        order_by: Order | Sequence[Order] = ...,
-        take: int = ...,
-        skip: int = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[GroupAliases[Order, Field, Number]],
+        **aliases: Unpack[GroupAliases[Order | Absent, Field, Number]],
     ) -> Query[list[Group]]:
         """One row for each combination of the fields in `by`, with aggregates."""
 
@@ -459,16 +464,16 @@ class ReadActions(
         by: Field | Sequence[Field],
         *,
         _count: Literal[True],
-        where: Where = ...,
+        where: Where | Absent = ...,
         having: Having = ...,
-        order_by: Order | Sequence[Order] = ...,
-        take: int = ...,
-        skip: int = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> Query[list[GroupTotal]]: ...
     @overload
     def group_by(self, args: CountedGroups, /) -> Query[list[GroupTotal]]: ...
@@ -496,6 +501,7 @@ class ModelActions(
         CountingArgs,
         AggregatingArgs,
         GroupingArgs,
+        Absent,
     ],
     Generic[
         Record,
@@ -530,6 +536,7 @@ class ModelActions(
         ChangesArgs,
         ChangesBackArgs,
         DeletingArgs,
+        Absent,
     ],
 ):
     """The actions of a model: reads and writes."""
@@ -540,7 +547,7 @@ class ModelActions(
         *,
         data: Create,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[Record]:
@@ -555,7 +562,7 @@ class ModelActions(
         into: type[P],
         data: Create,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[P]: ...
@@ -580,7 +587,7 @@ class ModelActions(
         data: Row | Sequence[Row],
         skip_duplicates: bool = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[SkipAliases],
     ) -> Query[list[Record]]:
@@ -596,7 +603,7 @@ class ModelActions(
         data: Row | Sequence[Row],
         skip_duplicates: bool = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[SkipAliases],
     ) -> Query[list[P]]: ...
@@ -609,7 +616,7 @@ class ModelActions(
         where: Unique,
         data: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[Changed]:
@@ -625,7 +632,7 @@ class ModelActions(
         where: Unique,
         data: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[P]: ...
@@ -634,7 +641,7 @@ class ModelActions(
         self,
         *,
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
     ) -> Query[Affected]:
         """Change the records that match `where`; the result is their number."""
@@ -648,10 +655,10 @@ class ModelActions(
         self,
         *,
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
     ) -> Query[list[Record]]:
         """Change the records that match `where` and return them."""
@@ -664,10 +671,10 @@ class ModelActions(
         *,
         into: type[P],
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
     ) -> Query[list[P]]: ...
     updateManyAndReturn = update_many_and_return
@@ -680,7 +687,7 @@ class ModelActions(
         create: Create,
         update: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[Record]:
@@ -693,7 +700,7 @@ class ModelActions(
         where: Unique,
         data: UpsertOne[Create, Update],
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[Record]: ...
@@ -712,7 +719,7 @@ class ModelActions(
         create: Create,
         update: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[P]: ...
@@ -722,7 +729,7 @@ class ModelActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[Changed]:
@@ -737,7 +744,7 @@ class ModelActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Query[P]: ...
@@ -745,7 +752,7 @@ class ModelActions(
     def delete_many(
         self,
         *,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
     ) -> Query[Affected]:
         """Delete the records that match `where`; the result is their number."""

@@ -4,7 +4,9 @@ Written by packages/client-py/sync_types.py; a test says so when it is stale.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, TypeVar, Unpack, overload
+from typing import Generic, Literal, Never, TypeVar, Unpack, overload
+
+from typing_extensions import TypeVar as DefaultedVar
 
 from .execute import Affected
 from .inputs import (
@@ -66,6 +68,8 @@ UpdatingArgs = TypeVar("UpdatingArgs")
 ChangesArgs = TypeVar("ChangesArgs")
 ChangesBackArgs = TypeVar("ChangesBackArgs")
 DeletingArgs = TypeVar("DeletingArgs")
+Absent = DefaultedVar("Absent", default=Never)
+"""What an argument may be that is not given: None with the habits of prisma-client-py, else nothing."""
 
 class SyncReadActions(
     Generic[
@@ -89,6 +93,7 @@ class SyncReadActions(
         CountingArgs,
         AggregatingArgs,
         GroupingArgs,
+        Absent,
     ],
 ):
     """The actions of a view, and those of a model that read."""
@@ -103,7 +108,7 @@ class SyncReadActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -124,7 +129,7 @@ class SyncReadActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -140,7 +145,7 @@ class SyncReadActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -161,7 +166,7 @@ class SyncReadActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
@@ -176,20 +181,20 @@ class SyncReadActions(
     def find_first(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Record | None:
         """The first record that matches `where`, in the order of `order_by`, or None."""
 
@@ -202,20 +207,20 @@ class SyncReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> P | None: ...
     findFirst = find_first
 
@@ -223,20 +228,20 @@ class SyncReadActions(
     def find_first_or_raise(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> Record:
         """The first record that matches `where`; raises RecordNotFound (P2025) when there is none."""
 
@@ -249,20 +254,20 @@ class SyncReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> P: ...
     findFirstOrThrow = find_first_or_raise
     find_first_or_throw = find_first_or_raise
@@ -271,20 +276,20 @@ class SyncReadActions(
     def find_many(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> list[Record]:
         """The records that match `where`, in the order of `order_by`."""
 
@@ -297,20 +302,20 @@ class SyncReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         lock: RowLock = ...,
         skip_locked: bool = ...,
         no_wait: bool = ...,
-        **aliases: Unpack[OrderLockAliases[Order]],
+        **aliases: Unpack[OrderLockAliases[Order | Absent]],
     ) -> list[P]: ...
     findMany = find_many
 
@@ -318,12 +323,12 @@ class SyncReadActions(
     def count(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        **aliases: Unpack[OrderAliases[Order | Absent]],
     ) -> int:
         """How many records match `where`; with `select`, how many have each field."""
 
@@ -334,12 +339,12 @@ class SyncReadActions(
         self,
         *,
         select: Mapping[Field | Literal["_all"], bool],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        **aliases: Unpack[OrderAliases[Order]],
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        **aliases: Unpack[OrderAliases[Order | Absent]],
     ) -> dict[Field | Literal["_all"], int]: ...
     @overload
     def count(self, args: CountedFields, /) -> dict[Field | Literal["_all"], int]: ...
@@ -347,18 +352,18 @@ class SyncReadActions(
     def stream(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         batch_size: int = ...,
-        **aliases: Unpack[StreamAliases[Order]],
+        **aliases: Unpack[StreamAliases[Order | Absent]],
     ) -> SyncStream[Record]:
         """The records that match `where`, read in parts of `batch_size` while a loop goes on."""
 
@@ -371,18 +376,18 @@ class SyncReadActions(
         self,
         *,
         into: type[P],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
-        distinct: Field | Sequence[Field] = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
+        distinct: Field | Sequence[Field] | Absent = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         relation_load_strategy: RelationLoadStrategy = ...,
         batch_size: int = ...,
-        **aliases: Unpack[StreamAliases[Order]],
+        **aliases: Unpack[StreamAliases[Order | Absent]],
     ) -> SyncStream[P]: ...
     @overload
     def exists(self, *, where: Where = ...) -> bool:
@@ -394,17 +399,17 @@ class SyncReadActions(
     def aggregate(
         self,
         *,
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> AggregateResult[Field, Extremes, Sums, Averages]:
         """Counts, sums, averages, least and greatest values over the records that match."""
 
@@ -415,16 +420,16 @@ class SyncReadActions(
         self,
         *,
         _count: Literal[True],
-        where: Where = ...,
-        order_by: Order | Sequence[Order] = ...,
-        cursor: Unique = ...,
-        take: int = ...,
-        skip: int = ...,
+        where: Where | Absent = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        cursor: Unique | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> AggregateTotal[Extremes, Sums, Averages]: ...
     @overload
     def aggregate(self, args: CountedTotal, /) -> AggregateTotal[Extremes, Sums, Averages]: ...
@@ -433,17 +438,17 @@ class SyncReadActions(
         self,
         by: Field | Sequence[Field],
         *,
-        where: Where = ...,
+        where: Where | Absent = ...,
         having: Having = ...,
-        order_by: Order | Sequence[Order] = ...,
-        take: int = ...,
-        skip: int = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _count: Mapping[Field | Literal["_all"], bool] = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[GroupAliases[Order, Field, Number]],
+        **aliases: Unpack[GroupAliases[Order | Absent, Field, Number]],
     ) -> list[Group]:
         """One row for each combination of the fields in `by`, with aggregates."""
 
@@ -455,16 +460,16 @@ class SyncReadActions(
         by: Field | Sequence[Field],
         *,
         _count: Literal[True],
-        where: Where = ...,
+        where: Where | Absent = ...,
         having: Having = ...,
-        order_by: Order | Sequence[Order] = ...,
-        take: int = ...,
-        skip: int = ...,
+        order_by: Order | Sequence[Order] | Absent = ...,
+        take: int | Absent = ...,
+        skip: int | Absent = ...,
         _sum: Mapping[Number, bool] = ...,
         _avg: Mapping[Number, bool] = ...,
         _min: Mapping[Field, bool] = ...,
         _max: Mapping[Field, bool] = ...,
-        **aliases: Unpack[AggregateAliases[Order, Field, Number]],
+        **aliases: Unpack[AggregateAliases[Order | Absent, Field, Number]],
     ) -> list[GroupTotal]: ...
     @overload
     def group_by(self, args: CountedGroups, /) -> list[GroupTotal]: ...
@@ -492,6 +497,7 @@ class SyncModelActions(
         CountingArgs,
         AggregatingArgs,
         GroupingArgs,
+        Absent,
     ],
     Generic[
         Record,
@@ -526,6 +532,7 @@ class SyncModelActions(
         ChangesArgs,
         ChangesBackArgs,
         DeletingArgs,
+        Absent,
     ],
 ):
     """The actions of a model: reads and writes."""
@@ -536,7 +543,7 @@ class SyncModelActions(
         *,
         data: Create,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Record:
@@ -551,7 +558,7 @@ class SyncModelActions(
         into: type[P],
         data: Create,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> P: ...
@@ -576,7 +583,7 @@ class SyncModelActions(
         data: Row | Sequence[Row],
         skip_duplicates: bool = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[SkipAliases],
     ) -> list[Record]:
@@ -592,7 +599,7 @@ class SyncModelActions(
         data: Row | Sequence[Row],
         skip_duplicates: bool = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[SkipAliases],
     ) -> list[P]: ...
@@ -605,7 +612,7 @@ class SyncModelActions(
         where: Unique,
         data: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Changed:
@@ -621,7 +628,7 @@ class SyncModelActions(
         where: Unique,
         data: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> P: ...
@@ -630,7 +637,7 @@ class SyncModelActions(
         self,
         *,
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
     ) -> Affected:
         """Change the records that match `where`; the result is their number."""
@@ -644,10 +651,10 @@ class SyncModelActions(
         self,
         *,
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
     ) -> list[Record]:
         """Change the records that match `where` and return them."""
@@ -660,10 +667,10 @@ class SyncModelActions(
         *,
         into: type[P],
         data: UpdateRow,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
     ) -> list[P]: ...
     updateManyAndReturn = update_many_and_return
@@ -676,7 +683,7 @@ class SyncModelActions(
         create: Create,
         update: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Record:
@@ -689,7 +696,7 @@ class SyncModelActions(
         where: Unique,
         data: UpsertOne[Create, Update],
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Record: ...
@@ -708,7 +715,7 @@ class SyncModelActions(
         create: Create,
         update: Update,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> P: ...
@@ -718,7 +725,7 @@ class SyncModelActions(
         *,
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> Changed:
@@ -733,7 +740,7 @@ class SyncModelActions(
         into: type[P],
         where: Unique,
         select: Select = ...,
-        include: Include = ...,
+        include: Include | Absent = ...,
         omit: Omit = ...,
         **aliases: Unpack[Aliases],
     ) -> P: ...
@@ -741,7 +748,7 @@ class SyncModelActions(
     def delete_many(
         self,
         *,
-        where: Where = ...,
+        where: Where | Absent = ...,
         limit: int = ...,
     ) -> Affected:
         """Delete the records that match `where`; the result is their number."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal, Required, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from diglot_client.fields import Json
 
 T = TypeVar("T")
 
@@ -16,7 +19,7 @@ DateTimeInput: TypeAlias = datetime | str
 """An aware datetime, or complete ISO 8601 text with a zone."""
 BytesInput: TypeAlias = bytes | str
 """Bytes, or base64 text."""
-JsonInput: TypeAlias = "str | int | float | bool | Sequence[JsonInput | None] | Mapping[str, JsonInput | None]"
+JsonInput: TypeAlias = "str | int | float | bool | Sequence[JsonInput | None] | Mapping[str, JsonInput | None] | Json"
 JsonValue: TypeAlias = Any
 """A Json field of a record. Any, since no type says more about what other programs have stored."""
 
