@@ -9,7 +9,7 @@ from typing import Literal
 from .compare import operators
 from .filter import logic, scalar, where, whole
 from .manifest import Model, Scalar
-from .measure import exact, true_names, value
+from .measure import computed, exact, true_names, value
 from .order import single, term
 from .page import Base, ordered, page, rows
 from .plan import Codec, Fetch, Group, Item, Layout
@@ -170,9 +170,9 @@ def terms(scope: Scope, model: Model, alias: str, by: list[str], node: Fields) -
     found: list[Term] = []
     for name, part in node.entries.items():
         if name in AGGREGATES and isinstance(part, Fields):
-            single(scope, part)
+            single(scope, part, 1)
             for key, word in part.entries.items():
-                found.append(term(scope, value(scope, model, alias, name, model.scalars[key])[0], word, False))
+                found.append(term(scope, computed(scope, model, alias, name, model.scalars[key]), word, False))
         elif name not in by:
             raise scope.input("notInBy", part.path, name=name)
         else:

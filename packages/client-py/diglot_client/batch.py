@@ -89,7 +89,7 @@ def member(
     else:
         return None
     rest = {key: entry for key, entry in call.items() if key != "where"}
-    if omit and "select" not in rest and any(part in omit.get(model, ()) for part in fields):
+    if omit and rest.get("select") is None and any(part in omit.get(model, ()) for part in fields):
         return None
     if not rest:
         return Member((model, name), name, fields, value, rest, (), codecs)

@@ -53,6 +53,8 @@ class Checker:
             if operand is NOT_GIVEN:
                 continue
             word, tag, sub = self.known(table, name, path)
+            if operand is None and tag is Tag.CHOSEN:
+                continue
             if word in entries:
                 raise self.error("exclusiveArguments", path, one=word, other=name)
             entries[word] = self.node(tag, sub, operand, (*path, word), depth)
@@ -77,7 +79,7 @@ class Checker:
                 return Blank(path) if is_list(value) and not value else self.data(value, path)
             case Tag.FILTER:
                 return self.fields(sub, value, path, depth + 1) if is_object(value) else self.data(value, path)
-            case Tag.TABLE:
+            case Tag.TABLE | Tag.CHOSEN:
                 return self.fields(sub, value, path, depth + 1)
             case Tag.NULLABLE:
                 return Null(path) if value is None else self.fields(sub, value, path, depth + 1)

@@ -85,6 +85,8 @@ class Grammar:
                 return name, Tag.FLAG, FLAGS, aliases
             case "counts":
                 return name, Tag.ARGS, self.table(kind, model), aliases
+            case "select" | "include" | "omit" | "selectOne" | "includeOne":
+                return name, Tag.CHOSEN, self.table(kind, model), aliases
             case "rows":
                 return name, Tag.ROWS, self.table("createRow", model), aliases
             case _:

@@ -10,6 +10,7 @@ from .sql import Expr, phrase
 from .tree import Fields, Word
 
 NUMERIC = frozenset(("_sum", "_avg"))
+EXTREMES = frozenset(("_min", "_max"))
 FUNCTIONS = {"_count": "COUNT", "_sum": "SUM", "_avg": "AVG", "_min": "MIN", "_max": "MAX"}
 
 
@@ -23,17 +24,20 @@ def exact(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> t
 
 def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> tuple[Expr, Codec]:
     """The aggregate of a field and its type."""
-    column, kind = scope.column(model, alias, field.name), codec(field)
-    expr = phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
+    expr, kind = computed(scope, model, alias, name, field), codec(field)
     if name == "_count":
         return expr, WIDE
-    if name == "_avg":
-        if field.type == "Decimal":
-            return expr, kind
+    if name == "_avg" and field.type != "Decimal":
         return phrase("CAST(", expr, " AS DOUBLE PRECISION)"), Codec("Float")
-    if name == "_sum":
-        return expr, WIDE if field.type == "Int" else kind
-    return scope.dialect.extreme(FUNCTIONS[name], column, kind), kind
+    return expr, WIDE if name == "_sum" and field.type == "Int" else kind
+
+
+def computed(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> Expr:
+    """The aggregate as the database computes it: averages of integers may have more digits than a double."""
+    column, kind = scope.column(model, alias, field.name), codec(field)
+    if name in EXTREMES:
+        return scope.dialect.extreme(FUNCTIONS[name], column, kind)
+    return phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
 
 
 def true_names(scope: Scope, node: Fields) -> list[str]:

@@ -33,9 +33,9 @@ def order(scope: Scope, model: Model, alias: str, node: Node | None, whole: bool
     return Order(tuple(term for term, _ in terms), tuple(nullable for _, nullable in terms), tuple(joins))
 
 
-def single(scope: Scope, node: Fields) -> None:
-    """Two keys in one object have no order."""
-    if len(node.entries) > 1:
+def single(scope: Scope, node: Fields, least: int = 0) -> None:
+    """Two keys in one object have no order; with `least` 1, there has to be one."""
+    if len(node.entries) > 1 or len(node.entries) < least:
         raise scope.error("oneKey", node.path)
 
 
@@ -50,7 +50,7 @@ def entry(
             column = scope.column(model, alias, name)
             found.append((term(scope, column, part, field.optional), field.optional or field.list or outer))
         elif isinstance(part, Fields):
-            single(scope, part)
+            single(scope, part, 1 if field.list else 0)
             if field.list and whole:
                 for word in part.entries.values():
                     number, join = totals(scope, model, alias, field)

@@ -29,7 +29,7 @@ PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, 
 """Types that are data wherever data may stand."""
 
 VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, *NESTED = Tag
-WRITE, EACH, MADE, PAIR, CHANGE = NESTED
+WRITE, EACH, MADE, PAIR, CHANGE, CHOSEN = NESTED
 
 ECHOED: frozenset[object] = frozenset({str, int, bool, float, datetime})
 """Types of keys that are compared."""
@@ -89,7 +89,7 @@ def walk(table: Table, value: dict[str, Any], key: list[str | None], params: lis
                 key.append("}")
             else:
                 raise Misshapen
-        elif tag is TABLE:
+        elif tag is TABLE or (tag is CHOSEN and is_object(operand)):
             key.append("{")
             walk(sub, operand, key, params, depth + 1)
             key.append("}")
@@ -158,6 +158,10 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             raise Misshapen
     elif tag is ROWS:
         walk_rows(sub, operand, key, params)
+    elif tag is CHOSEN:
+        if operand is not None:
+            raise Misshapen
+        key.append(None)
     elif tag is WRITE:
         key.append("{")
         walk(sub, operand, key, params, depth + 1)

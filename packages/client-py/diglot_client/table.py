@@ -54,6 +54,8 @@ class Tag(IntEnum):
     """As EACH, with a `where` and a `create`: whether the key in the one stands in the other is structure."""
     CHANGE = 19
     """{where, data} (first of `sub`), or the data itself (second)."""
+    CHOSEN = 20
+    """What a result has: an object of `sub`; null is as if the name were not there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import { operators } from "./compare.js";
 import { type Inner, logic, scalar, where, whole } from "./filter.js";
 import { toFetch, unnamed } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
-import { exact, trueNames, value } from "./measure.js";
+import { computed, exact, trueNames, value } from "./measure.js";
 import { opposite, single, term } from "./order.js";
 import { ordered, page, rows, untied } from "./page.js";
 import type { Scalar as Cell, Codec, Fetch, Item } from "./plan.js";
@@ -162,9 +162,9 @@ export function terms(scope: Scope, model: Model, alias: string, by: readonly st
   const found: Term[] = [];
   for (const [name, part] of node.entries) {
     if (Object.hasOwn(AGGREGATES, name) && part.kind === "fields") {
-      single(scope, part);
+      single(scope, part, 1);
       for (const [key, word] of part.entries) {
-        found.push(term(scope, value(scope, model, alias, name, scalarOf(model, key))[0], word, false));
+        found.push(term(scope, computed(scope, model, alias, name, scalarOf(model, key)), word, false));
       }
     } else if (!by.includes(name)) throw scope.input("notInBy", part.path, { name });
     else found.push(term(scope, scope.column(model, alias, name), part, scalarOf(model, name).optional));

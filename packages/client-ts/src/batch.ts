@@ -68,7 +68,7 @@ export function member(
   const keys = Object.keys(rest);
   const { select, omit } = rest;
   const hides = omitted?.[model];
-  if (hides && select === undefined && fields.some((field) => hides[field.name])) return null;
+  if (hides && !isObject(select) && fields.some((field) => hides[field.name])) return null;
   const member = { name, fields, values, args: rest, hidden: [] };
   if (keys.length === 0) return { ...member, mark: `${model}.${name}` };
   if (!keys.every((key) => JOINED.has(key))) return null;

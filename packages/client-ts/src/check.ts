@@ -66,6 +66,7 @@ export class Checker {
       const operand = value[name];
       if (operand === undefined || operand === NOT_GIVEN) continue;
       const { tag, sub } = this.known(table, name, path);
+      if (operand === null && tag === Tag.CHOSEN) continue;
       entries.set(name, this.node(tag, sub, operand, [...path, name], depth));
     }
     return new Fields(path, entries);
@@ -89,6 +90,7 @@ export class Checker {
       case Tag.FILTER:
         return isPlain(value) ? this.fields(sub as Table, value, path, depth + 1) : this.data(value, path);
       case Tag.TABLE:
+      case Tag.CHOSEN:
         return this.fields(sub as Table, value, path, depth + 1);
       case Tag.NULLABLE:
         return value === null ? new Null(path) : this.fields(sub as Table, value, path, depth + 1);

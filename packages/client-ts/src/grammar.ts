@@ -93,6 +93,12 @@ export class Grammar {
         return { name, tag: Tag.FLAG, sub: null };
       case "counts":
         return { name, tag: Tag.ARGS, sub: this.table(kind, model) };
+      case "select":
+      case "include":
+      case "omit":
+      case "selectOne":
+      case "includeOne":
+        return { name, tag: Tag.CHOSEN, sub: this.table(kind, model) };
       case "rows":
         return { name, tag: Tag.ROWS, sub: this.table("createRow", model) };
       default:

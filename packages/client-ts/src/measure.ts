@@ -8,6 +8,7 @@ import { type Expr, phrase } from "./sql.js";
 import type { Fields } from "./tree.js";
 
 export const NUMERIC: ReadonlySet<string> = new Set(["_sum", "_avg"]);
+export const EXTREMES: ReadonlySet<string> = new Set(["_min", "_max"]);
 export const FUNCTIONS: Readonly<Record<string, string>> = {
   _count: "COUNT",
   _sum: "SUM",
@@ -25,16 +26,20 @@ export function exact(scope: Scope, model: Model, alias: string, name: string, f
 
 /** The aggregate of a field and its type. */
 export function value(scope: Scope, model: Model, alias: string, name: string, field: Scalar): [Expr, Codec] {
-  const column = scope.column(model, alias, field.name);
-  const kind = codec(field);
-  const expr = phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.amount(column, kind) : column, ")");
+  const expr = computed(scope, model, alias, name, field);
   if (name === "_count") return [expr, WIDE];
-  if (name === "_avg") {
-    if (field.type === "Decimal") return [expr, kind];
+  if (name === "_avg" && field.type !== "Decimal") {
     return [phrase("CAST(", expr, " AS DOUBLE PRECISION)"), plain("Float")];
   }
-  if (name === "_sum") return [expr, field.type === "Int" ? WIDE : kind];
-  return [scope.dialect.extreme(FUNCTIONS[name] as string, column, kind), kind];
+  return [expr, name === "_sum" && field.type === "Int" ? WIDE : codec(field)];
+}
+
+/** The aggregate as the database computes it: averages of integers may have more digits than a double. */
+export function computed(scope: Scope, model: Model, alias: string, name: string, field: Scalar): Expr {
+  const column = scope.column(model, alias, field.name);
+  const kind = codec(field);
+  if (EXTREMES.has(name)) return scope.dialect.extreme(FUNCTIONS[name] as string, column, kind);
+  return phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.amount(column, kind) : column, ")");
 }
 
 /** The names that are true; at least one. */

@@ -26,9 +26,9 @@ export function order(scope: Scope, model: Model, alias: string, node: Node | nu
   return { terms: terms.map(([term]) => term), nullable: terms.map(([, nullable]) => nullable), joins };
 }
 
-/** Two keys in one object have no order. */
-export function single(scope: Scope, node: Fields): void {
-  if (node.entries.size > 1) throw scope.error("oneKey", node.path);
+/** Two keys in one object have no order; with `least` 1, there has to be one. */
+export function single(scope: Scope, node: Fields, least = 0): void {
+  if (node.entries.size > 1 || node.entries.size < least) throw scope.error("oneKey", node.path);
 }
 
 /** The term of an object with one key. outer: the row itself can be missing. whole: as for `order`. */
@@ -48,7 +48,7 @@ export function entry(
       const column = scope.column(model, alias, name);
       found.push([term(scope, column, part, field.optional), field.optional || field.list || outer]);
     } else if (field?.kind === "relation" && part.kind === "fields") {
-      single(scope, part);
+      single(scope, part, field.list ? 1 : 0);
       if (field.list && whole) {
         for (const word of part.entries.values()) {
           const [number, join] = totals(scope, model, alias, field);

@@ -23,7 +23,7 @@ export const MANY = 10_000;
 
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
-const { MADE, PAIR, CHANGE } = Tag;
+const { MADE, PAIR, CHANGE, CHOSEN } = Tag;
 
 const IS_NAMES = ["is", "isNot"];
 /** Types of keys that are compared; dates are too. */
@@ -86,8 +86,8 @@ export function walk(table: Table, value: Args, depth: number): void {
         walk(sub as Table, operand, depth + 1);
         key += " }";
       } else throw MISSHAPEN;
-    } else if (tag === TABLE || tag === NULLABLE) {
-      if (operand === null && tag === NULLABLE) key += " ~";
+    } else if (tag === TABLE || tag === CHOSEN || tag === NULLABLE) {
+      if (operand === null && tag !== TABLE) key += " ~";
       else {
         if (!isPlain(operand)) throw MISSHAPEN;
         key += " {";

@@ -43,6 +43,8 @@ export const Tag = {
   PAIR: 18,
   /** {where, data} (first of `sub`), or the data itself (second). */
   CHANGE: 19,
+  /** What a result has: an object of `sub`; null is as if the name were not there. */
+  CHOSEN: 20,
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
