@@ -11,6 +11,8 @@ from e2e.fuzz.values import Field, Json, Values
 
 ORDERED = frozenset({"Int", "BigInt", "Float", "Decimal", "String", "DateTime"})
 COMPARISONS = ("lt", "lte", "gt", "gte")
+MEMBERS = frozenset(("constructor", "toString", "hasOwnProperty"))
+"""Fields that the reference's own references do not know, as objects have such members."""
 PATHS = (["a"], ["a", "b"], ["0"], ["n"], ["a", "b", "0"], ["a", "0", "2", "y"], ["-1"], [""], ["__proto__"], ["10"])
 
 
@@ -21,6 +23,8 @@ class Filters:
     rng: random.Random
     values: Values
     models: Mapping[str, Mapping[str, Any]]
+    plain: bool = False
+    """Without what fails in the reference: references between equal lists, `mode` for a Json value without a path."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -71,7 +75,7 @@ class Filters:
         """A comparison with another field, mostly of the same model and type."""
         fields: Mapping[str, Field] = self.models[model]["fields"]
         listed = bool(field.get("list"))
-        operators = ["has", "hasEvery", "hasSome", "equals"] if listed else ["equals"]
+        operators = ["has", "hasEvery", "hasSome", *(() if self.plain else ("equals",))] if listed else ["equals"]
         if not listed and field["type"] != "Json":
             operators = [each for each in self.names(field) if each != "not"]
         operator = self.rng.choice(operators)
@@ -85,6 +89,8 @@ class Filters:
         if not fitting or self.chance(0.1):
             model = self.rng.choice([model, *self.models])
             fitting = [other for other, facts in self.models[model]["fields"].items() if "type" in facts]
+        if self.plain:
+            fitting = [other for other in fitting if other not in MEMBERS] or [name]
         referred: Json = {"$field": f"{model}.{self.rng.choice(fitting)}"}
         if self.chance(0.05):
             return {"not": referred}
@@ -116,7 +122,11 @@ class Filters:
             result["path"] = self.rng.choice(PATHS)
         for _ in range(self.rng.choice((1, 1, 1, 2))):
             result |= self.json_operator()
-        if self.chance(0.2) and any(name.startswith("string_") for name in result):
+        if (
+            self.chance(0.2)
+            and any(name.startswith("string_") for name in result)
+            and not (self.plain and "path" not in result)
+        ):
             result["mode"] = self.rng.choice(("insensitive", "default"))
         return result
 

@@ -33,7 +33,8 @@ class Nested:
     def keys(self, model: str) -> set[str]:
         """The fields that hold keys of other rows, mostly with the key that the database counts up."""
         keys = {name for field in self.fields(model).values() if "from" in field for name in field["from"]}
-        return keys | {name for name, field in self.fields(model).items() if counted_up(field) and self.chance(0.8)}
+        counted = (name for name, field in self.fields(model).items() if counted_up(field))
+        return keys | {name for name in counted if self.writes.plain or self.chance(0.8)}
 
     def links(self, model: str, gone: str | None) -> dict[str, Field]:
         """The relations that may be written, all but the one that led here."""
@@ -43,15 +44,18 @@ class Nested:
             if "to" in field and name != gone and not self.writes.models[field["to"]].get("view")
         }
 
-    def create(self, model: str, depth: int, gone: str | None = None) -> Row:
-        """`data` of a create; gone: the relation to the record around it, whose keys it leaves out."""
+    def create(self, model: str, depth: int, gone: str | None = None, linked: bool | None = None) -> Row:
+        """`data` of a create; gone: the relation to the record around it, whose keys it leaves out.
+
+        linked: with relations in place of the keys that they hold; None: at times.
+        """
         data = self.writes.row(model)
         links = self.links(model, gone)
         held: set[str] = set(self.fields(model)[gone].get("from", ())) if gone else set()
         data = {name: value for name, value in data.items() if name not in held}
         if not depth or not links:
             return data
-        if self.chance(0.5):
+        if self.chance(0.5) if linked is None else linked:
             keys = self.keys(model)
             data = {name: value for name, value in data.items() if name not in keys}
             for name, field in links.items():
@@ -107,19 +111,20 @@ class Nested:
         """The operand of an operation on a to-many relation: an object, or a list of none to three."""
         if self.chance(0.3):
             return self.element(field, name, depth)
-        return [self.element(field, name, depth) for _ in range(self.writes.rng.choice((0, 1, 2, 2, 3)))]
+        linked = self.chance(0.5) if self.writes.plain else None
+        return [self.element(field, name, depth, linked) for _ in range(self.writes.rng.choice((0, 1, 2, 2, 3)))]
 
     def upsert(self, field: Field, depth: int) -> Row:
         """create and update."""
         target, back = field["to"], field["opposite"]
         return {"create": self.create(target, depth - 1, back), "update": self.update(target, depth - 1, back)}
 
-    def element(self, field: Field, name: str, depth: int) -> Json:
-        """One object of an operation."""
+    def element(self, field: Field, name: str, depth: int, linked: bool | None = None) -> Json:
+        """One object of an operation. linked: as for `create`."""
         target, back, queries = field["to"], field["opposite"], self.writes.queries
         match name:
             case "create":
-                return self.create(target, depth - 1, back)
+                return self.create(target, depth - 1, back, linked)
             case "connectOrCreate":
                 key, made = queries.key(target), self.create(target, depth - 1, back)
                 if self.chance(0.6):

@@ -35,13 +35,17 @@ BEYOND = {**ACTIONS, "exists": 1}
 
 @dataclass(frozen=True, slots=True)
 class Queries:
-    """Draws calls for the models of one manifest. beyond: also what Prisma has not."""
+    """Draws calls for the models of one manifest.
+
+    plain: nothing that the reference refuses although it makes sense. beyond: also what Prisma has not.
+    """
 
     rng: random.Random
     values: Values
     filters: Filters
     models: Mapping[str, Model]
     total: bool
+    plain: bool
     beyond: bool
 
     @classmethod
@@ -53,11 +57,12 @@ class Queries:
         *,
         total: bool,
         hard: bool,
+        plain: bool,
         beyond: bool,
     ) -> Queries:
         """Everything that is needed to draw calls. rows: from which most values are drawn."""
-        values, models = Values(rng, rows, manifest.get("enums", {}), hard), manifest["models"]
-        return cls(rng, values, Filters(rng, values, models), models, total, beyond)
+        values, models = Values(rng, rows, manifest.get("enums", {}), hard, plain), manifest["models"]
+        return cls(rng, values, Filters(rng, values, models, plain), models, total, plain, beyond)
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -86,13 +91,13 @@ class Queries:
                 if self.chance(0.1) and (chain := self.chain(model)):
                     return {"model": model, "action": "findUnique", "args": {"where": args["where"]}, "chain": chain}
             case "count":
-                args = self.window(model)
+                args = self.counted(model)
                 if self.chance(0.3):
                     args["select"] = groups.counted(self, model)
             case "exists":
                 args = {"where": self.where(model, 2)} if self.chance(0.9) else {}
             case "aggregate":
-                args = {**self.window(model), **groups.aggregates(self, model)}
+                args = {**self.counted(model), **groups.aggregates(self, model)}
             case "groupBy":
                 args = groups.group_by(self, model)
             case _:
@@ -284,6 +289,14 @@ class Queries:
                 args["cursor"] = self.key(model)
         return args
 
+    def counted(self, model: str) -> dict[str, Json]:
+        """A window of rows to count; a plain one has a cursor only where that alone makes the order."""
+        args = self.window(model)
+        own: list[Json] = [[{name: "asc"}] for name in args.get("cursor", ())]
+        if self.plain and args.get("orderBy") not in own:
+            args.pop("cursor", None)
+        return args
+
     def page(self, model: str, *, first: bool) -> dict[str, Json]:
         """A window of rows, at times distinct; for findFirst with the takes it allows."""
         args = self.window(model)
@@ -292,7 +305,8 @@ class Queries:
             if self.chance(0.2):
                 args["take"] = self.rng.choice((1, -1))
         paged = any(args.get(name) for name in ("take", "skip", "cursor"))
-        if (self.total and not paged) or (first and self.chance(0.8)):
+        ordered = paged and "id" in self.models[model]
+        if (self.total and not ordered) or (first and self.chance(0.8)):
             args.setdefault("orderBy", self.order(model))
         if self.chance(0.12):
             sortable = self.sortable(model)
@@ -373,18 +387,21 @@ def calls(
     total: bool = False,
     hard: bool = False,
     batches: bool = False,
+    plain: bool = False,
     beyond: bool = False,
 ) -> Iterator[dict[str, Json]]:
     """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.
 
     rows: model -> seeded rows (tagged JSON), from which most values are drawn. hard: with values that hurt.
-    batches: with calls of one turn, each followed by the same calls by themselves. beyond: with what Prisma has not.
+    batches: with calls of one turn, each followed by the same calls by themselves. plain: only what the reference can
+    be given and does not refuse. beyond: with what Prisma has not.
     """
     rng = random.Random(seed)
-    queries = Queries.of(rng, manifest, rows, total=total, hard=hard, beyond=beyond)
+    queries = Queries.of(rng, manifest, rows, total=total, hard=hard, plain=plain, beyond=beyond)
     for _ in range(count):
         if batches and queries.chance(0.03):
             yield from queries.batch()
             continue
         call = queries.call()
-        yield {**call, "args": spoil(call["args"], rng, manifest["models"])} if rng.random() < invalid else call
+        spoiled = rng.random() < invalid
+        yield {**call, "args": spoil(call["args"], rng, manifest["models"], plain=plain)} if spoiled else call

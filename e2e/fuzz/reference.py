@@ -1,11 +1,11 @@
 """The calls of the fuzz run against a reference implementation: only chosen differences may remain.
 
-    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME ...] [--random N] REFERENCE...
+    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME] [--random N] [--all] REFERENCE...
 
 REFERENCE is a command that knows `push SCHEMA URL` and `query SCHEMA URL STEPS`, as for `e2e/record.py`. A valid call
 must give the same rows, an invalid one must be refused by both. Differences that are listed defects of the reference
 are told by `e2e/fuzz/chosen.py` and counted by their number; the rest is printed. Which calls are not asked, and why,
-is in `e2e/fuzz/askable.py`.
+is in `e2e/fuzz/askable.py`; with --all they are, and their differences are counted apart.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ def main() -> int:
     parser.add_argument("--database", choices=DATABASES, action="append")
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--random", type=int, default=6)
+    parser.add_argument("--all", action="store_true")
     parser.add_argument("reference", nargs="+")
     options = parser.parse_args()
     GENERATED.mkdir(parents=True, exist_ok=True)
@@ -70,8 +71,8 @@ def main() -> int:
             for database in options.database or DATABASES:
                 server = stack.enter_context(postgres()) if database == "postgres" else ""
                 left_out: Counter[str] = Counter()
-                here = [asked(world, database, left_out) for world in everything]
-                stage = Stage(here, database, server, place / database, runtimes=("py",), options=OPTIONS)
+                here = everything if options.all else [asked(world, database, left_out) for world in everything]
+                stage = Stage(here, database, server, place / database, runtimes=("ts",), options=OPTIONS)
                 played = stage.play({world.name: world.calls for world in here})
                 reasons: Counter[str] = Counter()
                 for world in here:
@@ -81,7 +82,7 @@ def main() -> int:
                         except SystemExit as refusal:
                             print(f"{world.name} {database}: left out, {refusal}")
                             continue
-                        found += compare(world, database, played[world.name]["py"], theirs, reasons)
+                        found += compare(world, database, played[world.name]["ts"], theirs, reasons)
                 print(f"{database}: {reasons.total()} calls, {dict(reasons)}; not asked: {dict(left_out)}")
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -190,6 +191,8 @@ def compare(
         apart = writes
         if reason := chosen(call, database, one, two):
             reasons[reason] += 1
+        elif reason := unasked(call, world, database):
+            reasons[f"not to be asked: {reason}"] += 1
         else:
             said, shown = canonical(answer), one["error"] or one["wire"]
             if "error" in two:

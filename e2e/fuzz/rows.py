@@ -112,9 +112,9 @@ def identical(value: Json) -> Json:
     return cast("Json", value)
 
 
-def rows(manifest: Mapping[str, Any], rng: random.Random, *, hard: bool) -> list[dict[str, Json]]:
-    """The seed of a random schema: [{"model", "rows"}]. hard: with values that only one database keeps."""
-    values = Values(rng, {}, manifest.get("enums", {}), hard)
+def rows(manifest: Mapping[str, Any], rng: random.Random, *, hard: bool, plain: bool) -> list[dict[str, Json]]:
+    """The seed of a random schema: [{"model", "rows"}]. hard, plain: as for `Values`."""
+    values = Values(rng, {}, manifest.get("enums", {}), hard, plain)
     filled = Rows(rng, values, manifest["models"])
     for name in manifest["models"]:
         filled.fill(name)

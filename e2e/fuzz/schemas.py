@@ -58,6 +58,7 @@ NATIVE = {
     "Int": (" @db.Integer",),
 }
 """Types of columns that keep every value; only PostgreSQL has them."""
+OPERATORS = frozenset(("is", "not"))
 HIDDEN = ('Unsupported("circle")?', "Int? @ignore", 'Unsupported("point")? @map("the point")')
 """Columns that no client sees."""
 DELETIONS = ("Cascade", "Restrict", "NoAction")
@@ -83,6 +84,8 @@ class Schemas:
     rng: random.Random
     lists: bool
     columns: tuple[str, ...]
+    fields: tuple[str, ...]
+    native: dict[str, tuple[str, ...]]
     models: list[Model] = field(default_factory=list[Model])
     enums: list[str] = field(default_factory=list[str])
     blocks: list[str] = field(default_factory=list[str])
@@ -144,7 +147,7 @@ class Schemas:
 
     def fresh(self, model: Model, *wanted: str) -> str:
         """A field name that the model does not have, in another case neither."""
-        pool = wanted or FIELDS
+        pool = wanted or self.fields
         free = [name for name in pool if name.lower() not in model.names]
         name = self.rng.choice(free) if free else f"f{len(model.names)}"
         model.names.add(name.lower())
@@ -203,8 +206,8 @@ class Schemas:
         if unique:
             model.keys.append(((name, kind),)) if not optional else None
         mark = ("?" if optional else "") + (" @unique" if unique else "") + self.default(kind)
-        if kind in NATIVE and not unique and self.chance(0.15):
-            mark += self.rng.choice(NATIVE[kind])
+        if kind in self.native and not unique and self.chance(0.15):
+            mark += self.rng.choice(self.native[kind])
         model.lines.append(f"  {name} {kind}{mark}{self.column(model, name)}")
 
     def unique(self, model: Model) -> None:
@@ -251,6 +254,12 @@ class Schemas:
 
 
 def schema(rng: random.Random, *, lists: bool = False, plain: bool = False) -> str:
-    """The text of a random schema; lists: with scalar lists; plain: no quotes in the names of tables and columns."""
+    """The text of a random schema. lists: with scalar lists.
+
+    plain: no quotes in the names of tables and columns, no fields that are called like operators, no columns that have
+    no operator for equality.
+    """
     columns = tuple(name for name in COLUMNS if not plain or not {'"', "'", "\\"}.intersection(name))
-    return Schemas(rng, lists, columns).text()
+    fields = tuple(name for name in FIELDS if not plain or name not in OPERATORS)
+    native = {kind: types for kind, types in NATIVE.items() if not plain or kind != "Json"}
+    return Schemas(rng, lists, columns, fields, native).text()

@@ -31,11 +31,11 @@ HARD_TEXTS = (
 )
 INTS = (0, 1, 2, 3, -1, 7, 20, 30, 2**31 - 1, -(2**31))
 FLOATS = (0, 1, -1.5, 0.1, 4.5, 1e10, 3.25)
+LARGEST = 1.7976931348623157e308
 HARD_FLOATS = (
     *FLOATS,
     1e-7,
     5e-324,
-    1.7976931348623157e308,
     -0.0,
     1e21,
     123456789012345680.0,
@@ -81,6 +81,8 @@ class Values:
     enums: Mapping[str, Any]
     hard: bool = False
     """With values that only PostgreSQL keeps exactly, or that hurt one language."""
+    plain: bool = False
+    """Without the largest doubles, which the reference makes infinite."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -110,7 +112,8 @@ class Values:
             case "BigInt":
                 return {"$bigint": str(self.rng.choice((*INTS, 2**53 + 1, 2**63 - 1, -(2**63))))}
             case "Float":
-                return self.rng.choice(HARD_FLOATS if self.hard else FLOATS)
+                hard = HARD_FLOATS if self.plain else (*HARD_FLOATS, LARGEST)
+                return self.rng.choice(hard if self.hard else FLOATS)
             case "Decimal":
                 return {"$decimal": self.rng.choice(HARD_DECIMALS if self.hard else DECIMALS)}
             case "Boolean":

@@ -6,7 +6,7 @@ import json
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +20,7 @@ from e2e.judge.prepare import manifest_of
 
 Call = dict[str, Json]
 INSTANT = re.compile(r"T.*(Z|[+-]\d\d:\d\d)$")
+MICROSECONDS = re.compile(r"\.\d{3}(?!000)\d{3}(Z|[+-])")
 WRITES = 5
 """One call of so many writes; the reads after it are not counted."""
 
@@ -44,16 +45,21 @@ def worlds(
     """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
 
     place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
-    plain: for the reference: no batches, nothing that it has not, and no names that its DDL cannot quote.
+    plain: for the reference: no batches, nothing that it has not, cannot be given or cannot read, and no names that its
+    DDL cannot quote.
     """
     known = [folder for folder in folders() if not chosen or folder.name in chosen]
     share = -(-count // (len(known) + random_ones))
     for folder in known:
         manifest = manifest_of(folder, folder.databases[0])
-        seeded = json.loads((folder.path / "seed.json").read_text())
-        held = {part["model"]: [dated(row) for row in part["rows"]] for part in seeded}
+        seeded: list[dict[str, Any]] = json.loads((folder.path / "seed.json").read_text())
+        if plain:
+            seeded = [{**part, "rows": [row for row in part["rows"] if readable(row)]} for part in seeded]
+        held: dict[str, list[dict[str, Json]]] = {
+            part["model"]: [given(row, plain) for row in part["rows"]] for part in seeded
+        }
         drawn = asked(manifest, held, seed, share, total=total, hard=False, plain=plain)
-        yield World(folder, manifest, drawn, hard=False)
+        yield World(replace(folder, seed=seeded), manifest, drawn, hard=False)
     for number in range(random_ones):
         yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain)
 
@@ -68,7 +74,7 @@ def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plai
     settings = {"databases": ["postgres"]} if lists else {}
     bare = Folder(name, path, settings, [], ())
     manifest = manifest_of(bare, "postgres")
-    seeded = rows(manifest, rng, hard=hard)
+    seeded = rows(manifest, rng, hard=hard, plain=plain)
     (path / "seed.json").write_text(json.dumps(seeded, indent=1))
     held = {part["model"]: part["rows"] for part in seeded}
     drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard, plain=plain)
@@ -87,21 +93,30 @@ def asked(
 ) -> list[Call | str]:
     """The calls on a world: mostly reads, then writes."""
     wrote = count // WRITES
-    read = calls(manifest, rows, seed, count - wrote, total=total, hard=hard, batches=not plain, beyond=not plain)
-    return [*read, *writes(manifest, rows, seed, wrote, hard=hard)]
+    read = calls(
+        manifest, rows, seed, count - wrote, total=total, hard=hard, batches=not plain, plain=plain, beyond=not plain
+    )
+    return [*read, *writes(manifest, rows, seed, wrote, hard=hard, plain=plain)]
 
 
-def dated(row: dict[str, Json]) -> dict[str, Json]:
-    """A seeded row without the times that have no date or zone, which no caller can pass."""
-    return {name: value for name, value in row.items() if passable(value)}
+def readable(row: dict[str, Json]) -> bool:
+    """Whether it has no infinite dates, which the reference reads as invalid ones."""
+    return 'infinity"' not in json.dumps(row)
 
 
-def passable(value: Json) -> bool:
-    """Whether every time in it has a date and a zone."""
+def given(row: dict[str, Json], plain: bool) -> dict[str, Json]:
+    """A seeded row without the values that no caller can pass, or that the reference cannot be given."""
+    return {name: value for name, value in row.items() if passable(value, plain)}
+
+
+def passable(value: Json, plain: bool) -> bool:
+    """Whether every time in it has a date and a zone; if plain, no microseconds, and every number is one."""
     match value:
         case {"$datetime": str(text)}:
-            return INSTANT.search(text) is not None
+            return INSTANT.search(text) is not None and not (plain and MICROSECONDS.search(text))
+        case {"$float": _}:
+            return not plain
         case list():
-            return all(passable(item) for item in cast("list[Json]", value))
+            return all(passable(item, plain) for item in cast("list[Json]", value))
         case _:
             return True

@@ -43,6 +43,8 @@ class Writes:
     values: Values
     queries: Queries
     models: Mapping[str, Mapping[str, Any]]
+    plain: bool
+    """Data have keys or the relations that hold them, never both, as the reference wants it."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -83,7 +85,8 @@ class Writes:
                     made |= {name: value for name, value in key.items() if name in made}
                 changes = self.changes(model)
                 if self.chance(0.3):
-                    made, changes = {**Nested(self).create(model, 2), **made}, Nested(self).update(model, 2)
+                    nested, changes = Nested(self).create(model, 2), Nested(self).update(model, 2)
+                    made = {name: made.get(name, nested[name]) for name in nested} if self.plain else {**nested, **made}
                 return {"where": key, "create": made, "update": changes, **self.queries.projection(model, 1)}
             case "delete":
                 return {"where": self.queries.unique(model), **self.queries.projection(model, 1)}
@@ -162,16 +165,18 @@ def writes(
     *,
     invalid: float = 0.1,
     hard: bool = False,
+    plain: bool = False,
 ) -> Iterator[Row | str]:
     """`count` writes, each followed by reads of all models; "reset" after some."""
     rng = random.Random(seed)
     models: Mapping[str, Mapping[str, Any]] = manifest["models"]
-    queries = Queries.of(rng, manifest, rows, total=True, hard=hard, beyond=False)
-    drawn = Writes(rng, queries.values, queries, models)
+    queries = Queries.of(rng, manifest, rows, total=True, hard=hard, plain=plain, beyond=False)
+    drawn = Writes(rng, queries.values, queries, models, plain)
     steady = not any(made(field) for model in models.values() for field in model["fields"].values() if "type" in field)
     for number in range(count):
         call = drawn.call()
-        yield {**call, "args": spoil(call["args"], rng, models)} if steady and rng.random() < invalid else call
+        spoiled = steady and rng.random() < invalid
+        yield {**call, "args": spoil(call["args"], rng, models, plain=plain)} if spoiled else call
         for name in models:
             order = [{field: "asc"} for field in drawn.queries.identity(name)]
             yield {"model": name, "action": "findMany", "args": {"orderBy": order}}

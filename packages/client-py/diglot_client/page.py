@@ -26,20 +26,15 @@ Go = Callable[[str], Expr]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The arguments. empty: take is 0. reversed: take is negative."""
+    """The arguments. distinct: of no fields all rows are equal. empty: take is 0. reversed: take is negative."""
 
     order: Node | None
     cursor: Fields | None
-    distinct: tuple[str, ...]
+    distinct: tuple[str, ...] | None
     skip: Expr | None
     take: Expr | None
     reversed: bool
     empty: bool
-
-    @property
-    def windowed(self) -> bool:
-        """Whether rows are to be numbered even for one parent."""
-        return bool(self.distinct)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,7 @@ def page(scope: Scope, model: Model, args: Fields, form: Form = "take") -> Page:
         cursor=None if cursor is None else unique(scope, model, cursor, cursor.path),
         distinct=tuple(str(item.value) for item in names.items if isinstance(item, Word))
         if isinstance(names, Items)
-        else (),
+        else None,
         skip=Bind(scope.slot(skip, INTEGER, "skip")) if isinstance(skip, Given) else None,
         take=Bind(scope.slot(take, INTEGER, form)) if isinstance(take, Given) else None,
         reversed=isinstance(take, Given) and take.negative,
@@ -107,11 +102,11 @@ def rows(scope: Scope, model: Model, base: Base, filter: Fields | None, page: Pa
     joins = (*base.joins, *found.joins)
     paged = page.take is not None or page.skip is not None
     within = None if page.cursor is None or steady(scope, model, page) else filter
-    if page.distinct and page.cursor is None and not base.keys:
+    if page.distinct is not None and page.cursor is None and not base.keys:
         key = first_by(model, page, found, base.alias)
         if key is not None:
             return firsts(scope, model, replace(base, condition=condition, joins=joins), page, *key)
-    if page.distinct or (page.cursor and member) or (paged and base.keys):
+    if page.distinct is not None or (page.cursor and member) or (paged and base.keys):
         return numbered(scope, model, replace(base, condition=condition, joins=joins), found, page, member, within)
     if page.cursor is not None:
         start, later = cursor(scope, model, page.cursor, page, found, within)
@@ -135,7 +130,7 @@ def ordered(scope: Scope, model: Model, alias: str, page: Page, whole: bool = Fa
     whole: of all rows of the table.
     """
     found = order(scope, model, alias, page.order, whole)
-    if not found.terms and (page.take or page.skip or page.cursor or page.distinct):
+    if not found.terms and (page.take or page.skip or page.cursor or page.distinct is not None):
         found = by_key(scope, model, alias)
     elif page.cursor is not None and not total(model, page.order):
         found = followed(found, by_key(scope, model, alias))
@@ -149,7 +144,7 @@ def steady(scope: Scope, model: Model, page: Page) -> bool:
     """
     compound = model.id if len(model.id) > 1 else ()
     parts = list(objects(page.order))
-    if page.distinct or any(nulls(scope, model, part) for part in parts):
+    if page.distinct is not None or any(nulls(scope, model, part) for part in parts):
         return False
     names = {name for part in parts for name in part.entries} or {*(model.id or first_key(model))}
     return any(unique.fields != compound and names.issuperset(unique.fields) for unique in model.uniques.values())
@@ -224,7 +219,7 @@ def first_by(model: Model, page: Page, found: Order, alias: str) -> tuple[str, s
     """The key whose MIN or MAX is the first of equal rows, and which of the two; None where the order says more."""
     if model.view:
         return None  # what it calls a key may not be one
-    known = {Column(alias, model.scalars[name].column) for name in page.distinct}
+    known = {Column(alias, model.scalars[name].column) for name in page.distinct or ()}
     rest = [term for term in found.terms if term.expr not in known]
     descending = bool(rest) and rest[0].descending
     for key in model.uniques.values():
@@ -244,7 +239,7 @@ def comparable(field: Scalar) -> bool:
 
 def firsts(scope: Scope, model: Model, base: Base, page: Page, name: str, choose: str) -> Found:
     """The rows whose key is the first of its group."""
-    group = tuple(scope.column(model, base.alias, field) for field in page.distinct)
+    group = tuple(scope.column(model, base.alias, field) for field in page.distinct or ())
     key = phrase(f"{choose}(", scope.column(model, base.alias, name), ")")
     select = Select(((key, None),), scope.table(model, base.alias), base.joins, base.condition, group)
     outer = scope.alias()
@@ -274,9 +269,9 @@ def numbered(
     if page.cursor is not None and inside is None:
         start, later = cursor(scope, model, page.cursor, page, found, within)
         joins, condition = (*joins, *start), all_of([condition, later])
-    distinct = tuple(scope.column(model, base.alias, name) for name in page.distinct)
+    distinct = tuple(scope.column(model, base.alias, name) for name in page.distinct or ())
     extra: list[tuple[Expr, str]] = [(Rank(base.keys, found.terms), "#n")]
-    if distinct and inside is None:
+    if page.distinct is not None and inside is None:
         extra.append((Rank((*base.keys, *distinct), found.terms), "#d"))
     if inside is not None:
         extra.append((phrase("CASE WHEN ", where(scope, model, base.alias, inside), " THEN 1 END"), "#s"))
@@ -287,11 +282,11 @@ def numbered(
     if inside is not None:
         start = windowed("MIN(CASE WHEN ", Column(layer.alias, "#s"), " = 1 THEN ", layer, "#n")
         layer = layer.over(scope, [(start, "#s")], lambda at: phrase(Column(at, "#n"), " >= ", Column(at, "#s")))
-        if page.distinct:
+        if page.distinct is not None:
             fields = tuple(Column(layer.alias, model.scalars[name].column) for name in page.distinct)
             order = (Term(Column(layer.alias, "#n"), False),)
             layer = layer.over(scope, [(Rank((*layer.keys, *fields), order), "#d")], None)
-    if page.distinct:
+    if page.distinct is not None:
         layer = replace(layer, where=phrase(Column(layer.alias, "#d"), " = 1"))
     order = (Term(Column(layer.alias, "#n"), False),)
     if not base.keys:
@@ -300,7 +295,7 @@ def numbered(
             page.reversed,
         )  # fmt: skip
     number = "#n"
-    if (page.take or page.skip) and (page.distinct or inside is not None):
+    if (page.take or page.skip) and (page.distinct is not None or inside is not None):
         layer, number = layer.over(scope, [(Rank(layer.keys, order), "#m")], None), "#m"
     limits = [layer.where]
     if page.skip is not None:

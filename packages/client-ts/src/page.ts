@@ -35,11 +35,11 @@ export const INTEGER: Codec = plain("Int");
 /** Which rows of a derived table go on, by its alias. */
 export type Go = (alias: string) => Expr;
 
-/** The arguments. empty: take is 0. reversed: take is negative. */
+/** The arguments. distinct: of no fields all rows are equal. empty: take is 0. reversed: take is negative. */
 export interface Page {
   readonly order: Node | null;
   readonly cursor: Fields | null;
-  readonly distinct: readonly string[];
+  readonly distinct: readonly string[] | null;
   readonly skip: Expr | null;
   readonly take: Expr | null;
   readonly reversed: boolean;
@@ -92,11 +92,11 @@ export function page(scope: Scope, model: Model, args: Fields, form: Form = "tak
   const names = args.get("distinct");
   if (skip?.kind === "given" && skip.negative) throw scope.error("negative", skip.path);
   if (take?.kind === "word" && form === "one") throw scope.error("oneOrMinusOne", take.path);
-  const items = names?.kind === "items" ? names.items : [];
+  const items = names?.kind === "items" ? names.items : null;
   return {
     order: args.get("orderBy"),
     cursor: cursor === null ? null : unique(scope, model, cursor, cursor.path),
-    distinct: items.flatMap((item) => (item.kind === "word" ? [String(item.value)] : [])),
+    distinct: items?.flatMap((item) => (item.kind === "word" ? [String(item.value)] : [])) ?? null,
     skip: skip?.kind === "given" ? new Bind(scope.slot(skip, INTEGER, "skip")) : null,
     take: take?.kind === "given" ? new Bind(scope.slot(take, INTEGER, form)) : null,
     reversed: take?.kind === "given" && take.negative,
@@ -118,11 +118,11 @@ export function rows(scope: Scope, model: Model, base: Base, filter: Fields | nu
   let joins = [...base.joins, ...found.joins];
   const paged = page.take !== null || page.skip !== null;
   const within = page.cursor === null || steady(scope, model, page) ? null : filter;
-  if (page.distinct.length > 0 && page.cursor === null && base.keys.length === 0) {
+  if (page.distinct !== null && page.cursor === null && base.keys.length === 0) {
     const key = firstBy(model, page, found, base.alias);
     if (key !== null) return firsts(scope, model, { ...base, condition, joins }, page, ...key);
   }
-  if (page.distinct.length > 0 || (page.cursor !== null && member) || (paged && base.keys.length > 0)) {
+  if (page.distinct !== null || (page.cursor !== null && member) || (paged && base.keys.length > 0)) {
     return numbered(scope, model, { ...base, condition, joins }, found, page, member, within);
   }
   if (page.cursor !== null) {
@@ -142,7 +142,7 @@ export function rows(scope: Scope, model: Model, base: Base, filter: Fields | nu
  */
 export function ordered(scope: Scope, model: Model, alias: string, page: Page, whole = false): Order {
   let found = order(scope, model, alias, page.order, whole);
-  const paged = page.take !== null || page.skip !== null || page.cursor !== null || page.distinct.length > 0;
+  const paged = page.take !== null || page.skip !== null || page.cursor !== null || page.distinct !== null;
   if (found.terms.length === 0 && paged) found = byKey(scope, model, alias);
   else if (page.cursor !== null && !total(model, page.order)) found = followed(found, byKey(scope, model, alias));
   return page.reversed ? reverse(found) : found;
@@ -155,7 +155,7 @@ export function ordered(scope: Scope, model: Model, alias: string, page: Page, w
  */
 export function steady(scope: Scope, model: Model, page: Page): boolean {
   const parts = [...objects(page.order)];
-  if (page.distinct.length > 0 || parts.some((part) => nulls(scope, model, part))) return false;
+  if (page.distinct !== null || parts.some((part) => nulls(scope, model, part))) return false;
   const given = parts.flatMap((part) => [...part.entries.keys()]);
   const key = model.id.length > 0 ? model.id : firstKey(model);
   const names = new Set(given.length > 0 ? given : key);
@@ -245,7 +245,7 @@ export function beyond(scope: Scope, term: Term, mark: Expr, nullable: boolean):
 /** The key whose MIN or MAX is the first of equal rows, and which of the two; null where the order says more. */
 export function firstBy(model: Model, page: Page, found: Order, alias: string): [string, string] | null {
   if (model.view) return null; // what it calls a key may not be one
-  const known = new Set(page.distinct.map((name) => scalarOf(model, name).column));
+  const known = new Set((page.distinct ?? []).map((name) => scalarOf(model, name).column));
   const own = (term: Term): string | null =>
     term.expr.kind === "column" && term.expr.table === alias ? term.expr.name : null;
   const rest = found.terms.filter((term) => !known.has(own(term) as string));
@@ -266,7 +266,7 @@ export function comparable(field: Scalar): boolean {
 
 /** The rows whose key is the first of its group. */
 export function firsts(scope: Scope, model: Model, base: Base, page: Page, name: string, choose: string): Found {
-  const group = page.distinct.map((field) => scope.column(model, base.alias, field));
+  const group = (page.distinct ?? []).map((field) => scope.column(model, base.alias, field));
   const key = phrase(`${choose}(`, scope.column(model, base.alias, name), ")");
   const { joins, condition } = base;
   const select = new Select([[key, null]], scope.table(model, base.alias), { joins, where: condition, group });
@@ -296,9 +296,9 @@ export function numbered(
     joins = [...joins, ...start];
     condition = allOf([condition, later]);
   }
-  const distinct = page.distinct.map((name) => scope.column(model, base.alias, name));
+  const distinct = (page.distinct ?? []).map((name) => scope.column(model, base.alias, name));
   const extra: (readonly [Expr, string])[] = [[new Rank(base.keys, found.terms), "#n"]];
-  if (distinct.length > 0 && inside === null) {
+  if (page.distinct !== null && inside === null) {
     extra.push([new Rank([...base.keys, ...distinct], found.terms), "#d"]);
   }
   if (inside !== null) {
@@ -313,14 +313,14 @@ export function numbered(
   if (inside !== null) {
     const start = windowed("MIN(CASE WHEN ", new Column(layer.alias, "#s"), " = 1 THEN ", layer, "#n");
     layer = layer.over(scope, [[start, "#s"]], (at) => phrase(new Column(at, "#n"), " >= ", new Column(at, "#s")));
-    if (page.distinct.length > 0) {
+    if (page.distinct !== null) {
       const { alias } = layer;
       const parts = page.distinct.map((name) => new Column(alias, scalarOf(model, name).column));
       const order = [new Term(new Column(alias, "#n"), false)];
       layer = layer.over(scope, [[new Rank([...layer.keys, ...parts], order), "#d"]], null);
     }
   }
-  if (page.distinct.length > 0) layer = layer.filtered(phrase(new Column(layer.alias, "#d"), " = 1"));
+  if (page.distinct !== null) layer = layer.filtered(phrase(new Column(layer.alias, "#d"), " = 1"));
   const order = [new Term(new Column(layer.alias, "#n"), false)];
   if (base.keys.length === 0) {
     const source = new Derived(layer.select, layer.alias);
@@ -328,7 +328,7 @@ export function numbered(
     return new Found(layer.alias, source, [], layer.where, order, [], take, skip, reversed);
   }
   let number = "#n";
-  if ((page.take !== null || page.skip !== null) && (page.distinct.length > 0 || inside !== null)) {
+  if ((page.take !== null || page.skip !== null) && (page.distinct !== null || inside !== null)) {
     layer = layer.over(scope, [[new Rank(layer.keys, order), "#m"]], null);
     number = "#m";
   }
