@@ -114,7 +114,6 @@ _IN_ROWS: Mapping[int, str] = {
     20: "int8",
     21: "int2",
     23: "int4",
-    25: "text",
     700: "float4",
     701: "float8",
     1042: "bpchar",
@@ -123,7 +122,10 @@ _IN_ROWS: Mapping[int, str] = {
     2950: "uuid",
     3802: "jsonb",
 }
-"""The object identifiers of types whose values often stand inside rows of a column."""
+"""The object identifiers of types whose values often stand inside rows of a column.
+
+Not of text: types of extensions are read with its codec for text form, which one that was set would hide.
+"""
 
 
 async def prepare(connection: Any) -> None:
