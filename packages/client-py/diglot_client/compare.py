@@ -108,7 +108,7 @@ def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitiv
 
 def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: bool) -> Expr:
     """contains, startsWith, endsWith."""
-    text = scope.dialect.as_text(operand.expr, operand.codec)
+    text = scope.dialect.as_text(operand.expr, operand.codec, insensitive)
     right = matched(scope, operand, form, node) if isinstance(node, Ref) else value(scope, operand, node, form)
     return scope.dialect.like(text, right, insensitive)
 
@@ -116,7 +116,7 @@ def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive:
 def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:
     """The pattern of a field reference."""
     column = referred(scope, operand, node, False)
-    text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]))
+    text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]), False)
     escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
     before = "" if form == "startsWith" else "'%' || "
     return phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")

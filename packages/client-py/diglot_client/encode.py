@@ -34,6 +34,9 @@ from .wording import Path
 Encode = Callable[[Any, Path], Any]
 """A value and its path -> what the driver takes; raises ValidationError."""
 
+COUNT = 2**53 - 1
+"""The most rows that are taken or skipped: JavaScript's largest safe integer, which means all of them."""
+
 
 class Words(Protocol):
     """How a driver takes checked values."""
@@ -87,9 +90,9 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     if codec.form in ("json", "jsonArray", "jsonOrder", "jsonString", "jsonPath"):
         return json_encoder(codec.form, encoding)
     if codec.form == "take":
-        return lambda value, path: abs(cast(int, check_integer("Int")(value, path)))
+        return lambda value, path: min(abs(cast(int, check_integer("Wide")(value, path))), COUNT)
     if codec.form == "skip":
-        return lambda value, path: check_integer("Int")(value, path)
+        return lambda value, path: min(cast(int, check_integer("Wide")(value, path)), COUNT)
     if codec.form == "one":
         return one_encoder
     check = checker(codec, encoding)
@@ -133,7 +136,7 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
 
 def one_encoder(value: Any, path: Path) -> int:
     """findFirst's take: 1 or -1, bound as 1; anything else is P2019."""
-    if abs(cast(int, check_integer("Int")(value, path))) != 1:
+    if abs(cast(int, check_integer("Wide")(value, path))) != 1:
         raise InputError({"cause": "take can only be 1 or -1 in findFirst", "path": list(path)})
     return 1
 

@@ -164,6 +164,8 @@ def json(scope: Scope, operand: Operand, node: Fields) -> Expr:
 def json_operator(scope: Scope, operand: Operand, spot: JsonSpot, name: str, node: Node, insensitive: bool) -> Expr:
     """One operator of a Json field."""
     dialect = scope.dialect
+    if name == "not" and isinstance(node, Null):  # which of the two is meant makes no difference: neither passes
+        return negate(dialect.json_null(spot, "JsonNull"))
     if name == "not":
         return negate(json_operator(scope, operand, spot, "equals", node, insensitive))
     if isinstance(node, JsonNullNode) and name == "equals":

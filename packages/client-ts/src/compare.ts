@@ -100,7 +100,7 @@ export function within(scope: Scope, operand: Operand, node: Node, negated: bool
 
 /** contains, startsWith, endsWith. */
 export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive: boolean): Expr {
-  const text = scope.dialect.asText(operand.expr, operand.codec);
+  const text = scope.dialect.asText(operand.expr, operand.codec, insensitive);
   const right = node.kind === "ref" ? matched(scope, operand, form, node) : value(scope, operand, node, form);
   return scope.dialect.like(text, right, insensitive);
 }
@@ -108,7 +108,7 @@ export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, 
 /** The pattern of a field reference. */
 export function matched(scope: Scope, operand: Operand, form: Form, node: Ref): Expr {
   const column = referred(scope, operand, node, false);
-  const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)));
+  const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)), false);
   const escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
   const before = form === "startsWith" ? "" : "'%' || ";
   return phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");

@@ -28,6 +28,9 @@ import type { Path } from "./wording.js";
 /** A value and its path -> what the driver takes; throws ValidationError. */
 export type Encode = (value: unknown, path: Path) => unknown;
 
+/** The most rows that are taken or skipped, which means all of them. */
+export const COUNT = Number.MAX_SAFE_INTEGER;
+
 /** A codec with nothing but a type. */
 export function plainCodec(type: string): Codec {
   return { type, form: "value", list: false, enum: null, native: null, optional: false };
@@ -75,12 +78,12 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
     case "jsonPath":
       return jsonEncoder(codec.form, encoding);
     case "take": {
-      const [check, write] = [checkInteger("Int"), words.scalar(plainCodec("Int"))];
-      return (value, path) => write(Math.abs(check(value, path) as number));
+      const [check, write] = [checkInteger("Wide"), words.scalar(plainCodec("Int"))];
+      return (value, path) => write(Math.min(Math.abs(Number(check(value, path))), COUNT));
     }
     case "skip": {
-      const [check, write] = [checkInteger("Int"), words.scalar(plainCodec("Int"))];
-      return (value, path) => write(check(value, path));
+      const [check, write] = [checkInteger("Wide"), words.scalar(plainCodec("Int"))];
+      return (value, path) => write(Math.min(Number(check(value, path)), COUNT));
     }
     case "one": {
       const write = words.scalar(plainCodec("Int"));
@@ -143,7 +146,7 @@ export function lenient(check: Encode): Encode {
 
 /** findFirst's take: 1 or -1, bound as 1; anything else is P2019. */
 export function oneEncoder(value: unknown, path: Path): number {
-  if (Math.abs(checkInteger("Int")(value, path) as number) !== 1) {
+  if (Math.abs(Number(checkInteger("Wide")(value, path))) !== 1) {
     throw new InputError({ cause: "take can only be 1 or -1 in findFirst", path: [...path] });
   }
   return 1;

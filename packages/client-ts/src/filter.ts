@@ -157,6 +157,8 @@ export function jsonOperator(
   insensitive: boolean,
 ): Expr {
   const { dialect } = scope;
+  // which of the two nulls is meant makes no difference: neither passes
+  if (name === "not" && node.kind === "null") return negate(dialect.jsonNull(spot, "JsonNull"));
   if (name === "not") return negate(jsonOperator(scope, operand, spot, "equals", node, insensitive));
   if (node.kind === "jsonNull" && name === "equals") {
     if (node.name === "AnyNull") {

@@ -79,8 +79,8 @@ class Dialect:
     """Columns are a key of the parent rows."""
     like: Callable[[Expr, Expr, bool], Expr]
     """column, pattern, whether without regard to case."""
-    as_text: Callable[[Expr, Codec], Expr]
-    """A column as text, for patterns."""
+    as_text: Callable[[Expr, Codec, bool], Expr]
+    """A column as text, for patterns; whether the padding of char(n) stays, as it does where case is ignored."""
     as_json: Callable[[Expr, Codec], Expr]
     """A Json column in the form that filters work on."""
     extreme: Callable[[str, Expr, Codec], Expr]

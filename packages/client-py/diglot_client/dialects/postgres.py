@@ -44,7 +44,7 @@ NATIVE = {
     "Char": "bpchar",
     "VarBit": "varbit",
 }
-TEXTUAL = frozenset(("Text", "VarChar", "Char"))
+TEXTUAL = frozenset(("Text", "VarChar"))
 
 
 def type_of(codec: Codec, enum: Enum | None) -> str:
@@ -139,8 +139,9 @@ def like(column: Expr, pattern: Expr, insensitive: bool) -> Expr:
     return phrase(column, " ILIKE " if insensitive else " LIKE ", pattern)
 
 
-def as_text(column: Expr, codec: Codec) -> Expr:
-    return column if codec.native is None or codec.native[0] in TEXTUAL else phrase(column, "::text")
+def as_text(column: Expr, codec: Codec, padded: bool) -> Expr:
+    kept = codec.native is None or codec.native[0] in TEXTUAL or (padded and codec.native[0] == "Char")
+    return column if kept else phrase(column, "::text")
 
 
 def as_json(column: Expr, codec: Codec) -> Expr:

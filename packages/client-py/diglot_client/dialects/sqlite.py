@@ -71,7 +71,7 @@ def like(column: Expr, pattern: Expr, insensitive: bool) -> Expr:
     return phrase(column, " LIKE ", pattern, " ESCAPE '\\'")
 
 
-def as_text(column: Expr, codec: Codec) -> Expr:
+def as_text(column: Expr, codec: Codec, padded: bool) -> Expr:
     return column
 
 

@@ -68,8 +68,8 @@ export interface Dialect {
   readonly inKeys: (columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]) => Expr;
   /** column, pattern, whether without regard to case. */
   readonly like: (column: Expr, pattern: Expr, insensitive: boolean) => Expr;
-  /** A column as text, for patterns. */
-  readonly asText: (column: Expr, codec: Codec) => Expr;
+  /** A column as text, for patterns; whether the padding of char(n) stays, as it does where case is ignored. */
+  readonly asText: (column: Expr, codec: Codec, padded: boolean) => Expr;
   /** A Json column in the form that filters work on. */
   readonly asJson: (column: Expr, codec: Codec) => Expr;
   /** MIN or MAX of a column. */

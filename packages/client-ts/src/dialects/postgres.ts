@@ -36,7 +36,7 @@ const NATIVE: Readonly<Record<string, string>> = {
   Char: "bpchar",
   VarBit: "varbit",
 };
-const TEXTUAL = new Set(["Text", "VarChar", "Char"]);
+const TEXTUAL = new Set(["Text", "VarChar"]);
 
 /** `int4`, `"auth"."Role"`, `text[]`. */
 function typeOf(codec: Codec, enumeration: Enum | null): string {
@@ -132,8 +132,9 @@ function like(column: Expr, pattern: Expr, insensitive: boolean): Expr {
   return phrase(column, insensitive ? " ILIKE " : " LIKE ", pattern);
 }
 
-function asText(column: Expr, codec: Codec): Expr {
-  return codec.native === null || TEXTUAL.has(native(codec)) ? column : phrase(column, "::text");
+function asText(column: Expr, codec: Codec, padded: boolean): Expr {
+  const kept = codec.native === null || TEXTUAL.has(native(codec)) || (padded && native(codec) === "Char");
+  return kept ? column : phrase(column, "::text");
 }
 
 function asJson(column: Expr, codec: Codec): Expr {

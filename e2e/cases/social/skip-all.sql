@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC OFFSET $1
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT -1 OFFSET ?
