@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from .compare import operators
-from .filter import logic, scalar, where, whole
+from .filter import logic, scalar, silent, where, whole
 from .manifest import Model, Scalar
 from .measure import computed, exact, true_names, value
 from .order import single, term
@@ -192,7 +192,7 @@ def having_entry(
 ) -> Expr | None:
     """One key of `having`; None when it says nothing."""
     if name in model.scalars:
-        if isinstance(node, Fields) and not node.entries:
+        if silent(node):
             return None
         return group_filter(scope, model, alias, by, model.scalars[name], node)
 

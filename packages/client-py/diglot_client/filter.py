@@ -54,13 +54,12 @@ def whole(parts: list[Expr | None]) -> Expr:
 def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positive: bool, grouped: bool) -> Expr | None:
     """One key of a `where`; None when it says nothing, which AND, OR and NOT leave out of their lists."""
     field = model.fields.get(name)
-    silent = isinstance(node, Fields) and not node.entries
     if isinstance(field, Scalar):
-        if silent and not field.list:
+        if silent(node) and not field.list:
             return None
         return scalar(scope, scope.operand(model, alias, field), node)
     if isinstance(field, Relation):
-        if silent:
+        if isinstance(node, Fields) and not node.entries:
             return None
         return (to_many if field.list else to_one)(scope, model, alias, field, node, positive)
     if name in model.uniques and isinstance(node, Fields):
@@ -74,6 +73,11 @@ def entry(scope: Scope, model: Model, alias: str, name: str, node: Node, positiv
         return whole(found) if any(item is not None for item in found) else None
 
     return logic(name, node, inner, grouped)
+
+
+def silent(node: Node) -> bool:
+    """Whether the operators of a field say nothing: there are none, but for `mode` and others that say nothing."""
+    return isinstance(node, Fields) and all(name == "mode" or silent(part) for name, part in node.entries.items())
 
 
 def logic(name: str, node: Node, inner: Inner, grouped: bool) -> Expr | None:

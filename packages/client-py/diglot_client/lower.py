@@ -152,7 +152,7 @@ def stream(scope: Scope, model: Model, action: str, args: Fields, nested: bool) 
     if isinstance(size, Word) or (isinstance(size, Given) and size.negative):
         raise scope.error("notPositive", size.path)
     if isinstance(size, Given):
-        scope.slot(size, INTEGER, "skip")
+        scope.slot(size, INTEGER)
     choices = choose(scope, model, args)
     bounds = page(scope, model, args)
     found = rows(scope, model, Base(scope.alias(), Truth(True)), scope.fields(args.get("where")), bounds)

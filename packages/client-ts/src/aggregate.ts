@@ -1,7 +1,7 @@
 /** count, aggregate, groupBy -> one statement over the rows of a filter, or over a page of them. */
 
 import { operators } from "./compare.js";
-import { type Inner, logic, scalar, where, whole } from "./filter.js";
+import { type Inner, logic, scalar, silent, where, whole } from "./filter.js";
 import { toFetch, unnamed } from "./load.js";
 import type { Model, Scalar } from "./manifest.js";
 import { computed, exact, trueNames, value } from "./measure.js";
@@ -190,7 +190,7 @@ export function havingEntry(
 ): Expr | null {
   const field = model.scalars.get(name);
   if (field !== undefined) {
-    if (node.kind === "fields" && node.entries.size === 0) return null;
+    if (silent(node)) return null;
     return groupFilter(scope, model, alias, by, field, node);
   }
   const inner: Inner = (part) => {

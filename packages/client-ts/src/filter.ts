@@ -55,11 +55,10 @@ export function entry(
   grouped: boolean,
 ): Expr | null {
   const field = model.fields.get(name);
-  const silent = node.kind === "fields" && node.entries.size === 0;
   if (field?.kind === "scalar") {
-    return silent && !field.list ? null : scalar(scope, scope.operand(model, alias, field), node);
+    return silent(node) && !field.list ? null : scalar(scope, scope.operand(model, alias, field), node);
   }
-  if (field !== undefined && silent) return null;
+  if (field !== undefined && node.kind === "fields" && node.entries.size === 0) return null;
   if (field?.kind === "relation") return (field.list ? toMany : toOne)(scope, model, alias, field, node, positive);
   if (model.uniques.has(name) && node.kind === "fields") return compound(scope, model, alias, name, node);
   const inner: Inner = (part, sign) => {
@@ -69,6 +68,11 @@ export function entry(
     return found.some((item) => item !== null) ? whole(found) : null;
   };
   return logic(name, node, inner, grouped);
+}
+
+/** Whether the operators of a field say nothing: there are none, but for `mode` and others that say nothing. */
+export function silent(node: Node): boolean {
+  return node.kind === "fields" && [...node.entries].every(([name, part]) => name === "mode" || silent(part));
 }
 
 /** AND, OR, NOT of the parts that say something; without any, only an OR that stands by itself is false. */

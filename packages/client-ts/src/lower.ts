@@ -172,7 +172,7 @@ export function stream(scope: Scope, model: Model, action: string, args: Fields,
   const take = args.get("take");
   if (take?.kind === "given" && take.negative) throw scope.error("negative", take.path);
   if (size?.kind === "word" || (size?.kind === "given" && size.negative)) throw scope.error("notPositive", size.path);
-  if (size?.kind === "given") scope.slot(size, INTEGER, "skip");
+  if (size?.kind === "given") scope.slot(size, INTEGER);
   const choices = choose(scope, model, args);
   const bounds = page(scope, model, args);
   const found = rows(scope, model, untied(scope.alias()), scope.fields(args.get("where")), bounds);

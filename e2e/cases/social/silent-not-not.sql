@@ -1,0 +1,4 @@
+-- postgres
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."id" = $1) ORDER BY "t0"."id" ASC
+-- sqlite
+SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."id" = ?) ORDER BY "t0"."id" ASC
