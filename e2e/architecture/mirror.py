@@ -32,6 +32,7 @@ ALONE = {
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",
     "decimal": "Python's driver makes decimals; node-postgres gives text",
+    "drivers/postgres/precision": "JavaScript's Date has milliseconds only",
     "drivers/postgres/foreign": "node-postgres gives text, whatever the column is",
     "drivers/pools": "a Node process has one event loop",
     "pcp": "the habits of prisma-client-py",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, assert_never, cast
 
-from .encode import Encode, Encoding, encoder
+from .encode import Doubtful, Encode, Encoding, encoder
 from .errors import ValidationError
 from .ids import generator
 from .plan import Cell, Codec, Constant, Default, Keys, Now, Param, RowField, RowHas, Slot, Statement
@@ -113,7 +113,11 @@ def reader(slot: Slot, encoding: Encoding, per_row: bool) -> Reader:
                 return lambda call: encode(call.params[index], turned(call, path, turns))
             return lambda call: encode(call.params[index], path)
         case Constant(value):
-            constant = slot_encoder(slot, encoding)(literal(value, slot.codec), path)
+            encode = slot_encoder(slot, encoding)
+            try:
+                constant = encode(literal(value, slot.codec), path)
+            except Doubtful:
+                return lambda call: encode(literal(value, slot.codec), path)
             return lambda call: constant
         case Default() | Now():
             return fresh(source, slot, encoding)

@@ -5,13 +5,13 @@ How a driver wants checked values is a matter of its `Words`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from .errors import DiglotError, InputError, ValidationError, ValueOutOfRange
 from .json import json_text, meant, path_keys
-from .manifest import Enum
+from .manifest import Enum, Manifest
 from .plan import Codec
 from .refuse import wrong
 from .scalars import (
@@ -36,6 +36,25 @@ Encode = Callable[[Any, Path], Any]
 
 COUNT = 2**53 - 1
 """The most rows that are taken or skipped: JavaScript's largest safe integer, which means all of them."""
+
+
+class Fetching(Protocol):
+    """What can give the rows of a statement: a driver, or a session of one."""
+
+    async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        """The rows of a statement."""
+        ...
+
+
+class Doubtful(Exception):
+    """A value has more digits than a column may keep, and the schema does not say how many that are.
+
+    ask: gives a manifest that does, once.
+    """
+
+    def __init__(self, ask: Callable[[Manifest, Fetching], Awaitable[Manifest]]) -> None:
+        super().__init__("the digits of a column")
+        self.ask = ask
 
 
 class Words(Protocol):

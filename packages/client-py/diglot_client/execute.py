@@ -20,7 +20,7 @@ from .decode import Decoding, attached, decoder, grouper
 from .dialects import DIALECTS
 from .drivers import Driver, Fault, Session, Unreadable
 from .enact import Enactment
-from .encode import Encoding
+from .encode import Doubtful, Encoding
 from .errors import InconsistentData, RecordNotFound, ValidationError
 from .faults import resolve
 from .grammar import Grammar
@@ -191,6 +191,9 @@ class Engine:
             except Unreadable as fault:
                 program = self.flat(model, action, args)
                 return program, await self.again(program, Call(params, keys=keys), session, plain, fault)
+            except Doubtful as doubt:
+                await self.learn(doubt, session)
+                return await self.run(model, action, args, session, plain, keys)
         except ValidationError as error:
             if error.operation:
                 raise
@@ -201,6 +204,30 @@ class Engine:
             alone = session is None and not program.plan.transaction and action not in READS
             found = unknown(fault, f"{model}.{action}") if alone else fault
             raise resolve(found, self.manifest, fault.model or model) from fault.__cause__
+
+    async def certain(
+        self, model: str, action: str, args: Any, session: Session | None
+    ) -> tuple[Program, Sequence[Any]]:
+        """As `program`, of what the database has been asked about where its values need that."""
+        program, params = self.program(model, action, args)
+        try:
+            call = Call(params)
+            if program.check is not None:
+                program.check(call)
+            for step in program.steps[:1]:
+                step.bind(call)
+        except Doubtful as doubt:
+            await self.learn(doubt, session)
+            return self.program(model, action, args)
+        return program, params
+
+    async def learn(self, doubt: Doubtful, session: Session | None) -> None:
+        """Take what the database answers into the schema; programs are made anew."""
+        found = await doubt.ask(self.manifest, session or self.driver)
+        if found is not self.manifest:
+            self.manifest = found
+            self.grammar = Grammar(found)
+            self._programs.clear()
 
     def explain(self, error: Exception, model: str, action: str) -> Exception:
         """What the caller gets to see of an error of a call that only reads."""

@@ -63,7 +63,7 @@ async def explained(
     explaining = Explaining(session or engine.driver, engine.dialect, analyze)
     readings: list[Reading] = []
     try:
-        program, params = engine.program(model, action, query.args)
+        program, params = await engine.certain(model, action, query.args, session)
         call = Call(params)
         readings += [step for step in program.steps if isinstance(step, Reading)]
         if program.check is not None:

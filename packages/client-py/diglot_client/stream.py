@@ -64,7 +64,7 @@ async def streamed(engine: Engine, model: str, args: Any, session: Session | Non
     """The records of a stream in parts; `plain` gives dicts."""
     begun = False
     try:
-        program, params = engine.program(model, "stream", args)
+        program, params = await engine.certain(model, "stream", args, session)
         try:
             async with aclosing(parts_of(engine, program, params, session, plain)) as parts:
                 async for records in parts:

@@ -57,6 +57,10 @@ class Unreadable(Fault):
         super().__init__("P2023", {"cause": "a row inside of a row has a column of a type that cannot be read there"})
 
 
+QUIET: set[str] = set()
+"""Statements that the client sends for itself: nobody is told."""
+
+
 class Reads(Protocol):
     """How the values of a driver's rows become values of the schema's types."""
 

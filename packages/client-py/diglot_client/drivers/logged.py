@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-from .driver import Driver, OnQuery, Row, Session
+from .driver import QUIET, Driver, OnQuery, Row, Session
 
 T = TypeVar("T")
 
@@ -18,7 +18,8 @@ async def told(listen: OnQuery, text: str, work: Awaitable[T]) -> T:
     try:
         return await work
     finally:
-        listen(text, time.perf_counter() - started)
+        if text not in QUIET:
+            listen(text, time.perf_counter() - started)
 
 
 class LoggedSession:

@@ -14,10 +14,13 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
+from diglot_client.encode import Doubtful, Fetching
 from diglot_client.json import parsed
+from diglot_client.manifest import Manifest
 from diglot_client.plan import Codec
 
 from .foreign import adapter, expected
+from .precision import PLAIN_DIGITS, refined
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -162,6 +165,9 @@ class PostgresWords:
     has_nan = True
     has_decimals = True
 
+    def __init__(self) -> None:
+        self._known = False
+
     def scalar(self, codec: Codec) -> Callable[[Any], Any]:
         """A function from a checked value to a driver value."""
         native = codec.native[0] if codec.native else None
@@ -169,20 +175,43 @@ class PostgresWords:
             case ("DateTime", "Date"):
                 return lambda value: value.date()
             case ("DateTime", "Time" | "Timetz"):
-                shortened = cut(fraction_digits(codec))
+                shortened = self.cut(codec)
                 return (
                     (lambda value: shortened(value).time())
                     if native == "Time"
                     else lambda value: shortened(value).timetz()
                 )
             case ("DateTime", _):
-                return cut(fraction_digits(codec))
+                return self.cut(codec)
             case ("Decimal", "Money"):
                 return str
             case ("String", "Bit" | "VarBit"):
                 return bit_string
             case _:
                 return same
+
+    def cut(self, codec: Codec) -> Callable[[Any], Any]:
+        """A function that drops the digits that a column does not keep; without a native type it raises Doubtful, until
+        the database was asked."""
+        if codec.native is not None:
+            return cut(fraction_digits(codec))
+        step = 10 ** (6 - PLAIN_DIGITS)
+
+        def certain(value: datetime) -> datetime:
+            rest = value.microsecond % step
+            if not rest:
+                return value
+            if not self._known:
+                raise Doubtful(self.learn)
+            return value.replace(microsecond=value.microsecond - rest)
+
+        return certain
+
+    async def learn(self, manifest: Manifest, connection: Fetching) -> Manifest:
+        """The manifest with what the columns keep."""
+        found = await refined(manifest, connection)
+        self._known = True
+        return found
 
     def element(self, codec: Codec) -> Callable[[Any], Any]:
         """As a value that stands alone."""
@@ -227,7 +256,7 @@ class PostgresReads:
 def fraction_digits(codec: Codec) -> int:
     """Digits of a second that the column keeps: as the schema says, 3 for a DateTime without a native type."""
     if codec.native is None:
-        return 3
+        return PLAIN_DIGITS
     return int(codec.native[1]) if len(codec.native) > 1 else 6
 
 

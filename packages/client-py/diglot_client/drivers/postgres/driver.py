@@ -29,13 +29,13 @@ ISOLATION = {
 class PostgresDriver:
     """One pool per event loop; a forked child starts with none."""
 
-    words: Words = PostgresWords()
     reads: Reads = PostgresReads()
     numbered: bool = True
     levels: Sequence[str] = tuple(ISOLATION)
 
     def __init__(self, url: str, options: Options) -> None:
         self.target = parse(url, options)
+        self.words: Words = PostgresWords()
         self._pools = Pools[Connection](self._make, drop)
         self.pool = self._pools.running
 

@@ -1,0 +1,3 @@
+-- postgres
+EXPLAIN (FORMAT JSON) SELECT "t0"."id" FROM "Crate" AS "t0" WHERE "t0"."at" = $1 ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Crate" AS "t0" WHERE "t0"."at" = $1 ORDER BY "t0"."id" ASC

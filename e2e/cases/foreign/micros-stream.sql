@@ -1,0 +1,5 @@
+-- postgres
+BEGIN
+DECLARE "d7f5d33c6c04e298bbdaf" NO SCROLL CURSOR FOR SELECT "t0"."id" FROM "Crate" AS "t0" WHERE "t0"."at" = ANY($1) ORDER BY "t0"."id" ASC
+FETCH 500 FROM "d7f5d33c6c04e298bbdaf"
+COMMIT
