@@ -15,6 +15,7 @@ from .manifest import Enum, Manifest
 from .plan import Codec
 from .refuse import wrong
 from .scalars import (
+    check_bits,
     check_boolean,
     check_bytes,
     check_datetime,
@@ -125,6 +126,10 @@ def encoder(codec: Codec, encoding: Encoding) -> Encode:
     return lambda value, path: write(check(value, path))
 
 
+_CHECKS: Mapping[str | None, Encode] = {"Uuid": check_uuid, "Bit": check_bits, "VarBit": check_bits}
+"""Of text, by native type."""
+
+
 def checker(codec: Codec, encoding: Encoding) -> Encode:
     """The check of one value of the codec's type."""
     native = codec.native[0] if codec.native else None
@@ -138,7 +143,7 @@ def checker(codec: Codec, encoding: Encoding) -> Encode:
         case "Boolean":
             return check_boolean
         case "String":
-            return check_uuid if native == "Uuid" else check_text
+            return _CHECKS.get(native, check_text)
         case "DateTime":
             return check_datetime
         case "Json" if encoding.json_text:

@@ -163,6 +163,14 @@ def check_uuid(value: Any, path: Path) -> str:
         raise InvalidValue({"path": list(path), "type": "uuid"}) from None
 
 
+def check_bits(value: Any, path: Path) -> str:
+    """Text of the digits 0 and 1; P2007 as the database would answer."""
+    text = check_text(value, path)
+    if text.strip("01"):
+        raise InvalidValue({"path": list(path), "type": "bit"})
+    return text
+
+
 def check_datetime(value: Any, path: Path) -> datetime:
     """An aware datetime in UTC from an aware datetime or a complete ISO text with a zone."""
     if isinstance(value, datetime):

@@ -9,6 +9,7 @@ import type { Enum } from "./manifest.js";
 import type { Codec, Form } from "./plan.js";
 import { wrong } from "./refuse.js";
 import {
+  checkBits,
   checkBoolean,
   checkBytes,
   checkDatetime,
@@ -103,6 +104,13 @@ export function encoder(codec: Codec, encoding: Encoding): Encode {
   }
 }
 
+/** Of text, by native type. */
+const CHECKS: ReadonlyMap<string | null, Encode> = new Map([
+  ["Uuid", checkUuid],
+  ["Bit", checkBits],
+  ["VarBit", checkBits],
+]);
+
 /** The check of one value of the codec's type. */
 export function checker(codec: Codec, encoding: Encoding): Encode {
   const native = codec.native?.[0] ?? null;
@@ -117,7 +125,7 @@ export function checker(codec: Codec, encoding: Encoding): Encode {
     case "Boolean":
       return checkBoolean;
     case "String":
-      return native === "Uuid" ? checkUuid : checkText;
+      return CHECKS.get(native) ?? checkText;
     case "DateTime":
       return checkDatetime;
     case "Json":

@@ -137,6 +137,13 @@ export function checkUuid(value: unknown, path: Path): string {
   return value.toLowerCase();
 }
 
+/** Text of the digits 0 and 1; P2007 as the database would answer. */
+export function checkBits(value: unknown, path: Path): string {
+  const text = checkText(value, path);
+  if (!/^[01]*$/.test(text)) throw new InvalidValue({ path: [...path], type: "bit" });
+  return text;
+}
+
 /** ISO text in UTC, to microseconds, from a Date or a complete ISO text with a zone. */
 export function checkDatetime(value: unknown, path: Path): string {
   if (value instanceof Date) {

@@ -61,6 +61,7 @@ export async function* streamed(engine: Engine, model: string, args: unknown, se
     const call = new Call(params);
     const size = batchSize(program, call);
     if (program.plan.empty) return;
+    readingOf(program).bind(call); // a bad value is told before anything is sent
     const [connection, leave] = await opened(engine, session);
     try {
       for await (const records of read(engine, program, call, connection, size)) yield [program, records];

@@ -1,6 +1,0 @@
--- postgres
-BEGIN
-ROLLBACK
--- sqlite
-CREATE TEMP TABLE "d0a1622c8deb821463c00" (n INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5, c6)
-DROP TABLE IF EXISTS temp."d0a1622c8deb821463c00"
