@@ -208,7 +208,8 @@ def compare(
 def plain(value: Json) -> Json:
     """A result in milliseconds and without the marks of Json values.
 
-    The reference leaves its own tags in records of models with a field called `constructor`, and drops `__proto__`.
+    The reference leaves its own tags in records of models with a field called `constructor`, and drops `__proto__`. It
+    gives a BigInt beyond 64 bits, which SQLite keeps as a double, as a number.
     """
     if isinstance(value, list):
         return [plain(item) for item in cast("list[Json]", value)]
@@ -225,8 +226,8 @@ def plain(value: Json) -> Json:
                 return {"$datetime": datetime.fromisoformat(text).isoformat(timespec="milliseconds")[:23] + "Z"}
             case {"$type": "Bytes", "value": str(text)}:
                 return {"$bytes": text}
-            case {"$type": "BigInt", "value": text}:
-                return {"$bigint": text}
+            case {"$type": "BigInt", "value": text} | {"$bigint": text}:
+                return {"$bigint": str(int(float(text))) if type(text) is Number else text}
             case {"$type": "Decimal", "value": text} | {"$decimal": text}:
                 return {"$decimal": format(Decimal(str(text)).normalize(), "f")}
             case _:
