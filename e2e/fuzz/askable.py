@@ -113,6 +113,14 @@ def no_path(it: Question) -> bool:
     return any(not isinstance(value.get("path", []), list) for value in records([*given]))
 
 
+def number_path(it: Question) -> bool:
+    """Paths with numbers on SQLite, where it wants to be told whether one is an index or a key."""
+    given = it.given(it.fields(lambda facts: facts.get("type") == "Json"))
+    paths = (value.get("path") for value in records([*given]))
+    parts = {str(part) for path in paths if isinstance(path, list) for part in cast("list[Json]", path)}
+    return it.database == "sqlite" and any(part.lstrip("-").isdigit() for part in parts)
+
+
 def native_reference(it: Question) -> bool:
     """References between types that the database cannot compare; they are not evaluated here beside what is false."""
     native = it.fields(lambda facts: facts.get("native"))
@@ -260,7 +268,7 @@ def partner(it: Question) -> bool:
     return any("connectOrCreate" in value for value in records([*it.given(names)]))
 
 
-REFUSED = (plain_null, no_path, native_reference, native_operator, bits, partner)
+REFUSED = (plain_null, no_path, number_path, native_reference, native_operator, bits, partner)
 WRONG = (
     *(
         other_columns,

@@ -95,12 +95,21 @@ class Links:
                 self.script, self.field, node, self.key, lambda found: take(lambda alias: found.same(self.scope, alias))
             )
 
+    @property
+    def bound(self) -> bool:
+        """Whether the records have to have somebody."""
+        return self.field.through is None and not self.owner.optional
+
+    def refuse(self) -> None:
+        """P2014, as the records have to have somebody."""
+        self.script.rows(self.target, Select(ONE, None), broken(self.scope, self.field))
+
     def drop(self, locate: Locate, keys: Elements | RowsOf | None) -> None:
         """Connected records become nobody's; P2014 when they have to have somebody."""
         link, alias = self.field.through, self.scope.alias()
         if link is None:
-            if not self.owner.optional:
-                self.script.rows(self.target, Select(ONE, None), broken(self.scope, self.field))
+            if self.bound:
+                self.refuse()
                 return
             table = self.scope.table(self.target, alias)
             found = self.mine(locate)(alias)

@@ -35,8 +35,11 @@ def write(script: Script, field: Relation, name: str, node: Node, row: Anchor, f
         case "set":
             replace_all(script, links, node)
         case "connect" | "disconnect":
-            for element_, keys in grouped(script, links.target, node):
+            parts = list(grouped(script, links.target, node))
+            for element_, keys in parts:
                 (connect if name == "connect" else disconnect)(script, links, element_, keys)
+            if name == "disconnect" and not parts and links.bound:  # as Prisma does, even if there is nothing to do
+                links.refuse()
         case _:
             each(script, links, name, node)
 

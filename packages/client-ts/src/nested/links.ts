@@ -111,13 +111,23 @@ export class Links {
     else findOrMake(script, field, node, this.key, (found) => this.take((alias) => found.same(this.scope, alias)));
   }
 
+  /** Whether the records have to have somebody. */
+  get bound(): boolean {
+    return this.field.through === null && !this.owner.optional;
+  }
+
+  /** P2014, as the records have to have somebody. */
+  refuse(): void {
+    this.script.rows(this.target, new Select(ONE, null), { need: broken(this.scope, this.field) });
+  }
+
   /** Connected records become nobody's; P2014 when they have to have somebody. */
   drop(locate: Locate, keys: Elements | RowsOf | null): void {
     const link = this.field.through;
     const alias = this.scope.alias();
     if (link === null) {
-      if (!this.owner.optional) {
-        this.script.rows(this.target, new Select(ONE, null), { need: broken(this.scope, this.field) });
+      if (this.bound) {
+        this.refuse();
         return;
       }
       const table = this.scope.table(this.target, alias);

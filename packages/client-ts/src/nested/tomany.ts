@@ -30,9 +30,10 @@ export function write(script: Script, field: Relation, name: string, node: Node,
   else if (name === "create" && node.kind === "rows") createFlat(script, links, node, false);
   else if (name === "set") replaceAll(script, links, node);
   else if (name === "connect" || name === "disconnect") {
-    for (const [element, keys] of grouped(script, links.target, node)) {
-      (name === "connect" ? connect : disconnect)(script, links, element, keys);
-    }
+    const parts = [...grouped(script, links.target, node)];
+    for (const [element, keys] of parts) (name === "connect" ? connect : disconnect)(script, links, element, keys);
+    // as Prisma does, even if there is nothing to do
+    if (name === "disconnect" && parts.length === 0 && links.bound) links.refuse();
   } else each(script, links, name, node);
 }
 
