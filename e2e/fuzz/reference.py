@@ -1,11 +1,13 @@
 """The calls of the fuzz run against a reference implementation: only chosen differences may remain.
 
-    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME] [--random N] [--all] REFERENCE...
+    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME] [--random N] [--all] [--reads]
+                                 REFERENCE...
 
 REFERENCE is a command that knows `push SCHEMA URL` and `query SCHEMA URL STEPS`, as for `e2e/record.py`. A valid call
 must give the same rows, an invalid one must be refused by both. Differences that are listed defects of the reference
 are told by `e2e/fuzz/chosen.py` and counted by their number; the rest is printed. Which calls are not asked, and why,
-is in `e2e/fuzz/askable.py`; with --all they are, and their differences are counted apart.
+is in `e2e/fuzz/askable.py`; with --all they are, and their differences are counted apart. With --reads
+nothing is written.
 """
 
 from __future__ import annotations
@@ -56,6 +58,7 @@ def main() -> int:
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--random", type=int, default=6)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--reads", action="store_true")
     parser.add_argument("reference", nargs="+")
     options = parser.parse_args()
     GENERATED.mkdir(parents=True, exist_ok=True)
@@ -64,7 +67,14 @@ def main() -> int:
     try:
         everything = list(
             worlds(
-                place / "worlds", options.seed, options.count, options.folder, options.random, total=True, plain=True
+                place / "worlds",
+                options.seed,
+                options.count,
+                options.folder,
+                options.random,
+                total=True,
+                plain=True,
+                written=not options.reads,
             )
         )
         with ExitStack() as stack:

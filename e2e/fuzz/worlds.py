@@ -40,13 +40,21 @@ class World:
 
 
 def worlds(
-    place: Path, seed: int, count: int, chosen: list[str], random_ones: int, *, total: bool, plain: bool = False
+    place: Path,
+    seed: int,
+    count: int,
+    chosen: list[str],
+    random_ones: int,
+    *,
+    total: bool,
+    plain: bool = False,
+    written: bool = True,
 ) -> Iterator[World]:
     """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
 
     place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
     plain: for the reference: no batches, nothing that it has not, cannot be given or cannot read, and no names that its
-    DDL cannot quote.
+    DDL cannot quote. written: a part of the calls are writes.
     """
     known = [folder for folder in folders() if not chosen or folder.name in chosen]
     share = -(-count // (len(known) + random_ones))
@@ -58,13 +66,14 @@ def worlds(
         held: dict[str, list[dict[str, Json]]] = {
             part["model"]: [given(row, plain) for row in part["rows"]] for part in seeded
         }
-        drawn = asked(manifest, held, seed, share, total=total, hard=False, plain=plain, written=not altered(folder))
+        both = written and not altered(folder)
+        drawn = asked(manifest, held, seed, share, total=total, hard=False, plain=plain, written=both)
         yield World(replace(folder, seed=seeded), manifest, drawn, hard=False)
     for number in range(random_ones):
-        yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain)
+        yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain, written=written)
 
 
-def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plain: bool) -> World:
+def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plain: bool, written: bool) -> World:
     """A random world; its schema and rows depend on the seed alone."""
     rng = random.Random(seed)
     hard, lists = rng.random() < 0.5, rng.random() < 0.25
@@ -77,7 +86,7 @@ def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plai
     seeded = rows(manifest, rng, hard=hard, plain=plain)
     (path / "seed.json").write_text(json.dumps(seeded, indent=1))
     held = {part["model"]: part["rows"] for part in seeded}
-    drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard, plain=plain)
+    drawn = asked(manifest, held, rng.getrandbits(32), count, total=total, hard=hard, plain=plain, written=written)
     return World(Folder(name, path, settings, seeded, ()), manifest, drawn, hard)
 
 
@@ -90,7 +99,7 @@ def asked(
     total: bool,
     hard: bool,
     plain: bool,
-    written: bool = True,
+    written: bool,
 ) -> list[Call | str]:
     """The calls on a world: mostly reads, then writes, if it is to be written."""
     wrote = count // WRITES if written else 0
