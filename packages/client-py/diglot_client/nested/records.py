@@ -46,11 +46,12 @@ def new_record(
     ahead = () if first is None else ((first.step, False),)
     with script.after(*ahead):
         given = {**link, **keys(script, model, data, None)}
+        found = partners(script, model, data)
     row = create(scope, model, data, given)
     written = Insert(row.table, row.columns, row.source, clause, columns(script, model, model.table))
     with script.after(*(() if merge else ahead)):
         number = script.rows(model, written, unless=(first.step,) if merge and first else ())
-    return Anchor(number, model, script.anchored(model))
+    return Anchor(number, model, script.anchored(model), found)
 
 
 def change_record(script: Script, model: Model, locate: Locate, data: Fields | None, need: Need | None) -> Anchor:
@@ -131,6 +132,15 @@ def keys(script: Script, model: Model, data: Fields | None, row: Anchor | None) 
             if name in FIRST:
                 given.update(toone.holder(script, field, name, operand, row))
     return given
+
+
+def partners(script: Script, model: Model, data: Fields | None) -> dict[str, Anchor]:
+    """The records whose keys a 1-1 `connect` makes refer to a new row, by relation.
+
+    As in Prisma they are looked for before the row is there, so that it cannot find itself.
+    """
+    found = [(field, node.get("connect")) for field, node in relations(model, data, False) if not field.list]
+    return {field.name: toone.partner(script, field, node) for field, node in found if node is not None}
 
 
 def alone(script: Script, model: Model, data: Fields | None) -> None:

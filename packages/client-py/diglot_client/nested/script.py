@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from diglot_client.manifest import Model, Relation
 from diglot_client.plan import (
@@ -35,11 +35,12 @@ Locate = Callable[[str], Expr]
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A row that a step gives. fields: the names of its columns."""
+    """A row that a step gives. fields: the names of its columns. partners: as `partners` gives them."""
 
     step: int
     model: Model
     fields: tuple[str, ...]
+    partners: Mapping[str, Anchor] = field(default_factory=dict[str, "Anchor"])
 
     def cell(self, scope: Scope, name: str, cast: bool = False) -> Expr:
         """The value of a field. cast: its type is told, because nothing beside it tells."""

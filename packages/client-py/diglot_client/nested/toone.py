@@ -251,9 +251,7 @@ def keyless(script: Script, field: Relation, name: str, node: Node, row: Anchor,
             detach()
             records.insert_record(script, target, scope.fields(node), link)
         case "connect":
-            filter = unique(scope, target, node, node.path)
-            found = look(script, field, lambda a: where(scope, target, a, filter), missing(scope, field, name))
-            swap(found)
+            swap(row.partners.get(field.name) or partner(script, field, node))
         case "connectOrCreate":
             find_or_make(script, field, node, link, swap)
         case "update":
@@ -265,6 +263,14 @@ def keyless(script: Script, field: Relation, name: str, node: Node, row: Anchor,
         case _:
             if not is_off(node):
                 leave(script, field, name, node, refer)
+
+
+def partner(script: Script, field: Relation, node: Node) -> Anchor:
+    """The record of a `connect`. field: on the side without the key."""
+    scope = script.scope
+    target = scope.model(field.target)
+    filter = unique(scope, target, node, node.path)
+    return look(script, field, lambda a: where(scope, target, a, filter), missing(scope, field, "connect"))
 
 
 def leave(script: Script, field: Relation, name: str, node: Node, refer: Locate) -> None:

@@ -39,11 +39,12 @@ export function newRecord(script: Script, model: Model, data: Fields | null, lin
   const { clause = null, first = null, merge = false } = making;
   const ahead: Guard = first === null ? [] : [[first.step, false]];
   const given = new Map([...link, ...script.after(ahead, () => keys(script, model, data, null))]);
+  const found = script.after(ahead, () => partners(script, model, data));
   const row = create(scope, model, data, given);
   const written = new Insert(row.table, row.columns, row.source, clause, columns(script, model, model.table));
   const unless = merge && first !== null ? [first.step] : [];
   const number = script.after(merge ? [] : ahead, () => script.rows(model, written, { unless }));
-  return new Anchor(number, model, script.anchored(model));
+  return new Anchor(number, model, script.anchored(model), found);
 }
 
 /** An update of one row and what its `data` nests. Without `need` the row may be missing: nothing follows then. */
@@ -155,6 +156,20 @@ export function keys(script: Script, model: Model, data: Fields | null, row: Anc
     }
   }
   return given;
+}
+
+/**
+ * The records whose keys a 1-1 `connect` makes refer to a new row, by relation.
+ *
+ * As in Prisma they are looked for before the row is there, so that it cannot find itself.
+ */
+export function partners(script: Script, model: Model, data: Fields | null): Map<string, Anchor> {
+  const found = new Map<string, Anchor>();
+  for (const [field, node] of relations(model, data, false)) {
+    const one = field.list ? undefined : node.entries.get("connect");
+    if (one !== undefined) found.set(field.name, toone.partner(script, field, one));
+  }
+  return found;
 }
 
 /** Refuse a relation beside a key of this model's row, and two ways to fill one key. */

@@ -12,12 +12,13 @@ import { key } from "../write.js";
 /** The condition on the rows of an alias. */
 export type Locate = (alias: string) => Expr;
 
-/** A row that a step gives. fields: the names of its columns. */
+/** A row that a step gives. fields: the names of its columns. partners: as `partners` gives them. */
 export class Anchor {
   constructor(
     readonly step: number,
     readonly model: Model,
     readonly fields: readonly string[],
+    readonly partners: ReadonlyMap<string, Anchor> = new Map(),
   ) {}
 
   /** The value of a field. cast: its type is told, because nothing beside it tells. */

@@ -258,11 +258,9 @@ export function keyless(script: Script, field: Relation, name: string, node: Nod
       detach();
       records.insertRecord(script, target, scope.fields(node), link);
       return;
-    case "connect": {
-      const filter = unique(scope, target, node, node.path);
-      swap(look(script, field, (alias) => where(scope, target, alias, filter), missing(scope, field, name)));
+    case "connect":
+      swap(row.partners.get(field.name) ?? partner(script, field, node));
       return;
-    }
     case "connectOrCreate":
       findOrMake(script, field, node, link, swap);
       return;
@@ -278,6 +276,14 @@ export function keyless(script: Script, field: Relation, name: string, node: Nod
     default:
       if (!isOff(node)) leave(script, field, name, node, refer);
   }
+}
+
+/** The record of a `connect`. field: on the side without the key. */
+export function partner(script: Script, field: Relation, node: Node): Anchor {
+  const { scope } = script;
+  const target = scope.model(field.target);
+  const filter = unique(scope, target, node, node.path);
+  return look(script, field, (alias) => where(scope, target, alias, filter), missing(scope, field, "connect"));
 }
 
 /** disconnect or delete of the record whose key refers to a row. */

@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT "t0"."id", "t0"."parentId", "t0"."bestId" FROM "Node" AS "t0" WHERE "t0"."id" = $1
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id", "t0"."parentId", "t0"."bestId" FROM "Node" AS "t0" WHERE "t0"."id" = ?
+ROLLBACK
