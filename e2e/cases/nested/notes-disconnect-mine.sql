@@ -1,10 +1,8 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1
 SELECT 1
 ROLLBACK
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = ?
 SELECT 1
 ROLLBACK

@@ -1,10 +1,10 @@
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."team_id" FROM "users" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id" FROM "Team" AS "t1" WHERE "t1"."id" = $1
+DELETE FROM "Team" AS "t1" WHERE "t1"."id" = $1
 ROLLBACK
 -- sqlite
 BEGIN
 SELECT "t0"."id", "t0"."team_id" FROM "users" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id" FROM "Team" AS "t1" WHERE "t1"."id" = ?
+DELETE FROM "Team" AS "t1" WHERE "t1"."id" = ?
 ROLLBACK

@@ -102,7 +102,7 @@ class Links:
 
     def refuse(self) -> None:
         """P2014, as the records have to have somebody."""
-        self.script.rows(self.target, Select(ONE, None), broken(self.scope, self.field))
+        self.script.refuse(broken(self.scope, self.field))
 
     def drop(self, locate: Locate, keys: Elements | RowsOf | None) -> None:
         """Connected records become nobody's; P2014 when they have to have somebody."""

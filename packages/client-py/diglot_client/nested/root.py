@@ -66,6 +66,6 @@ def finished(script: Script, action: str, row: Anchor, choices: Sequence[Choice]
         "recordOrThrow" if action == "create" else "recordOrNull",
         scope.checker.size,
         True,
-        acts=tuple(script.acts),
+        acts=(*script.refusals, *script.acts),
         frames=tuple(script.frames),
     )

@@ -25,7 +25,7 @@ from diglot_client.plan import (
 )
 from diglot_client.render import render
 from diglot_client.scope import Scope, codec
-from diglot_client.sql import Bind, Expr, Sql, all_of, phrase
+from diglot_client.sql import Bind, Expr, Select, Sql, all_of, phrase
 from diglot_client.tree import Fields, Node, Run, Runs
 from diglot_client.write import key
 
@@ -69,6 +69,7 @@ class Script:
         self.steps: list[Step] = []
         self.statements: list[Sql] = []
         self.acts: list[Act | Loop] = []
+        self.refusals: list[Act] = []
         self.frames: list[Frame] = []
         self.when: Guard = ()
 
@@ -125,6 +126,13 @@ class Script:
         number = len(self.steps) - 1
         self.acts.append(replace(act, step=number, when=self.when))
         return number
+
+    def refuse(self, need: Need) -> None:
+        """Add an act ahead of all others that is never what it needs to be: what cannot be done is told at once."""
+        sql = Select(((phrase("1"), None),), None)
+        self.statements.append(sql)
+        self.steps.append(Fetch(render(sql, self.scope.dialect), Layout(None, ())))
+        self.refusals.append(Act(len(self.steps) - 1, "", (), need))
 
     @contextmanager
     def after(self, *guard: tuple[int, bool]) -> Generator[None]:

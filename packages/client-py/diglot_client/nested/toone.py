@@ -198,12 +198,12 @@ def owned(script: Script, field: Relation, name: str, node: Node, row: Anchor) -
                 condition = all_of([condition, Exists(Select(ONE, scope.table(target, inner), where=found))])
             script.write(model, Update(scope.table(model, alias), empty(script, field), condition))
         case _:
-            filter = node if isinstance(node, Fields) else None
-            found = look(script, field, both(script, field, refer, filter), missing(scope, field, "delete"))
             alias = scope.alias()
-            script.write(model, Update(scope.table(model, alias), empty(script, field), row.same(scope, alias)))
-            again = scope.alias()
-            script.write(target, Delete(scope.table(target, again), found.same(scope, again)))
+            condition = both(script, field, refer, node if isinstance(node, Fields) else None)(alias)
+            script.write(target, Delete(scope.table(target, alias), condition), missing(scope, field, name))
+            if scope.manifest.relation_mode == "prisma":  # the database has no foreign key that would do it
+                again = scope.alias()
+                script.write(model, Update(scope.table(model, again), empty(script, field), row.same(scope, again)))
 
 
 def change(script: Script, field: Relation, node: Node, refer: Locate) -> None:
@@ -278,7 +278,7 @@ def leave(script: Script, field: Relation, name: str, node: Node, refer: Locate)
     scope = script.scope
     target, owner = scope.model(field.target), back(scope, field)
     if name == "disconnect" and not owner.optional:
-        script.rows(target, Select(ONE, None), broken(scope, field))
+        script.refuse(broken(scope, field))
         return
     alias = scope.alias()
     condition = both(script, field, refer, node if isinstance(node, Fields) else None)(alias)

@@ -118,7 +118,7 @@ export class Links {
 
   /** P2014, as the records have to have somebody. */
   refuse(): void {
-    this.script.rows(this.target, new Select(ONE, null), { need: broken(this.scope, this.field) });
+    this.script.refuse(broken(this.scope, this.field));
   }
 
   /** Connected records become nobody's; P2014 when they have to have somebody. */

@@ -82,7 +82,7 @@ export function finished(
     checked: [],
     locks: false,
     width: 0,
-    acts: script.acts,
+    acts: [...script.refusals, ...script.acts],
     frames: script.frames,
   };
 }

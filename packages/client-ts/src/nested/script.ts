@@ -5,7 +5,7 @@ import type { Model, Relation } from "../manifest.js";
 import type { Act, Codec, Elements, Frame, Guard, Loop, Need, RowsOf, Slot, Step } from "../plan.js";
 import { render } from "../render.js";
 import { codec, type Scope, scalarOf } from "../scope.js";
-import { allOf, Bind, type Expr, phrase, type Sql } from "../sql.js";
+import { allOf, Bind, type Expr, phrase, Select, type Sql } from "../sql.js";
 import type { Fields, Node, Run } from "../tree.js";
 import { key } from "../write.js";
 
@@ -59,6 +59,7 @@ export class Script {
   readonly steps: Step[] = [];
   readonly statements: Sql[] = [];
   acts: (Act | Loop)[] = [];
+  readonly refusals: Act[] = [];
   frames: Frame[] = [];
   when: Guard = [];
   readonly names = new Map<string, Set<string>>();
@@ -130,6 +131,15 @@ export class Script {
       gather,
     });
     return number;
+  }
+
+  /** Add an act ahead of all others that is never what it needs to be: what cannot be done is told at once. */
+  refuse(need: Need): void {
+    const sql = new Select([[phrase("1"), null]], null);
+    this.statements.push(sql);
+    const step = this.steps.push(toFetch(render(sql, this.scope.dialect), { model: null, items: [] })) - 1;
+    const when: Guard = [];
+    this.refusals.push({ kind: "act", step, model: "", when, need, keys: null, idle: true, unless: [], gather: false });
   }
 
   /** What is added inside runs only when these steps gave rows, or none. */

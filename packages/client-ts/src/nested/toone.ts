@@ -206,11 +206,14 @@ export function owned(script: Script, field: Relation, name: string, node: Node,
     script.write(model, new Update(scope.table(model, alias), empty(script, field), condition));
     return;
   }
-  const found = look(script, field, both(script, field, refer, filter), missing(scope, field, "delete"));
   const alias = scope.alias();
-  script.write(model, new Update(scope.table(model, alias), empty(script, field), row.same(scope, alias)));
-  const again = scope.alias();
-  script.write(target, new Delete(scope.table(target, again), found.same(scope, again)));
+  const condition = both(script, field, refer, filter)(alias);
+  script.write(target, new Delete(scope.table(target, alias), condition), { need: missing(scope, field, name) });
+  if (scope.manifest.relationMode === "prisma") {
+    // the database has no foreign key that would do it
+    const again = scope.alias();
+    script.write(model, new Update(scope.table(model, again), empty(script, field), row.same(scope, again)));
+  }
 }
 
 /** update: {where, data}. */
@@ -292,7 +295,7 @@ export function leave(script: Script, field: Relation, name: string, node: Node,
   const target = scope.model(field.target);
   const owner = back(scope, field);
   if (name === "disconnect" && !owner.optional) {
-    script.rows(target, new Select(ONE, null), { need: broken(scope, field) });
+    script.refuse(broken(scope, field));
     return;
   }
   const alias = scope.alias();
