@@ -17,7 +17,7 @@ from typing import Any, cast
 
 from .encode import Encoding, checker, encoder
 from .errors import DiglotError, InconsistentData
-from .manifest import Manifest, Scalar
+from .manifest import Manifest, Model, Scalar
 from .plan import Codec
 from .scope import Omit
 
@@ -46,8 +46,8 @@ class Batch:
 class Member:
     """What a call brings into a batch.
 
-    mark: equal for calls that may join. fields: of the key `name`. value: of the field, or of all as a tuple. args: of
-    the call that reads all, without the keys. hidden: the fields of the key that are not in the result.
+    mark: equal for calls that may join. fields: of the unique key `name`. value: of the field, or of all as a tuple.
+    args: of the call that reads all, without the keys. hidden: the fields of the key that are not in the result.
     """
 
     mark: tuple[Any, ...]
@@ -56,7 +56,6 @@ class Member:
     value: Any
     args: dict[str, Any]
     hidden: tuple[str, ...] = ()
-    codecs: tuple[Codec, ...] = ()
 
 
 def member(
@@ -72,10 +71,11 @@ def member(
     ((name, value),) = cast("dict[str, Any]", where).items()
     known = manifest.models[model]
     field = known.fields.get(name)
-    codecs: tuple[Codec, ...] = ()
     if isinstance(field, Scalar):
         fields: tuple[str, ...] = (name,)
-        value = comparable(encoding, field, value)
+        if name not in known.lone:
+            return None  # alone it gets its error
+        name, value = known.lone[name], comparable(encoding, field, value)
         if value is None or field.type == "Boolean":
             return None
     elif isinstance(value, dict) and field is None and name in known.uniques:
@@ -85,14 +85,13 @@ def member(
         value = tuple(comparable(encoding, known.scalars[part], parts.get(part)) for part in fields)
         if None in value:
             return None
-        codecs = tuple(codec_of(known.scalars[part]) for part in fields)
     else:
         return None
     rest = {key: entry for key, entry in call.items() if key != "where"}
     if omit and rest.get("select") is None and any(part in omit.get(model, ()) for part in fields):
         return None
     if not rest:
-        return Member((model, name), name, fields, value, rest, (), codecs)
+        return Member((model, name), name, fields, value, rest)
     select, left = rest.get("select"), rest.get("omit")
     if not rest.keys() <= _JOINED or (isinstance(left, dict) and any(part in left for part in fields)):
         return None
@@ -101,14 +100,14 @@ def member(
     except RecursionError:
         return None  # alone it gets its error
     if not isinstance(select, dict):
-        return Member(mark, name, fields, value, rest, (), codecs)
+        return Member(mark, name, fields, value, rest)
     chosen = cast("dict[str, Any]", select)
     if any(chosen.get(part, True) is not True for part in fields):
         return None
     hidden = tuple(part for part in fields if part not in chosen)
     if hidden:
         rest = {**rest, "select": {**chosen, **dict.fromkeys(hidden, True)}}
-    return Member(mark, name, fields, value, rest, hidden, codecs)
+    return Member(mark, name, fields, value, rest, hidden)
 
 
 def comparable(encoding: Encoding, field: Scalar, value: Any) -> Any:
@@ -149,14 +148,13 @@ Asked = tuple[str, dict[str, Any], list[tuple[Any, ...]]]
 """Action, arguments, keys."""
 
 
-def together(found: Member, values: list[Any], encoding: Encoding) -> Asked:
+def together(found: Member, values: list[Any], encoding: Encoding, model: Model) -> Asked:
     """The call for a batch. The relations of a few records come in the same statement."""
     few = found.args and len(values) <= _FEW
     args = {**found.args, "relationLoadStrategy": "join"} if few else found.args
-    if not found.codecs:
-        return "findMany", {**args, "where": {found.name: {"in": values}}}, []
-    encoders = [encoder(codec, encoding) for codec in found.codecs]
-    keys = [tuple(encode(part, ()) for encode, part in zip(encoders, value, strict=True)) for value in values]
+    encoders = [encoder(codec_of(model.scalars[name]), encoding) for name in found.fields]
+    parts = values if len(encoders) > 1 else [(value,) for value in values]
+    keys = [tuple(encode(part, ()) for encode, part in zip(encoders, key, strict=True)) for key in parts]
     return "findKeys", {**args, "by": found.name}, keys
 
 

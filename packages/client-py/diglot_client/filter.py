@@ -208,7 +208,7 @@ def json_compared(scope: Scope, spot: JsonSpot, name: str, wanted: Expr) -> Expr
     if name == "array_contains":
         return typed(scope, spot, "array", dialect.json_contains(spot, wanted))
     if name in ("array_starts_with", "array_ends_with"):
-        return dialect.json_edge(spot, name == "array_ends_with", wanted)
+        return typed(scope, spot, "array", dialect.json_edge(spot, name == "array_ends_with", wanted))
     return typed(scope, spot, wanted, dialect.json_compare(spot, COMPARE[name], wanted))
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from .filter import where
 from .manifest import Model, Relation
 from .order import join_one
-from .page import Base, Found, Page, page, rows
+from .page import Base, Found, Page, page, rows, steady
 from .plan import Attach, Codec, Empty, Fetch, Item, Layout, Many, One, Scalar
 from .render import render
 from .row import Choice, Row, chosen_of
@@ -107,7 +107,9 @@ def many(scope: Scope, model: Model, alias: str, field: Relation, args: Fields, 
     """A to-many relation as rows in one column."""
     target, inner = scope.model(field.target), scope.alias()
     base = tied(scope, model, alias, field, inner)
-    found = rows(scope, target, base, scope.fields(args.get("where")), bounds, member=True)
+    found = rows(
+        scope, target, base, scope.fields(args.get("where")), bounds, member(scope, target, alias, bounds, row)
+    )
     child = Row(nested=True, flat=False)
     items = layout(scope, target, found.alias, choose(scope, target, args), child)
     if len(child.columns) > scope.dialect.nested_limit:
@@ -153,13 +155,20 @@ def attach(scope: Scope, model: Model, alias: str, field: Relation, args: Fields
     lists = tuple(Codec(item.type, "list", False, item.enum, item.native) for item in codecs)
     joins = () if link is None else (linked(scope, field, inner, joined),)
     base = Base(inner, scope.dialect.in_keys(keys, lists, types), joins, keys)
-    found = rows(scope, target, base, scope.fields(args.get("where")), bounds, member=True)
+    found = rows(
+        scope, target, base, scope.fields(args.get("where")), bounds, member(scope, target, alias, bounds, row)
+    )
     child = Row(nested=False, flat=True)
     items = layout(scope, target, found.alias, choose(scope, target, args), child)
     own = tuple(child.add(expr) for expr in found.keys)
     fetch = Fetch(render(found.select([(expr, None) for expr in child.columns], child.joins), scope.dialect), items)
     parent = tuple(row.add(scope.column(model, alias, name)) for name in field.here)
     return Attach(field.name, fetch, field.list, parent, own)
+
+
+def member(scope: Scope, target: Model, alias: str, bounds: Page, row: Row) -> bool:
+    """Whether a cursor must be one of the rows that a list finds: in lists of many records, and in unsteady orders."""
+    return row.only != alias or not steady(scope, target, bounds)
 
 
 def keyed(scope: Scope, model: Model, alias: str, fields: Sequence[str]) -> Expr:
@@ -172,17 +181,19 @@ def keyed(scope: Scope, model: Model, alias: str, fields: Sequence[str]) -> Expr
     )
 
 
-def fetch(scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool) -> Fetch:
-    """The statement for chosen fields of rows."""
-    select, items = selected(scope, model, found, choices, nested)
+def fetch(
+    scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool, single: bool = True
+) -> Fetch:
+    """The statement for chosen fields of rows. single: each is found by its key."""
+    select, items = selected(scope, model, found, choices, nested, single)
     return Fetch(render(select, scope.dialect), items, found.reversed)
 
 
 def selected(
-    scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool
+    scope: Scope, model: Model, found: Found, choices: Sequence[Choice], nested: bool, single: bool
 ) -> tuple[Select, Layout]:
     """The select of chosen fields of rows, and what its rows hold."""
-    row = Row(nested=False, flat=not nested)
+    row = Row(nested=False, flat=not nested, only=found.alias if single else None)
     items = layout(scope, model, found.alias, choices, row)
     return found.select([(expr, None) for expr in row.columns], row.joins), items
 

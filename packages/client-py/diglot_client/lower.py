@@ -80,14 +80,15 @@ def find_one(scope: Scope, model: Model, action: str, args: Fields, nested: bool
     choices = choose(scope, model, args)
     base = Base(scope.alias(), Truth(True))
     result: Result = "recordOrThrow" if action.endswith("OrThrow") else "recordOrNull"
-    if action.startswith("findUnique"):
+    single = action.startswith("findUnique")
+    if single:
         filter = unique(scope, model, args.get("where"), ("where",))
         found = rows(scope, model, base, filter, page(scope, model, Fields((), {})))
     else:
         found = rows(scope, model, base, scope.fields(args.get("where")), page(scope, model, args, "one"))
         if found.limit is None:
             found = first(found)
-    step = fetch(scope, model, locked(scope, found, args), choices, nested)
+    step = fetch(scope, model, locked(scope, found, args), choices, nested, single)
     return holding(plan(scope, model, action, [step], result), args)
 
 
@@ -128,14 +129,14 @@ def find_many(scope: Scope, model: Model, action: str, args: Fields, nested: boo
     bounds = page(scope, model, args)
     base = Base(scope.alias(), Truth(True))
     found = rows(scope, model, base, scope.fields(args.get("where")), bounds)
-    step = fetch(scope, model, locked(scope, found, args), choices, nested)
+    step = fetch(scope, model, locked(scope, found, args), choices, nested, False)
     if bounds.empty:
         return nothing(scope, model, action, "records")
     return holding(plan(scope, model, action, [step], "records"), args)
 
 
 def find_keys(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -> Plan:
-    """findKeys: the records with the call's keys, which are those of the compound unique key `by`."""
+    """findKeys: the records with the call's keys, which are those of the unique key `by`."""
     choices = choose(scope, model, args)
     alias, by = scope.alias(), args.get("by")
     assert isinstance(by, Word)
@@ -156,7 +157,7 @@ def stream(scope: Scope, model: Model, action: str, args: Fields, nested: bool) 
     choices = choose(scope, model, args)
     bounds = page(scope, model, args)
     found = rows(scope, model, Base(scope.alias(), Truth(True)), scope.fields(args.get("where")), bounds)
-    select, items = selected(scope, model, found, choices, nested)
+    select, items = selected(scope, model, found, choices, nested, False)
     if bounds.empty:
         return nothing(scope, model, action, "records")
     step = Fetch(render(select, scope.dialect), items)
@@ -295,7 +296,7 @@ def update_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
     if returned:
         if not changes:
             whole = Found(alias, table, (), found, (), ())
-            return bulk(scope, model, action, fetch(scope, model, whole, choices, False), False)
+            return bulk(scope, model, action, fetch(scope, model, whole, choices, False, False), False)
         columns, items = returning(scope, model, alias, choices)
         step = Fetch(render(Update(table, changes, found, columns), scope.dialect), items)
         return bulk(scope, model, action, step, loads(model, choices))

@@ -129,6 +129,11 @@ class Model:
         return {entry.column: name for name, entry in self.scalars.items()}
 
     @cached_property
+    def lone(self) -> Mapping[str, str]:
+        """The names of the unique keys of one field, by that field."""
+        return {unique.fields[0]: name for name, unique in self.uniques.items() if len(unique.fields) == 1}
+
+    @cached_property
     def constraints(self) -> Mapping[str, tuple[str, ...]]:
         """Field names by the name of the unique, primary or foreign key constraint that they make up."""
         found = {unique.constraint: unique.fields for unique in self.uniques.values() if unique.constraint}

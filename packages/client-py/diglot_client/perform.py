@@ -75,7 +75,7 @@ class Calls:
             return value
 
         async def many(values: list[Any]) -> Mapping[Any, Any]:
-            asked, own, keys = together(found, values, engine.encoding)
+            asked, own, keys = together(found, values, engine.encoding, engine.manifest.models[model])
             program, records = await engine.run(model, asked, own, self.session, wire, keys)
             return keyed(program.layout, records, self.attributes_of(model), found)
 

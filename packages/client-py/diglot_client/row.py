@@ -20,12 +20,14 @@ class Row:
     """The columns and joins of a select while its layout is made.
 
     nested: the row stands inside another one. flat: to-many relations get statements of their own. joinable: False for
-    the rows of a RETURNING, whose to-one relations get statements too.
+    the rows of a RETURNING, whose to-one relations get statements too. only: the alias of a record that is found by its
+    key, so that a cursor in a list of its can be a position.
     """
 
     nested: bool
     flat: bool
     joinable: bool = True
+    only: str | None = None
     columns: list[Expr] = field(default_factory=list[Expr])
     joins: list[Join] = field(default_factory=list[Join])
 

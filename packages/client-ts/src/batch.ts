@@ -25,7 +25,7 @@ type Args = Record<string, unknown>;
 /**
  * What a call brings into a batch.
  *
- * mark: equal for calls that may join. fields: of the key `name`. args: of the call that reads all, without the keys.
+ * mark: equal for calls that may join. fields: of the unique key `name`. args: of the call that reads all, without the keys.
  * hidden: the fields of the key that are not in the result.
  */
 export interface Member {
@@ -59,11 +59,11 @@ export function member(
   const { where, ...rest } = args as Args;
   if (typeof where !== "object" || where === null) return null;
   const entries = Object.entries(where);
-  const [name, value] = entries[0] ?? ["", null];
+  const [given, value] = entries[0] ?? ["", null];
   if (entries.length !== 1) return null;
-  const found = parts(manifest.models.get(model), name, value);
+  const found = parts(manifest.models.get(model), given, value);
   if (found === null) return null;
-  const [fields, values] = found;
+  const [name, fields, values] = found;
   if (!fields.every((field, index) => comparable(encoding, field, values[index]))) return null;
   const keys = Object.keys(rest);
   const { select, omit } = rest;
@@ -82,13 +82,16 @@ export function member(
   return { ...member, mark, args: hidden.length === 0 ? rest : { ...rest, select: asked }, hidden };
 }
 
-/** The fields of a unique key, and the values given for them. */
-function parts(model: Model | undefined, name: string, value: unknown): [Scalar[], unknown[]] | null {
+/** The name of a unique key, its fields, and the values given for them. */
+function parts(model: Model | undefined, name: string, value: unknown): [string, Scalar[], unknown[]] | null {
   const field = model?.fields.get(name);
-  if (field?.kind === "scalar") return field.type === "Boolean" ? null : [[field], [value]];
+  if (field?.kind === "scalar") {
+    const lone = model?.lone.get(name);
+    return field.type === "Boolean" || lone === undefined ? null : [lone, [field], [value]];
+  }
   const names = field === undefined ? model?.uniques.get(name)?.fields : undefined;
   if (names === undefined || !isObject(value) || Object.keys(value).length !== names.length) return null;
-  return [names.map((part) => model?.scalars.get(part) as Scalar), names.map((part) => value[part])];
+  return [name, names.map((part) => model?.scalars.get(part) as Scalar), names.map((part) => value[part])];
 }
 
 /** Whether a value given for a field of a unique key can be told from the records; else the call had better run alone. */
@@ -159,9 +162,6 @@ export function together(
   const { fields, name } = found;
   const few = Object.keys(found.args).length > 0 && values.length <= FEW;
   const args: Args = few ? { ...found.args, relationLoadStrategy: "join" } : found.args;
-  if (fields.length === 1) {
-    return ["findMany", { ...args, where: { [name]: { in: values.map(([value]) => value) } } }, session, []];
-  }
   const encoders = fields.map((field) => encoder(codecOf(field), encoding));
   const keys = values.map((key) => encoders.map((encode, index) => encode(key[index], [])));
   return ["findKeys", { ...args, by: name }, session, keys];

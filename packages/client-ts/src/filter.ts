@@ -211,7 +211,7 @@ export function jsonCompared(scope: Scope, spot: JsonSpot, name: string, wanted:
   const { dialect } = scope;
   if (name === "array_contains") return typed(scope, spot, "array", dialect.jsonContains(spot, wanted));
   if (name === "array_starts_with" || name === "array_ends_with") {
-    return dialect.jsonEdge(spot, name === "array_ends_with", wanted);
+    return typed(scope, spot, "array", dialect.jsonEdge(spot, name === "array_ends_with", wanted));
   }
   return typed(scope, spot, wanted, dialect.jsonCompare(spot, COMPARE[name] ?? name, wanted));
 }

@@ -8,7 +8,7 @@
 import { where } from "./filter.js";
 import type { JoinTable, Model, Relation } from "./manifest.js";
 import { joinOne } from "./order.js";
-import { type Base, type Found, type Page, page, rows } from "./page.js";
+import { type Base, type Found, type Page, page, rows, steady } from "./page.js";
 import type { Attach, Codec, Fetch, Item, Layout, Many, One } from "./plan.js";
 import { render } from "./render.js";
 import { type Choice, chosenOf, Row } from "./row.js";
@@ -116,7 +116,14 @@ export function many(
   const target = scope.model(field.target);
   const inner = scope.alias();
   const base = tied(scope, model, alias, field, inner);
-  const found = rows(scope, target, base, scope.fields(args.get("where")), bounds, true);
+  const found = rows(
+    scope,
+    target,
+    base,
+    scope.fields(args.get("where")),
+    bounds,
+    member(scope, target, alias, bounds, row),
+  );
   const child = new Row(true, false);
   const items = layout(scope, target, found.alias, choose(scope, target, args), child);
   if (child.columns.length > scope.dialect.nestedLimit) throw new TooWide();
@@ -171,7 +178,14 @@ export function attach(
   const lists = codecs.map((item): Codec => ({ ...item, form: "list", list: false, optional: false }));
   const joins = link === null ? [] : [linked(scope, field, link, inner, joined)];
   const base: Base = { alias: inner, condition: scope.dialect.inKeys(keys, lists, types), joins, keys };
-  const found = rows(scope, target, base, scope.fields(args.get("where")), bounds, true);
+  const found = rows(
+    scope,
+    target,
+    base,
+    scope.fields(args.get("where")),
+    bounds,
+    member(scope, target, alias, bounds, row),
+  );
   const child = new Row(false, true);
   const items = layout(scope, target, found.alias, choose(scope, target, args), child);
   const childKey = found.keys.map((expr) => child.add(expr));
@@ -179,6 +193,11 @@ export function attach(
   const fetch = toFetch(render(select, scope.dialect), items);
   const parentKey = field.here.map((name) => row.add(scope.column(model, alias, name)));
   return { kind: "attach", name: field.name, fetch, list: field.list, parentKey, childKey };
+}
+
+/** Whether a cursor must be one of the rows that a list finds: in lists of many records, and in unsteady orders. */
+export function member(scope: Scope, target: Model, alias: string, bounds: Page, row: Row): boolean {
+  return row.only !== alias || !steady(scope, target, bounds);
 }
 
 /** Rows whose fields are one of the keys of a call. */
@@ -191,9 +210,16 @@ export function keyed(scope: Scope, model: Model, alias: string, fields: readonl
   );
 }
 
-/** The statement for chosen fields of rows. */
-export function fetch(scope: Scope, model: Model, found: Found, choices: readonly Choice[], nested: boolean): Fetch {
-  const [select, items] = selected(scope, model, found, choices, nested);
+/** The statement for chosen fields of rows. single: each is found by its key. */
+export function fetch(
+  scope: Scope,
+  model: Model,
+  found: Found,
+  choices: readonly Choice[],
+  nested: boolean,
+  single = true,
+): Fetch {
+  const [select, items] = selected(scope, model, found, choices, nested, single);
   return toFetch(render(select, scope.dialect), items, found.reversed);
 }
 
@@ -204,8 +230,9 @@ export function selected(
   found: Found,
   choices: readonly Choice[],
   nested: boolean,
+  single: boolean,
 ): [Select, Layout] {
-  const row = new Row(false, !nested);
+  const row = new Row(false, !nested, true, single ? found.alias : null);
   const items = layout(scope, model, found.alias, choices, row);
   return [found.select(unnamed(row.columns), row.joins), items];
 }

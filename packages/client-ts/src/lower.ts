@@ -101,14 +101,15 @@ export function findOne(scope: Scope, model: Model, action: string, args: Fields
   const base = untied(scope.alias());
   const result: Result = action.endsWith("OrThrow") ? "recordOrThrow" : "recordOrNull";
   let found: Found;
-  if (action.startsWith("findUnique")) {
+  const single = action.startsWith("findUnique");
+  if (single) {
     const filter = unique(scope, model, args.get("where"), ["where"]);
     found = rows(scope, model, base, filter, page(scope, model, NO_FIELDS));
   } else {
     found = rows(scope, model, base, scope.fields(args.get("where")), page(scope, model, args, "one"));
     if (found.limit === null) found = first(found);
   }
-  const step = fetch(scope, model, locked(scope, found, args), choices, nested);
+  const step = fetch(scope, model, locked(scope, found, args), choices, nested, single);
   return holding(plan(scope, model, action, [step], result), args);
 }
 
@@ -150,12 +151,12 @@ export function findMany(scope: Scope, model: Model, action: string, args: Field
   const bounds = page(scope, model, args);
   const base = untied(scope.alias());
   const found = rows(scope, model, base, scope.fields(args.get("where")), bounds);
-  const step = fetch(scope, model, locked(scope, found, args), choices, nested);
+  const step = fetch(scope, model, locked(scope, found, args), choices, nested, false);
   if (bounds.empty) return nothing(scope, model, action, "records");
   return holding(plan(scope, model, action, [step], "records"), args);
 }
 
-/** findKeys: the records with the call's keys, which are those of the compound unique key `by`. */
+/** findKeys: the records with the call's keys, which are those of the unique key `by`. */
 export function findKeys(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
   const alias = scope.alias();
@@ -176,7 +177,7 @@ export function stream(scope: Scope, model: Model, action: string, args: Fields,
   const choices = choose(scope, model, args);
   const bounds = page(scope, model, args);
   const found = rows(scope, model, untied(scope.alias()), scope.fields(args.get("where")), bounds);
-  const [select, items] = selected(scope, model, found, choices, nested);
+  const [select, items] = selected(scope, model, found, choices, nested, false);
   if (bounds.empty) return nothing(scope, model, action, "records");
   const step = toFetch(render(select, scope.dialect), items);
   return { ...plan(scope, model, action, [step], "records"), width: select.columns.length };
@@ -303,7 +304,7 @@ export function updateMany(scope: Scope, model: Model, action: string, args: Fie
   if (returned) {
     if (changes.length === 0) {
       const whole = new Found(alias, table, [], found, [], []);
-      return bulk(scope, model, action, fetch(scope, model, whole, choices, false), false);
+      return bulk(scope, model, action, fetch(scope, model, whole, choices, false, false), false);
     }
     const [columns, items] = returning(scope, model, alias, choices);
     const step = toFetch(render(new Update(table, changes, found, columns), scope.dialect), items);

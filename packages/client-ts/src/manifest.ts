@@ -145,6 +145,8 @@ export class Model {
   readonly idConstraint: string | null;
   readonly fields: ReadonlyMap<string, Field>;
   readonly uniques: ReadonlyMap<string, Unique>;
+  /** The names of the unique keys of one field, by that field. */
+  readonly lone: ReadonlyMap<string, string>;
   /** The fields with a column, in source order. */
   readonly scalars: ReadonlyMap<string, Scalar>;
   /** The relation fields, in source order. */
@@ -164,6 +166,8 @@ export class Model {
     this.idConstraint = json.idConstraint ?? null;
     this.fields = fields;
     this.uniques = uniques;
+    const lone = [...uniques].filter(([, { fields }]) => fields.length === 1);
+    this.lone = new Map(lone.map(([name, { fields }]) => [fields[0] as string, name]));
     const scalars = new Map<string, Scalar>();
     const relations = new Map<string, Relation>();
     const byColumn = new Map<string, string>();

@@ -15,7 +15,8 @@ export type Choice = readonly [string, Fields | null];
  * The columns and joins of a select while its layout is made.
  *
  * nested: the row stands inside another one. flat: to-many relations get statements of their own. joinable: false for
- * the rows of a RETURNING, whose to-one relations get statements too.
+ * the rows of a RETURNING, whose to-one relations get statements too. only: the alias of a record that is found by its
+ * key, so that a cursor in a list of its can be a position.
  */
 export class Row {
   readonly columns: Expr[] = [];
@@ -26,6 +27,7 @@ export class Row {
     readonly nested: boolean,
     readonly flat: boolean,
     readonly joinable = true,
+    readonly only: string | null = null,
   ) {}
 
   /** The position of a column, which is added unless it is there. */

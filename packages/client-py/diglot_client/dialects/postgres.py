@@ -239,9 +239,8 @@ def json_contains(spot: JsonSpot, wanted: Expr) -> Expr:
 
 def json_edge(spot: JsonSpot, last: bool, wanted: Expr) -> Expr:
     """Subscripts of a value that is no list would find the value itself."""
-    value, edge = at(spot), "-1" if last else "0"
-    found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, f" -> {edge} END)")
-    return phrase(found, " = ", as_jsonb(wanted))
+    value, place = at(spot), -1 if last else 0
+    return phrase("(jsonb_typeof(", value, ") = 'array' AND ", value, f" -> {place} = ", as_jsonb(wanted), ")")
 
 
 LOCKS = {"update": "UPDATE", "noKeyUpdate": "NO KEY UPDATE", "share": "SHARE", "keyShare": "KEY SHARE"}

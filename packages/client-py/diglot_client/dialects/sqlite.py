@@ -203,7 +203,8 @@ def json_contains(spot: JsonSpot, wanted: Expr) -> Expr:
 
 
 def json_edge(spot: JsonSpot, last: bool, wanted: Expr) -> Expr:
-    return (equal if isinstance(wanted, Bind) else json_same)(spot, wanted, "[#-1]" if last else "[0]")
+    found = (equal if isinstance(wanted, Bind) else json_same)(spot, wanted, "[#-1]" if last else "[0]")
+    return phrase("(", extract("json_type", spot), " = 'array' AND ", found, ")")
 
 
 def sequence(schema: str | None, table: str, column: str) -> str:

@@ -231,8 +231,8 @@ function jsonContains(spot: JsonSpot, wanted: Expr): Expr {
 /** Subscripts of a value that is no list would find the value itself. */
 function jsonEdge(spot: JsonSpot, last: boolean, wanted: Expr): Expr {
   const value = at(spot);
-  const found = phrase("(CASE WHEN jsonb_typeof(", value, ") = 'array' THEN ", value, ` -> ${last ? -1 : 0} END)`);
-  return phrase(found, " = ", asJsonb(wanted));
+  const place = last ? -1 : 0;
+  return phrase("(jsonb_typeof(", value, ") = 'array' AND ", value, ` -> ${place} = `, asJsonb(wanted), ")");
 }
 
 const LOCKS: Readonly<Record<string, string>> = {

@@ -184,7 +184,8 @@ function jsonContains(spot: JsonSpot, wanted: Expr): Expr {
 }
 
 function jsonEdge(spot: JsonSpot, last: boolean, wanted: Expr): Expr {
-  return (wanted.kind === "bind" ? equal : jsonSame)(spot, wanted, last ? "[#-1]" : "[0]");
+  const found = (wanted.kind === "bind" ? equal : jsonSame)(spot, wanted, last ? "[#-1]" : "[0]");
+  return phrase("(", extract("json_type", spot), " = 'array' AND ", found, ")");
 }
 
 const CAPABILITY = spec.DIALECTS.sqlite?.nestedTs;
