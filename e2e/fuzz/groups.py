@@ -33,13 +33,19 @@ def counted(queries: Queries, model: str) -> dict[str, Json]:
     return {"_all": True, **chosen} if queries.chance(0.7) else chosen
 
 
-def aggregates(queries: Queries, model: str) -> dict[str, Json]:
-    """At least one of _count, _sum, _avg, _min, _max, each of some fields."""
+def aggregates(queries: Queries, model: str, *, grouped: bool = False) -> dict[str, Json]:
+    """At least one of _count, _sum, _avg, _min, _max, each of some fields.
+
+    grouped: of groups, where the reference on SQLite cuts all Decimals to integers when those of the first are whole.
+    """
     rng = queries.rng
     result: dict[str, Json] = {}
     if queries.chance(0.5):
         result["_count"] = True if queries.chance(0.5) else counted(queries, model)
     sums, least = numbers(queries, model), extremes(queries, model)
+    if grouped and queries.plain == "sqlite":
+        scalars = queries.scalars(model)
+        sums, least = ([name for name in names if scalars[name]["type"] != "Decimal"] for names in (sums, least))
     for name, fields in (("_sum", sums), ("_avg", sums), ("_min", least), ("_max", least)):
         if fields and queries.chance(0.4):
             result[name] = dict.fromkeys(rng.sample(fields, min(len(fields), rng.choice((1, 1, 2, 3)))), True)
@@ -67,7 +73,11 @@ def group_by(queries: Queries, model: str) -> dict[str, Json]:
     orders: list[Json] = list(ordered(queries, model)) if queries.chance(0.3) else []
     orders += [{name: rng.choice(("asc", "desc"))} for name in by]
     short = len(by) == 1 and queries.chance(0.2)
-    args: dict[str, Json] = {"by": by[0] if short else by, **aggregates(queries, model), "orderBy": orders}
+    args: dict[str, Json] = {
+        "by": by[0] if short else by,
+        **aggregates(queries, model, grouped=True),
+        "orderBy": orders,
+    }
     if queries.chance(0.5):
         args["where"] = queries.where(model, 1)
     if queries.chance(0.4):

@@ -88,11 +88,14 @@ class Nested:
         if not field.get("list"):
             return self.one(field, depth, words)
         names = self.writes.rng.sample(words, self.writes.rng.choice((1, 1, 2)))
-        return {name: self.many(field, name, depth) for name in names}
+        return {name: self.many(field, name, depth, alone=len(names) == 1) for name in names}
 
     def one(self, field: Field, depth: int, words: tuple[str, ...]) -> Row:
         """An operation on a to-one relation."""
-        name, target, back = self.writes.rng.choice(words), field["to"], field["opposite"]
+        target, back = field["to"], field["opposite"]
+        if self.writes.plain and "from" in field and not self.fields(target)[back].get("list"):
+            words = tuple(word for word in words if word != "connectOrCreate")  # refused when it is the partner already
+        name = self.writes.rng.choice(words)
         where = self.writes.queries.where(target, 0)
         match name:
             case "connect":
@@ -107,12 +110,30 @@ class Nested:
             case _:
                 return {name: self.element(field, name, depth)}
 
-    def many(self, field: Field, name: str, depth: int) -> Json:
-        """The operand of an operation on a to-many relation: an object, or a list of none to three."""
+    def many(self, field: Field, name: str, depth: int, *, alone: bool) -> Json:
+        """The operand of an operation on a to-many relation: an object, or a list of none to three.
+
+        alone: there is no other; the reference would do it before a create with a relation that holds a key.
+        """
+        linked = alone and self.chance(0.5) if self.writes.plain else None
         if self.chance(0.3):
-            return self.element(field, name, depth)
-        linked = self.chance(0.5) if self.writes.plain else None
-        return [self.element(field, name, depth, linked) for _ in range(self.writes.rng.choice((0, 1, 2, 2, 3)))]
+            return self.element(field, name, depth, linked)
+        elements = [self.element(field, name, depth, linked) for _ in range(self.writes.rng.choice((0, 1, 2, 2, 3)))]
+        return self.listed(name, elements) if self.writes.plain else elements
+
+    def listed(self, name: str, elements: list[Row]) -> list[Row]:
+        """The elements that the reference takes one by one: it counts one record under two keys as two, and ends at an
+        update without data.
+        """
+        match name:
+            case "connect" | "set" | "disconnect" | "delete":
+                return [each for each in elements if [*each] == [*elements[0]]]
+            case "create":
+                return self.writes.even(elements)
+            case "update":
+                return [each for each in elements if each["data"]]
+            case _:
+                return elements
 
     def upsert(self, field: Field, depth: int) -> Row:
         """create and update."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from e2e.fuzz import groups
+from e2e.fuzz import groups, pages
 from e2e.fuzz.filters import Filters
 from e2e.fuzz.spoil import spoil
-from e2e.fuzz.values import Field, Json, Values
+from e2e.fuzz.values import Field, Json, Plain, Values
 
 Model = Mapping[str, Any]
 ACTIONS = {
@@ -45,7 +45,7 @@ class Queries:
     filters: Filters
     models: Mapping[str, Model]
     total: bool
-    plain: bool
+    plain: Plain
     beyond: bool
 
     @classmethod
@@ -57,7 +57,7 @@ class Queries:
         *,
         total: bool,
         hard: bool,
-        plain: bool,
+        plain: Plain,
         beyond: bool,
     ) -> Queries:
         """Everything that is needed to draw calls. rows: from which most values are drawn."""
@@ -91,17 +91,18 @@ class Queries:
                 if self.chance(0.1) and (chain := self.chain(model)):
                     return {"model": model, "action": "findUnique", "args": {"where": args["where"]}, "chain": chain}
             case "count":
-                args = self.counted(model)
+                args = pages.counted(self, model)
                 if self.chance(0.3):
                     args["select"] = groups.counted(self, model)
             case "exists":
                 args = {"where": self.where(model, 2)} if self.chance(0.9) else {}
             case "aggregate":
-                args = {**self.counted(model), **groups.aggregates(self, model)}
+                args = {**pages.counted(self, model), **groups.aggregates(self, model)}
             case "groupBy":
                 args = groups.group_by(self, model)
             case _:
-                args = {**self.page(model, first=action.startswith("findFirst")), **self.projection(model, 2)}
+                first = action.startswith("findFirst")
+                args = {**pages.page(self, model, first=first), **self.projection(model, 2)}
         if action.startswith("find") and self.chance(0.1):
             args["relationLoadStrategy"] = self.rng.choice(("join", "query"))
         if self.beyond and action.startswith("find") and self.chance(0.03):
@@ -245,7 +246,7 @@ class Queries:
             key |= self.key(model)
         return {**self.where(model, 1), **key} if self.chance(0.2) else key
 
-    # order and pages -------------------------------------------------------------------------------------------------
+    # orders ----------------------------------------------------------------------------------------------------------
 
     def order(self, model: str) -> list[Json]:
         """None to two orders; the id comes last when the order must be total or would be empty."""
@@ -267,52 +268,6 @@ class Queries:
         if self.scalars(model)[name].get("optional") and self.chance(0.4):
             return {name: {"sort": direction, "nulls": self.rng.choice(("first", "last"))}}
         return {name: {"sort": direction}} if self.chance(0.05) else {name: direction}
-
-    def window(self, model: str) -> dict[str, Json]:
-        """where, and at times orderBy with cursor, take and skip."""
-        args: dict[str, Json] = {}
-        if self.chance(0.7):
-            args["where"] = self.where(model, 2)
-        if self.chance(0.4):
-            args["orderBy"] = self.order(model)
-            if self.keys(model) and self.chance(0.3):
-                args["cursor"] = self.key(model)
-            if self.chance(0.6):
-                args["take"] = self.rng.choice((-3, -2, -1, 0, 1, 2, 3, 10))
-            if self.chance(0.3):
-                args["skip"] = self.rng.choice((0, 1, 2))
-            if len(args["orderBy"]) == 1 and self.chance(0.5):
-                args["orderBy"] = args["orderBy"][0]
-        elif "id" in self.models[model] and self.chance(0.1):
-            args[self.rng.choice(("take", "skip"))] = self.rng.choice((1, 2))
-            if self.chance(0.3):
-                args["cursor"] = self.key(model)
-        return args
-
-    def counted(self, model: str) -> dict[str, Json]:
-        """A window of rows to count; a plain one has a cursor only where that alone makes the order."""
-        args = self.window(model)
-        own: list[Json] = [[{name: "asc"}] for name in args.get("cursor", ())]
-        if self.plain and args.get("orderBy") not in own:
-            args.pop("cursor", None)
-        return args
-
-    def page(self, model: str, *, first: bool) -> dict[str, Json]:
-        """A window of rows, at times distinct; for findFirst with the takes it allows."""
-        args = self.window(model)
-        if first:
-            args.pop("take", None)
-            if self.chance(0.2):
-                args["take"] = self.rng.choice((1, -1))
-        paged = any(args.get(name) for name in ("take", "skip", "cursor"))
-        ordered = paged and "id" in self.models[model]
-        if (self.total and not ordered) or (first and self.chance(0.8)):
-            args.setdefault("orderBy", self.order(model))
-        if self.chance(0.12):
-            sortable = self.sortable(model)
-            names = self.rng.sample(sortable, min(len(sortable), self.rng.choice((1, 1, 2, 3))))
-            args["distinct"] = names[0] if len(names) == 1 and self.chance(0.3) else names
-        return args
 
     # projections -----------------------------------------------------------------------------------------------------
 
@@ -350,7 +305,7 @@ class Queries:
         """The arguments of one relation in select or include."""
         model = relation["to"]
         if relation.get("list"):
-            return {**self.page(model, first=False), **self.projection(model, depth)}
+            return {**pages.page(self, model), **self.projection(model, depth)}
         args = self.projection(model, depth)
         if relation.get("optional") and self.chance(0.2):
             args["where"] = self.where(model, 1)
@@ -387,7 +342,7 @@ def calls(
     total: bool = False,
     hard: bool = False,
     batches: bool = False,
-    plain: bool = False,
+    plain: Plain = None,
     beyond: bool = False,
 ) -> Iterator[dict[str, Json]]:
     """`count` calls for the models of `manifest`; about the share `invalid` of them is spoiled.

@@ -1,13 +1,12 @@
 """The calls of the fuzz run against a reference implementation: only chosen differences may remain.
 
-    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME] [--random N] [--all] [--reads]
+    python -m e2e.fuzz.reference [--count N] [--seed N] [--database D] [--folder NAME] [--random N] [--reads]
                                  REFERENCE...
 
 REFERENCE is a command that knows `push SCHEMA URL` and `query SCHEMA URL STEPS`, as for `e2e/record.py`. A valid call
 must give the same rows, an invalid one must be refused by both. Differences that are listed defects of the reference
-are told by `e2e/fuzz/chosen.py` and counted by their number; the rest is printed. Which calls are not asked, and why,
-is in `e2e/fuzz/askable.py`; with --all they are, and their differences are counted apart. With --reads
-nothing is written.
+are told by `e2e/fuzz/chosen.py` and counted by their number; the rest is printed. The generator draws only what the
+reference has and can be given: see `plain` in its parts. With --reads nothing is written.
 """
 
 from __future__ import annotations
@@ -22,13 +21,11 @@ import sys
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-from e2e.fuzz.askable import unasked
 from e2e.fuzz.chosen import chosen, unseen
 from e2e.fuzz.laws import MICROSECONDS
 from e2e.fuzz.play import Outcome, Stage
@@ -57,7 +54,6 @@ def main() -> int:
     parser.add_argument("--database", choices=DATABASES, action="append")
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--random", type=int, default=6)
-    parser.add_argument("--all", action="store_true")
     parser.add_argument("--reads", action="store_true")
     parser.add_argument("reference", nargs="+")
     options = parser.parse_args()
@@ -65,52 +61,33 @@ def main() -> int:
     place = Path(tempfile.mkdtemp(dir=GENERATED))
     found: list[str] = []
     try:
-        everything = list(
-            worlds(
-                place / "worlds",
-                options.seed,
-                options.count,
-                options.folder,
-                options.random,
-                total=True,
-                plain=True,
-                written=not options.reads,
-            )
-        )
         with ExitStack() as stack:
             for database in options.database or DATABASES:
                 server = stack.enter_context(postgres()) if database == "postgres" else ""
-                left_out: Counter[str] = Counter()
-                here = everything if options.all else [asked(world, database, left_out) for world in everything]
+                here = list(
+                    worlds(
+                        place / f"{database} worlds",
+                        options.seed,
+                        options.count,
+                        options.folder,
+                        options.random,
+                        total=True,
+                        plain=database,
+                        written=not options.reads,
+                    )
+                )
                 stage = Stage(here, database, server, place / database, runtimes=("ts",), options=OPTIONS)
                 played = stage.play({world.name: world.calls for world in here})
                 reasons: Counter[str] = Counter()
                 for world in here:
-                    if world.name in played and not (database == "sqlite" and lists(world)):
-                        try:
-                            theirs = ask(options.reference, world, database, server, place)
-                        except SystemExit as refusal:
-                            print(f"{world.name} {database}: left out, {refusal}")
-                            continue
+                    if world.name in played:
+                        theirs = ask(options.reference, world, database, server, place)
                         found += compare(world, database, played[world.name]["ts"], theirs, reasons)
-                print(f"{database}: {reasons.total()} calls, {dict(reasons)}; not asked: {dict(left_out)}")
+                print(f"{database}: {reasons.total()} calls, {dict(reasons)}")
     finally:
         shutil.rmtree(place, ignore_errors=True)
     print(*found, sep="\n")
     return 1 if found else 0
-
-
-def asked(world: World, database: str, left_out: Counter[str]) -> World:
-    """A world with the calls that the reference can be asked; the others are counted in `left_out`."""
-    reasons = [None if isinstance(call, str) else unasked(call, world, database) for call in world.calls]
-    left_out.update(reason for reason in reasons if reason)
-    return replace(world, calls=[call for call, reason in zip(world.calls, reasons, strict=True) if not reason])
-
-
-def lists(world: World) -> bool:
-    """Whether a schema has scalar lists, which the reference lacks on SQLite."""
-    fields = [field for model in world.manifest["models"].values() for field in model["fields"].values()]
-    return any("type" in field and field.get("list") for field in fields)
 
 
 def ask(reference: list[str], world: World, database: str, server: str, place: Path) -> list[dict[str, Any]]:
@@ -160,7 +137,7 @@ def step(call: Call, database: str) -> Json:
 
 
 def paths(value: Json) -> Json:
-    """Arguments with Json paths as SQLite's reference takes them: `["a", "0"]` -> `$.a[0]`."""
+    """Arguments with Json paths as SQLite's reference takes them: `["a", "0", "-1"]` -> `$.a[0][#-1]`."""
     if isinstance(value, list):
         return [paths(item) for item in cast("list[Json]", value)]
     if not isinstance(value, dict):
@@ -168,9 +145,13 @@ def paths(value: Json) -> Json:
     made = {key: paths(item) for key, item in cast("dict[str, Json]", value).items()}
     path = made.get("path")
     if isinstance(path, list) and all(isinstance(part, str) for part in cast("list[Json]", path)):
-        keys = [f"[{part}]" if part.isdigit() else f'."{part}"' for part in cast("list[str]", path)]
-        made["path"] = "$" + "".join(keys)
+        made["path"] = "$" + "".join(map(spelled, cast("list[str]", path)))
     return made
+
+
+def spelled(part: str) -> str:
+    """A key, or a place in a list: from its end when it is negative."""
+    return f"[{part}]" if part.isdigit() else f"[#{part}]" if part[1:].isdigit() else f'."{part}"'
 
 
 def compare(
@@ -201,8 +182,6 @@ def compare(
         apart = writes
         if reason := chosen(call, database, one, two):
             reasons[reason] += 1
-        elif reason := unasked(call, world, database):
-            reasons[f"not to be asked: {reason}"] += 1
         else:
             said, shown = canonical(answer), one["error"] or one["wire"]
             if "error" in two:
@@ -246,11 +225,11 @@ def plain(value: Json) -> Json:
 
 
 def as_objects(value: Json) -> Json:
-    """A document with its keys in JavaScript's order: those that are indices first."""
+    """A document with its keys in JavaScript's order: those that are indices first; without `__proto__`, as above."""
     if isinstance(value, list):
         return [as_objects(item) for item in cast("list[Json]", value)]
     if isinstance(value, dict):
-        entries = cast("dict[str, Json]", value)
+        entries = {key: item for key, item in cast("dict[str, Json]", value).items() if key != "__proto__"}
         indices = sorted((key for key in entries if INDEX.fullmatch(key)), key=int)
         return {key: as_objects(entries[key]) for key in (*indices, *(key for key in entries if key not in indices))}
     return value

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, cast
 
-from e2e.fuzz.values import Field, Json, Values
+from e2e.fuzz.values import Field, Json, Plain, Values
 
 Row = dict[str, Json]
 Model = Mapping[str, Any]
@@ -112,7 +112,7 @@ def identical(value: Json) -> Json:
     return cast("Json", value)
 
 
-def rows(manifest: Mapping[str, Any], rng: random.Random, *, hard: bool, plain: bool) -> list[dict[str, Json]]:
+def rows(manifest: Mapping[str, Any], rng: random.Random, *, hard: bool, plain: Plain) -> list[dict[str, Json]]:
     """The seed of a random schema: [{"model", "rows"}]. hard, plain: as for `Values`."""
     values = Values(rng, {}, manifest.get("enums", {}), hard, plain)
     filled = Rows(rng, values, manifest["models"])

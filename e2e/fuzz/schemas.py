@@ -11,6 +11,8 @@ import json
 import random
 from dataclasses import dataclass, field
 
+from e2e.fuzz.values import Plain
+
 MODELS = ("User", "Post", "Order", "Group", "select", "Item_", "A", "b", "Fields", "Table", "T0", "Key")
 FIELDS = (
     *("name", "title", "count_", "from", "class", "in", "is", "not", "where", "order", "some", "AND_", "OR_", "value"),
@@ -253,7 +255,7 @@ class Schemas:
         other.lines.append(f"  {there} {model.name}{'?' if one else '[]'} @relation({name})")
 
 
-def schema(rng: random.Random, *, lists: bool = False, plain: bool = False) -> str:
+def schema(rng: random.Random, *, lists: bool = False, plain: Plain = None) -> str:
     """The text of a random schema. lists: with scalar lists.
 
     plain: no quotes in the names of tables and columns, no fields that are called like operators, no columns that have

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import random
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-Json = Any  # tagged JSON as json.loads gives it
+from e2e.fuzz.values import Json, Plain
 
+UNDEFINED: Json = {"$undefined": True}
 JUNK: tuple[Json, ...] = (
     None,
     True,
@@ -24,7 +26,7 @@ JUNK: tuple[Json, ...] = (
     {"equals": {}},
     {"nope": 1},
     {"__proto__": 1},
-    {"$undefined": True},
+    UNDEFINED,
     {"$float": "NaN"},
 )
 BIG: Json = {"$bigint": "12"}
@@ -34,32 +36,41 @@ SELECTIONS = frozenset(("select", "include", "omit", "relationLoadStrategy", "_c
 """Names under which a call says what its result has, and how it is read."""
 
 
-def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]], *, plain: bool = False) -> Json:
+def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]], *, plain: Plain = None) -> Json:
     """A copy of `args` with one random value replaced by junk, or an unknown key added. It may still be valid.
 
     plain: only junk that the reference can be given and looks at: it drops keys called `__proto__`, has no NaN, takes
-    any value for true where a selection is wanted, and unknown names are none when their value is undefined.
+    any value for true where a selection is wanted, and unknown names are none when their value is undefined. Orders
+    stay orders, as rows without one may come in any. Plain null as Json and texts as paths into it are refused here.
     """
     result = copy.deepcopy(args)
-    has_json = any(field.get("type") == "Json" for model in models.values() for field in model["fields"].values())
-    junk = JUNK if has_json or plain else (*JUNK, BIG)
-    names = NAMES
+    fields = {name: field for model in models.values() for name, field in model["fields"].items()}
+    documents = {name for name, field in fields.items() if field.get("type") == "Json"}
+    junk, names = JUNK if documents or plain else (*JUNK, BIG), NAMES
+    found = list(places(result, ()))
     if plain:
-        junk = tuple(
-            value for value in junk if "__proto__" not in json.dumps(value) and "$float" not in json.dumps(value)
-        )
-        names = tuple(name for name in NAMES if name != "__proto__")
-    found = [(node, key) for node, key, chosen in places(result) if key is None or not (plain and chosen)]
-    node, key = rng.choice(found)
+        junk = tuple(value for value in JUNK if not re.search(r"__proto__|\$float", json.dumps(value)))
+        names = tuple(name for name in NAMES if name != "__proto__" and name not in fields)
+        found = [(node, key, path) for node, key, path in found if key is None or looked_at(path)]
+    node, key, path = rng.choice(found)
+    if plain and "orderBy" in path:
+        junk = tuple(value for value in junk if value not in ({}, [], UNDEFINED))
+    if plain and not documents.isdisjoint(path):
+        junk = tuple(value for value in junk if value is not None)
     if key is None:
-        node[rng.choice(names)] = rng.choice([value for value in junk if not (plain and value == {"$undefined": True})])
+        node[rng.choice(names)] = rng.choice([value for value in junk if not (plain and value == UNDEFINED)])
     else:
         node[key] = copy.deepcopy(rng.choice(junk))
     return result
 
 
-def places(node: Json, chosen: bool = False) -> Iterator[tuple[Any, str | int | None, bool]]:
-    """Every (container, key or index, whether it says what a result has) below `node`, none inside tags.
+def looked_at(path: tuple[str, ...]) -> bool:
+    """Whether a place is no selection, and no path into Json."""
+    return SELECTIONS.isdisjoint(path[-2:]) and path[-1:] != ("path",)
+
+
+def places(node: Json, path: tuple[str, ...]) -> Iterator[tuple[Any, str | int | None, tuple[str, ...]]]:
+    """Every (container, key or index, names that lead there) below `node`, none inside tags.
 
     The key is None for "a new key of this object".
     """
@@ -67,12 +78,11 @@ def places(node: Json, chosen: bool = False) -> Iterator[tuple[Any, str | int | 
         entries = cast(dict[str, Json], node)
         if len(entries) == 1 and next(iter(entries)).startswith("$"):
             return
-        yield node, None, chosen
+        yield node, None, path
         for key, value in entries.items():
-            selects = key in SELECTIONS
-            yield node, key, chosen or selects
-            yield from places(value, selects)
+            yield node, key, (*path, key)
+            yield from places(value, (*path, key))
     elif isinstance(node, list):
         for index, value in enumerate(cast(list[Json], node)):
-            yield node, index, chosen
-            yield from places(value, chosen)
+            yield node, index, path
+            yield from places(value, path)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import base64
+import json
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 Json = Any  # tagged JSON as json.loads gives it
+Plain = Literal["postgres", "sqlite"] | None
+"""The database on which a reference is asked, which needs calls that it can be given and answers; None: not for one."""
 Field = Mapping[str, Any]  # a field of the manifest
 
+PLACE = re.compile(r'"-?\d+":')
 TEXTS = ("", "a", "Ann", "ann", "B%", "_", "\\", "é", "𝄞", "x" * 40, "don't", '"', "0", "null")
 HARD_TEXTS = (
     *TEXTS,
@@ -81,8 +86,9 @@ class Values:
     enums: Mapping[str, Any]
     hard: bool = False
     """With values that only PostgreSQL keeps exactly, or that hurt one language."""
-    plain: bool = False
-    """Without the largest doubles, which the reference makes infinite."""
+    plain: Plain = None
+    """Without the largest doubles, which the reference makes infinite, and on SQLite without keys of objects that its
+    paths take for places in lists."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -133,7 +139,10 @@ class Values:
 
     def document(self) -> Json:
         """A Json value."""
-        return self.rng.choice(HARD_DOCUMENTS if self.hard else DOCUMENTS)
+        documents = HARD_DOCUMENTS if self.hard else DOCUMENTS
+        if self.plain == "sqlite":
+            documents = tuple(each for each in documents if not PLACE.search(json.dumps(each)))
+        return self.rng.choice(documents)
 
     def some(self, model: str, name: str, field: Field) -> list[Json]:
         """None to three values of `field`'s type."""

@@ -13,7 +13,7 @@ from typing import Any, cast
 from e2e.fuzz.queries import calls
 from e2e.fuzz.rows import rows
 from e2e.fuzz.schemas import schema
-from e2e.fuzz.values import Json
+from e2e.fuzz.values import Json, Plain
 from e2e.fuzz.writes import writes
 from e2e.judge.cases import Folder, folders
 from e2e.judge.prepare import manifest_of
@@ -47,19 +47,21 @@ def worlds(
     random_ones: int,
     *,
     total: bool,
-    plain: bool = False,
+    plain: Plain = None,
     written: bool = True,
 ) -> Iterator[World]:
     """`count` calls, evenly on the case folders (those called `chosen`, if any) and `random_ones` random schemas.
 
     place: a folder for the schemas. total: every order is total, so that any engine gives the rows in the same order.
-    plain: for the reference: no batches, nothing that it has not, cannot be given or cannot read, and no names that its
-    DDL cannot quote. written: a part of the calls are writes.
+    plain: for a reference on this database: no batches, nothing that it has not, cannot be given, cannot read or gets
+    wrong by its own account, and no names that its DDL cannot quote. written: a part of the calls are writes.
     """
     known = [folder for folder in folders() if not chosen or folder.name in chosen]
+    if plain:
+        known = [folder for folder in known if plain in folder.databases and usual(folder, plain)]
     share = -(-count // (len(known) + random_ones))
     for folder in known:
-        manifest = manifest_of(folder, folder.databases[0])
+        manifest = manifest_of(folder, plain or folder.databases[0])
         seeded: list[dict[str, Any]] = json.loads((folder.path / "seed.json").read_text())
         if plain:
             seeded = [{**part, "rows": [row for row in part["rows"] if readable(row)]} for part in seeded]
@@ -73,10 +75,10 @@ def worlds(
         yield invented(place, f"{seed}:{number}", f"random{number}", share, total=total, plain=plain, written=written)
 
 
-def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plain: bool, written: bool) -> World:
+def invented(place: Path, seed: str, name: str, count: int, *, total: bool, plain: Plain, written: bool) -> World:
     """A random world; its schema and rows depend on the seed alone."""
     rng = random.Random(seed)
-    hard, lists = rng.random() < 0.5, rng.random() < 0.25
+    hard, lists = rng.random() < 0.5, rng.random() < 0.25 and plain != "sqlite"
     path = place / name
     path.mkdir(parents=True)
     (path / "schema.prisma").write_text(schema(rng, lists=lists, plain=plain))
@@ -98,7 +100,7 @@ def asked(
     *,
     total: bool,
     hard: bool,
-    plain: bool,
+    plain: Plain,
     written: bool,
 ) -> list[Call | str]:
     """The calls on a world: mostly reads, then writes, if it is to be written."""
@@ -114,17 +116,24 @@ def altered(folder: Folder) -> bool:
     return any(statement.startswith("ALTER") for statement in folder.setup)
 
 
+def usual(folder: Folder, database: str) -> bool:
+    """Whether all tables and values are such as the schema says, not made by other means; on SQLite without lists."""
+    models = manifest_of(folder, database)["models"].values()
+    lists = any("type" in field and field.get("list") for model in models for field in model["fields"].values())
+    return not altered(folder) and '"$sql"' not in json.dumps(folder.seed) and not (database == "sqlite" and lists)
+
+
 def readable(row: dict[str, Json]) -> bool:
-    """Whether it has no infinite dates, which the reference reads as invalid ones."""
-    return 'infinity"' not in json.dumps(row)
+    """Whether it has no infinite dates, which the reference reads as invalid ones, and all numbers are such."""
+    return not re.search(r'infinity"|\$float', json.dumps(row))
 
 
-def given(row: dict[str, Json], plain: bool) -> dict[str, Json]:
+def given(row: dict[str, Json], plain: Plain) -> dict[str, Json]:
     """A seeded row without the values that no caller can pass, or that the reference cannot be given."""
     return {name: value for name, value in row.items() if passable(value, plain)}
 
 
-def passable(value: Json, plain: bool) -> bool:
+def passable(value: Json, plain: Plain) -> bool:
     """Whether every time in it has a date and a zone; if plain, no microseconds, and every number is one."""
     match value:
         case {"$datetime": str(text)}:

@@ -6,6 +6,7 @@ rows. After each write all models are read; after a few the data are those of th
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from e2e.fuzz.groups import NUMBERS
 from e2e.fuzz.nested import Nested
 from e2e.fuzz.queries import Queries
 from e2e.fuzz.spoil import spoil
-from e2e.fuzz.values import Field, Json, Values
+from e2e.fuzz.values import Field, Json, Plain, Values
 
 ACTIONS = {
     "create": 4,
@@ -43,8 +44,9 @@ class Writes:
     values: Values
     queries: Queries
     models: Mapping[str, Mapping[str, Any]]
-    plain: bool
-    """Data have keys or the relations that hold them, never both, as the reference wants it."""
+    plain: Plain
+    """Data have keys or the relations that hold them, never both, as the reference wants it, and empty lists of Bytes,
+    as it stores others as base64 text."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -62,7 +64,7 @@ class Writes:
                 data = Nested(self).create(model, 2) if self.chance(0.5) else self.row(model)
                 return {"data": data, **self.queries.projection(model, 2)}
             case "createMany" | "createManyAndReturn":
-                args: Row = {"data": [self.row(model) for _ in range(self.rng.choice((0, 1, 2, 3)))]}
+                args: Row = {"data": self.even([self.row(model) for _ in range(self.rng.choice((0, 1, 2, 3)))])}
                 if self.chance(0.3):
                     args["skipDuplicates"] = True
                 return args
@@ -74,7 +76,7 @@ class Writes:
                     **self.queries.projection(model, 2),
                 }
             case "updateMany" | "updateManyAndReturn":
-                args = {"where": self.queries.where(model, 1), "data": self.changes(model)}
+                args = {"where": self.several(model), "data": self.changes(model)}
                 if self.chance(0.2):
                     args["limit"] = self.rng.choice((0, 1, 2))
                 return args
@@ -91,10 +93,24 @@ class Writes:
             case "delete":
                 return {"where": self.queries.unique(model), **self.queries.projection(model, 1)}
             case _:
-                args = {"where": self.queries.where(model, 1)}
+                args = {"where": self.several(model)}
                 if self.chance(0.2):
                     args["limit"] = self.rng.choice((0, 1, 2))
                 return args
+
+    def several(self, model: str) -> Row:
+        """A filter for many rows; a plain one without `isNot`, which leaves out rows in the reference's bulk writes."""
+        while True:
+            where = self.queries.where(model, 1)
+            if not (self.plain and "isNot" in json.dumps(where)):
+                return where
+
+    def even(self, rows: list[Row]) -> list[Row]:
+        """Rows to create; for the reference on SQLite with the same fields, as it makes those without an id first."""
+        if self.plain != "sqlite" or not rows:
+            return rows
+        shared = set(rows[0]).intersection(*rows)
+        return [{name: value for name, value in row.items() if name in shared} for row in rows]
 
     def row(self, model: str) -> Row:
         """What a create writes: fields with a default are left out at times, keys mostly refer to rows that exist."""
@@ -117,6 +133,8 @@ class Writes:
 
     def cell(self, model: str, name: str, field: Field) -> Json:
         """A value to write."""
+        if self.plain and field.get("list") and field["type"] == "Bytes":
+            return []
         if field.get("list"):
             return [self.element(model, name, field) for _ in range(self.rng.choice((0, 1, 2)))]
         if field.get("optional") and self.chance(0.2):
@@ -143,9 +161,11 @@ class Writes:
         """A value, or an operation."""
         if field.get("list") and self.chance(0.4):
             value = self.cell(model, name, field)
-            return {"push": value if self.chance(0.5) else self.element(model, name, field)}
+            return {"push": value if self.chance(0.5) or not value else self.element(model, name, field)}
         if field["type"] in NUMBERS and not field.get("list") and self.chance(0.5):
             operator = self.rng.choice(("increment", "decrement", "multiply", "divide", "set"))
+            if operator == "divide" and self.plain == "sqlite" and name in self.models[model].get("id", ()):
+                operator = "set"  # a quotient is a fraction there, which is no key
             return {operator: self.element(model, name, field)}
         value = self.cell(model, name, field)
         return {"set": value} if self.chance(0.2) and field["type"] != "Json" else value
@@ -165,7 +185,7 @@ def writes(
     *,
     invalid: float = 0.1,
     hard: bool = False,
-    plain: bool = False,
+    plain: Plain = None,
 ) -> Iterator[Row | str]:
     """`count` writes, each followed by reads of all models; "reset" after some."""
     rng = random.Random(seed)
