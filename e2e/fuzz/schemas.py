@@ -61,6 +61,8 @@ NATIVE = {
 }
 """Types of columns that keep every value; only PostgreSQL has them."""
 OPERATORS = frozenset(("is", "not"))
+ALIAS = "T0"
+"""A table that SQLite takes for the reference's alias `t0`."""
 HIDDEN = ('Unsupported("circle")?', "Int? @ignore", 'Unsupported("point")? @map("the point")')
 """Columns that no client sees."""
 DELETIONS = ("Cascade", "Restrict", "NoAction")
@@ -85,6 +87,7 @@ class Schemas:
 
     rng: random.Random
     lists: bool
+    names: tuple[str, ...]
     columns: tuple[str, ...]
     fields: tuple[str, ...]
     native: dict[str, tuple[str, ...]]
@@ -106,7 +109,7 @@ class Schemas:
         self.blocks.append(f'datasource db {{\n  provider = "postgresql"{named}\n}}\n')
         for number in range(self.rng.choice((0, 1, 1, 2))):
             self.enum(("Color", "Kind_")[number])
-        for name in self.rng.sample(MODELS, self.rng.choice((2, 3, 3, 4, 5))):
+        for name in self.rng.sample(self.names, self.rng.choice((2, 3, 3, 4, 5))):
             self.model(name)
         for model in self.models:
             for other in self.models[: self.models.index(model) + 1]:
@@ -258,10 +261,11 @@ class Schemas:
 def schema(rng: random.Random, *, lists: bool = False, plain: Plain = None) -> str:
     """The text of a random schema. lists: with scalar lists.
 
-    plain: no quotes in the names of tables and columns, no fields that are called like operators, no columns that have
-    no operator for equality.
+    plain: no quotes in the names of tables and columns, no fields that are called like operators, no table that is
+    called like an alias, no columns that have no operator for equality.
     """
     columns = tuple(name for name in COLUMNS if not plain or not {'"', "'", "\\"}.intersection(name))
     fields = tuple(name for name in FIELDS if not plain or name not in OPERATORS)
     native = {kind: types for kind, types in NATIVE.items() if not plain or kind != "Json"}
-    return Schemas(rng, lists, columns, fields, native).text()
+    names = tuple(name for name in MODELS if not plain or name != ALIAS)
+    return Schemas(rng, lists, names, columns, fields, native).text()

@@ -164,7 +164,7 @@ class Writes:
             return {"push": value if self.chance(0.5) or not value else self.element(model, name, field)}
         if field["type"] in NUMBERS and not field.get("list") and self.chance(0.5):
             operator = self.rng.choice(("increment", "decrement", "multiply", "divide", "set"))
-            if operator == "divide" and self.plain == "sqlite" and name in self.models[model].get("id", ()):
+            if operator == "divide" and self.plain == "sqlite" and name in self.queries.identity(model):
                 operator = "set"  # a quotient is a fraction there, which is no key
             return {operator: self.element(model, name, field)}
         value = self.cell(model, name, field)
