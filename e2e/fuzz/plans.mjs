@@ -67,7 +67,10 @@ function outcome(grammar, dialect, call) {
   const args = untag(call.args ?? {});
   const [key, params] = shape(grammar, call.model, call.action, args);
   try {
-    const plan = compilePlan(grammar, dialect, call.model, call.action, args, call.omit);
+    const plan = compilePlan(grammar, dialect, call.model, call.action, args, {
+      omit: call.omit ?? {},
+      likeEscape: true,
+    });
     return { key, params: params.map(kind), plan };
   } catch (error) {
     if (error instanceof ValidationError) {

@@ -29,6 +29,7 @@ from diglot_client.dialects.postgres import JSON, read_json
 from diglot_client.errors import DiglotError, ValidationError
 from diglot_client.grammar import Grammar
 from diglot_client.manifest import Manifest
+from diglot_client.scope import Settings
 from diglot_client.shape import shape
 from diglot_client.values import FieldRef
 from diglot_schema.compile import load_text
@@ -81,7 +82,8 @@ def outcome(grammar: Grammar, dialect: Dialect, references: References, call: Ma
     key, params = shape(grammar, call["model"], call["action"], args)
     found: Outcome = {"key": None if key is None else json.dumps(key)}
     try:
-        plan = compile_plan(grammar, dialect, call["model"], call["action"], args, call.get("omit"))
+        settings = Settings(call.get("omit") or {}, like_escape=True)
+        plan = compile_plan(grammar, dialect, call["model"], call["action"], args, settings)
     except ValidationError as error:
         return {**found, "error": {"name": "ValidationError", "path": list(error.path), "message": str(error)}}
     except DiglotError as error:

@@ -42,9 +42,9 @@ class Client:
     """A client for one schema. It connects with its first query; generated classes fill the class attributes.
 
     url: wins over the environment and the schema. omit: fields that no result has, `{"user": {"password": True}}`.
-    like_escape: False makes `%` and `_` wildcards in contains, startsWith and endsWith. pool: connection_limit,
-    pool_timeout, connect_timeout, statement_timeout in seconds. log: called with each statement's text and seconds.
-    auto_register: True makes this the client of model-based access, `User.prisma()`.
+    like_escape: False makes `%` and `_` wildcards in contains, startsWith and endsWith, and in equals without case.
+    pool: connection_limit, pool_timeout, connect_timeout, statement_timeout in seconds. log: called with each
+    statement's text and seconds. auto_register: True makes this the client of model-based access, `User.prisma()`.
     """
 
     manifest: ClassVar[Callable[[], str]]

@@ -55,6 +55,9 @@ def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: boo
         found = pattern(scope, operand, STRING_FORMS[name], node, insensitive)
         return negate(found) if negated else found
     left, right = operand.expr, value(scope, operand, node)
+    if insensitive and name == "equals" and scope.dialect.has_ilike and not scope.settings.like_escape:
+        found = scope.dialect.like(scope.dialect.as_text(left, operand.codec, True), right, True)
+        return negate(found) if negated else found
     if insensitive:
         left, right = phrase("LOWER(", left, ")"), phrase("LOWER(", cast_text(right), ")")
     if name == "equals":
@@ -118,5 +121,6 @@ def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:
     column = referred(scope, operand, node, False)
     text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]), False)
     escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
+    own = escaped if scope.settings.like_escape else text
     before = "" if form == "startsWith" else "'%' || "
-    return phrase("(", before, escaped, ")" if form == "endsWith" else " || '%')")
+    return phrase("(", before, own, ")" if form == "endsWith" else " || '%')")

@@ -12,25 +12,31 @@ from .grammar import Grammar
 from .load import TooWide
 from .lower import lower
 from .plan import Param, Plan, RowField, RowHas, Slot
-from .scope import Omit, Scope
+from .scope import DEFAULTS, Scope, Settings
 
 
 def compile_plan(
-    grammar: Grammar, dialect: Dialect, model: str, action: str, args: Mapping[str, Any], omit: Omit | None = None
+    grammar: Grammar, dialect: Dialect, model: str, action: str, args: Mapping[str, Any], settings: Settings = DEFAULTS
 ) -> Plan:
-    """The plan of a call; raises ValidationError. omit: fields that no result has unless asked for."""
+    """The plan of a call; raises ValidationError."""
     try:
-        return compile_with(grammar, dialect, model, action, args, omit or {}, True)
+        return compile_with(grammar, dialect, model, action, args, settings, True)
     except TooWide:
-        return compile_with(grammar, dialect, model, action, args, omit or {}, False)
+        return compile_with(grammar, dialect, model, action, args, settings, False)
 
 
 def compile_with(
-    grammar: Grammar, dialect: Dialect, model: str, action: str, args: Mapping[str, Any], omit: Omit, nested: bool
+    grammar: Grammar,
+    dialect: Dialect,
+    model: str,
+    action: str,
+    args: Mapping[str, Any],
+    settings: Settings,
+    nested: bool,
 ) -> Plan:
     """One attempt, with or without nested rows."""
     tree, checker = check(grammar, model, action, args)
-    scope = Scope(checker, dialect, omit)
+    scope = Scope(checker, dialect, settings)
     plan = lower(scope, grammar.manifest.models[model], action, tree, nested)
     return replace(plan, checked=tuple(unsent(scope, plan)))
 

@@ -26,6 +26,7 @@ from .faults import resolve
 from .grammar import Grammar
 from .manifest import Manifest
 from .plan import Attach, Fetch, Layout, Plan
+from .scope import Settings
 from .shape import shape
 from .step import Connection, Reading, Relation, Row, Writing, fetch_rows, key_getter, read, write
 from .wire import Write, writer
@@ -108,6 +109,7 @@ class Engine:
         self.numbered = driver.numbered
         self.dialect = DIALECTS[manifest.provider]
         self.omit = omit
+        self.settings = Settings(omit or {}, like_escape)
         self._programs: OrderedDict[Any, Program] = OrderedDict()
         self.encoding = Encoding(driver.words, manifest.enums, like_escape, json_text)
         self._decoding = Decoding(driver.reads, manifest.enums, records)
@@ -120,14 +122,14 @@ class Engine:
         if found is not None:
             self._programs.move_to_end(key)
             return found, params
-        plan = compile_plan(self.grammar, self.dialect, model, action, args, self.omit)
+        plan = compile_plan(self.grammar, self.dialect, model, action, args, self.settings)
         self.compilations += 1
         return self.kept(key, plan), params
 
     def flat(self, model: str, action: str, args: Any) -> Program:
         """The program for a call whose relations cannot be read inside of rows; calls of its shape get it from now."""
         key, _ = shape(self.grammar, model, action, args)
-        return self.kept(key, compile_with(self.grammar, self.dialect, model, action, args, self.omit or {}, False))
+        return self.kept(key, compile_with(self.grammar, self.dialect, model, action, args, self.settings, False))
 
     def kept(self, key: Any, plan: Plan) -> Program:
         """The program of a plan, in the cache if it has a key and is no giant."""

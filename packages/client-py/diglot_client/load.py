@@ -56,7 +56,7 @@ def omitted(scope: Scope, model: Model, name: str, omit: Fields | None) -> bool:
     part = omit.get(name) if omit else None
     if isinstance(part, Word):
         return part.value is True
-    return scope.omit.get(model.name, {}).get(name, False)
+    return scope.settings.omit.get(model.name, {}).get(name, False)
 
 
 # Layouts -------------------------------------------------------------------------------------------------------------

@@ -31,14 +31,28 @@ class Operand:
     by: tuple[str, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for all queries of a client. omit: fields that no result has unless asked for.
+
+    like_escape: whether `%`, `_` and backslashes of values are characters like others in patterns.
+    """
+
+    omit: Omit
+    like_escape: bool
+
+
+DEFAULTS = Settings({}, True)
+
+
 class Scope:
     """One compilation."""
 
-    def __init__(self, checker: Checker, dialect: Dialect, omit: Omit) -> None:
+    def __init__(self, checker: Checker, dialect: Dialect, settings: Settings) -> None:
         self.manifest: Manifest = checker.grammar.manifest
         self.checker = checker
         self.dialect = dialect
-        self.omit = omit
+        self.settings = settings
         self.aliases = 0
         self.slots: list[Slot] = []
         self.inverted = False

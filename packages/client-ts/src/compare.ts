@@ -50,6 +50,10 @@ export function operator(
   }
   let left = operand.expr;
   let right = value(scope, operand, node);
+  if (insensitive && name === "equals" && scope.dialect.hasIlike && !scope.settings.likeEscape) {
+    const found = scope.dialect.like(scope.dialect.asText(left, operand.codec, true), right, true);
+    return negated ? negate(found) : found;
+  }
   if (insensitive) {
     left = phrase("LOWER(", left, ")");
     right = phrase("LOWER(", castText(right), ")");
@@ -110,6 +114,7 @@ export function matched(scope: Scope, operand: Operand, form: Form, node: Ref): 
   const column = referred(scope, operand, node, false);
   const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)), false);
   const escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
+  const own = scope.settings.likeEscape ? escaped : text;
   const before = form === "startsWith" ? "" : "'%' || ";
-  return phrase("(", before, escaped, form === "endsWith" ? ")" : " || '%')");
+  return phrase("(", before, own, form === "endsWith" ? ")" : " || '%')");
 }

@@ -6,23 +6,23 @@ import { TooWide } from "./load.js";
 import { lower } from "./lower.js";
 import type { Model } from "./manifest.js";
 import type { Plan, Slot } from "./plan.js";
-import { type Omit, Scope } from "./scope.js";
+import { DEFAULTS, Scope, type Settings } from "./scope.js";
 import type { Args } from "./shape.js";
 
-/** The plan of a call; raises ValidationError. omit: fields that no result has unless asked for. */
+/** The plan of a call; raises ValidationError. */
 export function compilePlan(
   grammar: Grammar,
   dialect: Dialect,
   model: string,
   action: string,
   args: Args,
-  omit: Omit = {},
+  settings: Settings = DEFAULTS,
 ): Plan {
   try {
-    return compileWith(grammar, dialect, model, action, args, omit, true);
+    return compileWith(grammar, dialect, model, action, args, settings, true);
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
-    return compileWith(grammar, dialect, model, action, args, omit, false);
+    return compileWith(grammar, dialect, model, action, args, settings, false);
   }
 }
 
@@ -33,11 +33,11 @@ export function compileWith(
   model: string,
   action: string,
   args: Args,
-  omit: Omit,
+  settings: Settings,
   nested: boolean,
 ): Plan {
   const [tree, checker] = check(grammar, model, action, args);
-  const scope = new Scope(checker, dialect, omit);
+  const scope = new Scope(checker, dialect, settings);
   const plan = lower(scope, grammar.manifest.models.get(model) as Model, action, tree, nested);
   return { ...plan, checked: unsent(scope, plan) };
 }

@@ -29,7 +29,7 @@ export interface ClientOptions {
   /** What is told of: a level is printed, a definition says whether it is printed or goes to `$on`. */
   log?: readonly (LogLevel | LogDefinition)[];
   errorFormat?: string;
-  /** False makes `%` and `_` wildcards in contains, startsWith and endsWith. */
+  /** False makes `%` and `_` wildcards in contains, startsWith and endsWith, and in equals without case. */
   likeEscape?: boolean;
   /** True refuses arguments that are `undefined`; the preview feature of that name does it for a schema. */
   strictUndefinedChecks?: boolean;

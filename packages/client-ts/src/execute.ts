@@ -16,6 +16,7 @@ import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
 import type { Manifest } from "./manifest.js";
 import type { Attach, Fetch, Layout, Plan } from "./plan.js";
+import type { Omit, Settings } from "./scope.js";
 import { type Args, type Key, shape } from "./shape.js";
 import { fetchRows, type Reading, type Relation, read, type Writing, write } from "./step.js";
 import { snapshot, undefinedAt } from "./values.js";
@@ -61,6 +62,7 @@ export class Engine {
   readonly grammar: Grammar;
   readonly encoding: Encoding;
   readonly decoding: Decoding;
+  readonly settings: Settings;
   /** How many programs were made. */
   compilations = 0;
   readonly #programs = new Map<string, Program>();
@@ -68,10 +70,11 @@ export class Engine {
   constructor(
     readonly manifest: Manifest,
     public driver: Driver,
-    readonly omit: Readonly<Record<string, Readonly<Record<string, boolean>>>> | null = null,
+    readonly omit: Omit | null = null,
     likeEscape = true,
     readonly strict = false,
   ) {
+    this.settings = { omit: omit ?? {}, likeEscape };
     this.grammar = new Grammar(manifest);
     this.encoding = { words: driver.words, enums: manifest.enums, likeEscape };
     this.decoding = { reads: driver.reads, enums: manifest.enums };
@@ -111,7 +114,7 @@ export class Engine {
     const programs = this.#programs;
     const dialect = DIALECTS[this.manifest.provider];
     if (dialect === undefined) throw new Error(`provider ${this.manifest.provider}`);
-    const plan = compilePlan(this.grammar, dialect, model, action, args, this.omit ?? undefined);
+    const plan = compilePlan(this.grammar, dialect, model, action, args, this.settings);
     this.compilations += 1;
     const made = this.build(plan);
     if (key !== null && plan.size <= WIDEST) {

@@ -56,7 +56,7 @@ export function choose(scope: Scope, model: Model, args: Fields): Choice[] {
 export function omitted(scope: Scope, model: Model, name: string, omit: Fields | null): boolean {
   const part: Node | null = omit?.get(name) ?? null;
   if (part?.kind === "word") return part.value === true;
-  return scope.omit[model.name]?.[name] ?? false;
+  return scope.settings.omit[model.name]?.[name] ?? false;
 }
 
 // Layouts ------------------------------------------------------------------------------------------------------------

@@ -21,6 +21,15 @@ export interface Operand {
   readonly by?: readonly string[];
 }
 
+/** What holds for all queries of a client. omit: fields that no result has unless asked for. */
+export interface Settings {
+  readonly omit: Omit;
+  /** Whether `%`, `_` and backslashes of values are characters like others in patterns. */
+  readonly likeEscape: boolean;
+}
+
+export const DEFAULTS: Settings = { omit: {}, likeEscape: true };
+
 /** One compilation. */
 export class Scope {
   readonly manifest: Manifest;
@@ -33,7 +42,7 @@ export class Scope {
   constructor(
     readonly checker: Checker,
     readonly dialect: Dialect,
-    readonly omit: Omit,
+    readonly settings: Settings,
   ) {
     this.manifest = checker.grammar.manifest;
   }

@@ -59,6 +59,8 @@ class Dialect:
     cursor: Cursor
     nulls_last: bool
     """NULL comes last in ascending order."""
+    has_ilike: bool
+    """Whether a comparison of text without case is one of patterns in Prisma."""
     cast: Callable[[str, str], str]
     type_of: Callable[[Codec, Enum | None], str]
     """The database type of a codec, for casts."""

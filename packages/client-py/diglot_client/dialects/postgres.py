@@ -298,6 +298,7 @@ POSTGRES = Dialect(
     lock=lock,
     cursor=CURSOR,
     nulls_last=True,
+    has_ilike=True,
     cast=cast,
     type_of=type_of,
     read=read,

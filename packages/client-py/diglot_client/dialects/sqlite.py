@@ -254,6 +254,7 @@ SQLITE = Dialect(
     cursor=CURSOR,
     no_limit="-1",
     nulls_last=False,
+    has_ilike=False,
     cast=cast,
     type_of=type_of,
     read=read,

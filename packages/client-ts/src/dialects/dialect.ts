@@ -48,6 +48,8 @@ export interface Dialect {
   readonly cursor: Cursor;
   /** NULL comes last in ascending order. */
   readonly nullsLast: boolean;
+  /** Whether a comparison of text without case is one of patterns in Prisma. */
+  readonly hasIlike: boolean;
   readonly cast: (mark: string, type: string) => string;
   /** The database type of a codec, for casts. */
   readonly typeOf: (codec: Codec, enumeration: Enum | null) => string;

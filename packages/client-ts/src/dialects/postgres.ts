@@ -292,6 +292,7 @@ export const POSTGRES: Dialect = {
   hasWritingWith: true,
   noLimit: null,
   nullsLast: true,
+  hasIlike: true,
   cast: (mark, type) => `${mark}::${type}`,
   typeOf,
   read,

@@ -227,6 +227,7 @@ export const SQLITE: Dialect = {
   hasWritingWith: false,
   noLimit: "-1",
   nullsLast: false,
+  hasIlike: false,
   cast: (mark) => mark,
   typeOf: () => "",
   read: (column) => column,
