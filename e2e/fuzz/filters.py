@@ -13,6 +13,8 @@ ORDERED = frozenset({"Int", "BigInt", "Float", "Decimal", "String", "DateTime"})
 COMPARISONS = ("lt", "lte", "gt", "gte")
 MEMBERS = frozenset(("constructor", "toString", "hasOwnProperty"))
 """Fields that the reference's own references do not know, as objects have such members."""
+UNFILTERED = frozenset(("Json", "Timetz"))
+"""Types whose columns the reference compares with values that PostgreSQL does not compare with them."""
 PATHS = (["a"], ["a", "b"], ["0"], ["n"], ["a", "b", "0"], ["a", "0", "2", "y"], ["-1"], [""], ["__proto__"], ["10"])
 
 
@@ -24,8 +26,8 @@ class Filters:
     values: Values
     models: Mapping[str, Mapping[str, Any]]
     plain: Plain = None
-    """Without what fails in the reference: references between equal lists, `mode` for a Json value without a path; and
-    lists of Bytes, which it compares as base64 text."""
+    """Without what fails in the reference: references between equal lists, `mode` for a Json value without a path or on
+    SQLite, columns of some types; and lists of Bytes, which it compares as base64 text."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -35,6 +37,8 @@ class Filters:
         field: Field = self.models[model]["fields"][name]
         if self.plain and field.get("list") and field["type"] == "Bytes":
             return {"isEmpty": self.chance(0.5)}
+        if self.plain and native(field) in UNFILTERED:
+            return {}
         if self.chance(0.08) and not (self.plain and name in MEMBERS):
             return self.reference(model, name, field)
         if field.get("list"):
@@ -93,7 +97,10 @@ class Filters:
             model = self.rng.choice([model, *self.models])
             fitting = [other for other, facts in self.models[model]["fields"].items() if "type" in facts]
         if self.plain:
-            fitting = [other for other in fitting if other not in MEMBERS] or [name]
+            fields = self.models[model]["fields"]
+            fitting = [other for other in fitting if other not in MEMBERS and native(fields[other]) not in UNFILTERED]
+            if not fitting:
+                return {}
         referred: Json = {"$field": f"{model}.{self.rng.choice(fitting)}"}
         if self.chance(0.05):
             return {"not": referred}
@@ -128,7 +135,7 @@ class Filters:
         if (
             self.chance(0.2)
             and any(name.startswith("string_") for name in result)
-            and not (self.plain and "path" not in result)
+            and not (self.plain == "sqlite" or (self.plain and "path" not in result))
         ):
             result["mode"] = self.rng.choice(("insensitive", "default"))
         return result
@@ -157,7 +164,12 @@ class Filters:
 
 def has_text(field: Field) -> bool:
     """Whether a field has the operators of text."""
-    return field["type"] == "String" and field.get("native", {}).get("name") != "Uuid"
+    return field["type"] == "String" and native(field) != "Uuid"
+
+
+def native(field: Field) -> str | None:
+    """The name of a field's native type."""
+    return field.get("native", {}).get("name")
 
 
 def marked(filters: dict[str, Json]) -> dict[str, Json]:

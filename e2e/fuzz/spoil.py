@@ -29,6 +29,8 @@ JUNK: tuple[Json, ...] = (
     UNDEFINED,
     {"$float": "NaN"},
 )
+SILENT: tuple[Json, ...] = ({}, [], {"equals": {}}, UNDEFINED)
+"""Junk that may say nothing."""
 BIG: Json = {"$bigint": "12"}
 """Inside Json, Python writes a number and JavaScript text."""
 NAMES = ("nope", "__proto__", "constructor", "titel", "ID", "where ", "$ne", "toString", "")
@@ -41,7 +43,8 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
 
     plain: only junk that the reference can be given and looks at: it drops keys called `__proto__`, has no NaN, takes
     any value for true where a selection is wanted, and unknown names are none when their value is undefined. Orders
-    stay orders, as rows without one may come in any. Plain null as Json and texts as paths into it are refused here.
+    stay orders, as rows without one may come in any, and conditions of groups stay such, as it crashes without. Plain
+    null as Json and texts as paths into it are refused here.
     """
     result = copy.deepcopy(args)
     fields = {name: field for model in models.values() for name, field in model["fields"].items()}
@@ -53,8 +56,8 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
         names = tuple(name for name in NAMES if name != "__proto__" and name not in fields)
         found = [(node, key, path) for node, key, path in found if key is None or looked_at(path)]
     node, key, path = rng.choice(found)
-    if plain and "orderBy" in path:
-        junk = tuple(value for value in junk if value not in ({}, [], UNDEFINED))
+    if plain and not {"orderBy", "having"}.isdisjoint(path):
+        junk = tuple(value for value in junk if value not in SILENT)
     if plain and not documents.isdisjoint(path):
         junk = tuple(value for value in junk if value is not None)
     if key is None:

@@ -16,7 +16,8 @@ Plain = Literal["postgres", "sqlite"] | None
 """The database on which a reference is asked, which needs calls that it can be given and answers; None: not for one."""
 Field = Mapping[str, Any]  # a field of the manifest
 
-PLACE = re.compile(r'"-?\d+":')
+UNLIKE = {"postgres": re.compile("__proto__"), "sqlite": re.compile(r'__proto__|"-?\d+":')}
+"""Keys that the reference drops, and on SQLite those that its paths take for places in lists."""
 TEXTS = ("", "a", "Ann", "ann", "B%", "_", "\\", "é", "𝄞", "x" * 40, "don't", '"', "0", "null")
 HARD_TEXTS = (
     *TEXTS,
@@ -87,8 +88,7 @@ class Values:
     hard: bool = False
     """With values that only PostgreSQL keeps exactly, or that hurt one language."""
     plain: Plain = None
-    """Without the largest doubles, which the reference makes infinite, and on SQLite without keys of objects that its
-    paths take for places in lists."""
+    """Without the largest doubles, which the reference makes infinite, and documents with keys of `UNLIKE`."""
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share
@@ -139,10 +139,9 @@ class Values:
 
     def document(self) -> Json:
         """A Json value."""
+        unlike = None if self.plain is None else UNLIKE[self.plain]
         documents = HARD_DOCUMENTS if self.hard else DOCUMENTS
-        if self.plain == "sqlite":
-            documents = tuple(each for each in documents if not PLACE.search(json.dumps(each)))
-        return self.rng.choice(documents)
+        return self.rng.choice([each for each in documents if not (unlike and unlike.search(json.dumps(each)))])
 
     def some(self, model: str, name: str, field: Field) -> list[Json]:
         """None to three values of `field`'s type."""

@@ -62,6 +62,9 @@ def worlds(
     share = -(-count // (len(known) + random_ones))
     for folder in known:
         manifest = manifest_of(folder, plain or folder.databases[0])
+        if plain:
+            models = {name: model for name, model in manifest["models"].items() if not has_bits(model)}
+            manifest = {**manifest, "models": models}
         seeded: list[dict[str, Any]] = json.loads((folder.path / "seed.json").read_text())
         if plain:
             seeded = [{**part, "rows": [row for row in part["rows"] if readable(row)]} for part in seeded]
@@ -121,6 +124,12 @@ def usual(folder: Folder, database: str) -> bool:
     models = manifest_of(folder, database)["models"].values()
     lists = any("type" in field and field.get("list") for model in models for field in model["fields"].values())
     return not altered(folder) and '"$sql"' not in json.dumps(folder.seed) and not (database == "sqlite" and lists)
+
+
+def has_bits(model: Mapping[str, Any]) -> bool:
+    """Whether a model has lists of bits, which the reference cannot read."""
+    natives = [field.get("native", {}).get("name") for field in model["fields"].values() if field.get("list")]
+    return not {"Bit", "VarBit"}.isdisjoint(natives)
 
 
 def readable(row: dict[str, Json]) -> bool:
