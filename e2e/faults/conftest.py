@@ -84,10 +84,13 @@ class Place:
             while not await self.admin.fetchval(question, *values):
                 await asyncio.sleep(0.005)
 
-    async def running(self, text: str) -> int:
-        """Wait until a session runs a statement that holds `text`; its process id. TimeoutError when none does."""
+    async def sleeping(self, text: str) -> int:
+        """Wait until a session sleeps in a statement that holds `text`; its process id. TimeoutError when none does.
+
+        A session is active as soon as the statement is parsed; a cancellation before it is executed is lost.
+        """
         question = (
-            "SELECT pid FROM pg_stat_activity WHERE state = 'active' AND datname = current_database() "
+            "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database() "
             "AND pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%'"
         )
         async with asyncio.timeout(PATIENCE_SECONDS):

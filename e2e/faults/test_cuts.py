@@ -104,7 +104,7 @@ async def test_lost_answer_to_commit(place: Place) -> None:
 async def test_backend_killed_in_a_query(place: Place) -> None:
     """The server ends the session in the middle of a statement: P1017, and the process lives."""
     query = place.agent.send("raw", client="main", text="SELECT pg_sleep(60)")
-    await place.admin.execute(f"SELECT pg_terminate_backend({await place.running('pg_sleep(60)')})")
+    await place.admin.execute(f"SELECT pg_terminate_backend({await place.sleeping('pg_sleep(60)')})")
     with pytest.raises(Refused) as caught:
         await query
     assert caught.value.code == "P1017"

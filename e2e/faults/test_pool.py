@@ -130,7 +130,7 @@ class TestCancelled:
         await place.call("count")
         running = place.agent.send("raw", client="main", text=SLEEP)
         number = place.agent.last
-        await place.running(SLEEP)
+        await place.sleeping(SLEEP)
         if blackhole:
             place.proxy.hold()
         await asyncio.wait_for(place.agent.send("cancel", of=number), 2)
