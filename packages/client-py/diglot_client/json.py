@@ -107,7 +107,7 @@ def parsed(text: str) -> Any:
 def path_keys(value: Any, path: Path) -> list[str]:
     """The keys of a JSON path given as a list or as `$.a[0]`."""
     if isinstance(value, (list, tuple)):
-        return [check_text(key, (*path, index)) for index, key in enumerate(cast("list[Any]", value))]
+        return [key_text(key, (*path, index)) for index, key in enumerate(cast("list[Any]", value))]
     if not isinstance(value, str):
         raise wrong(value, path, "a list of keys or a path such as $.a[0]")
     check_text(value, path)
@@ -122,6 +122,13 @@ def path_keys(value: Any, path: Path) -> list[str]:
     if value[:1] != "$" or position != len(value):
         raise wrong(value, path, "a list of keys or a path such as $.a[0]")
     return keys
+
+
+def key_text(value: Any, path: Path) -> str:
+    """A part of a path."""
+    if value is NOT_GIVEN:
+        raise ValidationError("undefinedElement", path)
+    return check_text(value, path)
 
 
 def meant(value: Any, path: Path) -> Any:

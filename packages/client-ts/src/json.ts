@@ -65,9 +65,15 @@ function notJson(path: Path, reason: string): ValidationError {
   return new ValidationError("invalidJson", path, "", { reason });
 }
 
+/** A part of a path. */
+function keyText(value: unknown, path: Path): string {
+  if (value === undefined || value instanceof NotGiven) throw new ValidationError("undefinedElement", path);
+  return checkText(value, path);
+}
+
 /** The keys of a JSON path given as a list or as `$.a[0]`. */
 export function pathKeys(value: unknown, path: Path): string[] {
-  if (Array.isArray(value)) return value.map((key, index) => checkText(key, [...path, index]));
+  if (Array.isArray(value)) return Array.from(value, (key: unknown, index) => keyText(key, [...path, index]));
   if (typeof value !== "string" || !value.startsWith("$")) {
     throw wrong(value, path, "a list of keys or a path such as $.a[0]");
   }
