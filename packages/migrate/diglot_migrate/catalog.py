@@ -1,7 +1,8 @@
 """What a database is made of, in its own names: the form in which schemas are compared and turned into steps.
 
-`describe` makes it from the IR. Types and defaults are SQL text, already in the words of one dialect, so that two
-catalogs of the same dialect are compared by value.
+`describe` makes it from the IR, `databases.read` from a live database. Types and defaults are SQL text, in the words of
+one dialect: types are spelled as `describe` spells them, defaults of a live database as the database prints them.
+`normal` gives the form in which two catalogs of the same dialect are compared by value.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ class Index:
     unique: bool = False
     method: Method = "BTREE"
     where: str | None = None
+    constraint: bool = field(default=False, compare=False)
+    """True in a live database where it stands behind a UNIQUE constraint, and so is dropped with that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,61 @@ class Extension:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """A view of a live database; `definition` is its SELECT."""
+
+    name: Name
+    columns: tuple[Column, ...]
+    definition: str
+
+
+BeyondKind: TypeAlias = Literal[
+    "check",
+    "collation",
+    "comment",
+    "deferrable constraint",
+    "domain",
+    "exclusion",
+    "expression index",
+    "extension table",
+    "generated column",
+    "identity column",
+    "included columns",
+    "inheritance",
+    "null order",
+    "nulls not distinct",
+    "partition",
+    "row security",
+    "sequence",
+    "trigger",
+    "unvalidated constraint",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """Something in a live database that no schema can say, so that its presence or absence is no difference.
+
+    owner: the table, view or enum it belongs to. part: the column, index or constraint within, "" for the whole.
+    definition: the database's own words for it, "" where the kind says all.
+    """
+
+    kind: BeyondKind
+    owner: Name
+    part: str = ""
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Catalog:
-    """A whole database, as far as a schema describes it. `schemas` are sorted."""
+    """A whole database, as far as a schema describes it. `schemas` are sorted.
+
+    Views and what is `beyond` schemas come from live databases only; catalogs are equal without regard to them.
+    """
 
     schemas: tuple[str, ...] = ()
     extensions: tuple[Extension, ...] = ()
     enums: tuple[EnumType, ...] = ()
     tables: tuple[Table, ...] = field(default=())
+    views: tuple[View, ...] = field(default=(), compare=False)
+    beyond: tuple[Beyond, ...] = field(default=(), compare=False)

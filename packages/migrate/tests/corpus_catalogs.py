@@ -10,8 +10,10 @@ from pathlib import Path
 
 from diglot_migrate.compare import Things
 from diglot_migrate.databases import postgres, sqlite
+from diglot_migrate.databases.read import read
 from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
+from diglot_migrate.normal import normal
 from diglot_migrate.url import postgres_url
 from diglot_schema.compile import load
 from diglot_schema.ir import Schema
@@ -44,6 +46,14 @@ def read_postgres(schema: Schema, url: str) -> dict[str, str]:
             await connection.close()
 
     return _plain(asyncio.run(work()))
+
+
+def assert_read(schema: Schema, url: str) -> None:
+    """The database at `url`, read, is what `schema` describes."""
+    provider = schema.datasource.provider
+    described = describe(schema, dialect_of(provider))
+    live = read(url, ("public", *(name for name in described.schemas if name != "public")))
+    assert normal(live, provider) == normal(described, provider)
 
 
 def empty(url: str) -> None:

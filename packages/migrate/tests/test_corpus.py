@@ -1,4 +1,4 @@
-"""Every schema of the corpus: our script is Prisma's script, our database is Prisma's database."""
+"""Every schema of the corpus: our script and our database are Prisma's, and the database is read as described."""
 
 from __future__ import annotations
 
@@ -11,7 +11,15 @@ import pytest
 from diglot_migrate import ddl, push
 from diglot_schema.compile import load
 from diglot_schema.ir import Schema
-from packages.migrate.tests.corpus_catalogs import CATALOGS, CORPUS, cases, empty, read_postgres, read_sqlite
+from packages.migrate.tests.corpus_catalogs import (
+    CATALOGS,
+    CORPUS,
+    assert_read,
+    cases,
+    empty,
+    read_postgres,
+    read_sqlite,
+)
 
 FIXED = {
     "postgresql_default_autoincrement_list": "PostgreSQL has no arrays of serial",
@@ -45,6 +53,7 @@ def test_sqlite_databases(tmp_path: Path) -> None:
         assert push(schema, f"file:{file}").changed
         assert read_sqlite(file) == catalog, name
         assert not push(schema, f"file:{file}").changed
+        assert_read(schema, f"file:{file}")
 
 
 def test_postgres_databases(server: Callable[..., str]) -> None:
@@ -53,4 +62,5 @@ def test_postgres_databases(server: Callable[..., str]) -> None:
         assert push(schema, url).changed
         assert read_postgres(schema, url) == catalog, name
         assert not push(schema, url).changed, name
+        assert_read(schema, url)
         empty(url)

@@ -34,11 +34,11 @@ def push(file: Path, statements: Sequence[str]) -> bool:
                 for folder in made:
                     folder.rmdir()
         if isinstance(error, (sqlite3.Error, OSError)):
-            raise _refused(file, error) from error
+            raise refused(file, error) from error
         raise
 
 
-def _refused(file: Path, error: sqlite3.Error | OSError) -> MigrateError:
+def refused(file: Path, error: sqlite3.Error | OSError) -> MigrateError:
     """What is wrong, in the words of the clients when the file cannot be opened."""
     name = str(getattr(error, "sqlite_errorname", "")) if isinstance(error, sqlite3.Error) else "SQLITE_CANTOPEN"
     if name.startswith("SQLITE_BUSY"):
