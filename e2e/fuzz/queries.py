@@ -305,7 +305,7 @@ class Queries:
         """The arguments of one relation in select or include."""
         model = relation["to"]
         if relation.get("list"):
-            return {**pages.page(self, model), **self.projection(model, depth)}
+            return {**pages.page(self, model, nested=True), **self.projection(model, depth)}
         args = self.projection(model, depth)
         if relation.get("optional") and self.chance(0.2):
             args["where"] = self.where(model, 1)

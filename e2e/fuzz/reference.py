@@ -230,7 +230,7 @@ def plain(value: Json) -> Json:
 def rounded(value: Json) -> Json:
     """A result whose numbers have the 15 digits that do not depend on the order in which doubles are added."""
     match value:
-        case Number():
+        case Number() if not value.lstrip("-").isdigit():
             return Number(f"{float(value):.14e}")
         case dict():
             return {key: rounded(item) for key, item in cast("dict[str, Json]", value).items()}

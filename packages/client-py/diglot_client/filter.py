@@ -144,6 +144,8 @@ def list_operator(scope: Scope, operand: Operand, name: str, node: Node) -> Expr
             return Truth(False)
         one = replace(operand.codec, list=False)
         element = value(scope, replace(operand, codec=one), node, "element")
+        if isinstance(node, Ref):  # unknown where it is NULL, as in Prisma
+            return dialect.in_column(element, operand.expr, one)
         return dialect.list_has(operand.expr, element, one, scope.type_of(one))
     values = value(scope, operand, node, "list")
     return (dialect.list_every if name == "hasEvery" else dialect.list_some)(operand.expr, values, operand.codec)

@@ -129,6 +129,8 @@ export function listOperator(scope: Scope, operand: Operand, name: string, node:
     if (node.kind === "null") return new Truth(false);
     const one = { ...operand.codec, list: false };
     const element = value(scope, { ...operand, codec: one }, node, "element");
+    // unknown where it is NULL, as in Prisma
+    if (node.kind === "ref") return dialect.inColumn(element, operand.expr, one);
     return dialect.listHas(operand.expr, element, one, scope.typeOf(one));
   }
   const values = value(scope, operand, node, "list");

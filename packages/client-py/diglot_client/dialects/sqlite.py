@@ -55,6 +55,13 @@ def among(value: Expr, column: Expr, codec: Codec) -> Expr:
     return phrase(needle, f" IN (SELECT {found} FROM json_each(", column, "))")
 
 
+def in_column(value: Expr, column: Expr, codec: Codec) -> Expr:
+    if codec.type == "Json":
+        has, empty = list_has(column, value, codec, ""), list_empty(column, True)
+        return phrase("CASE WHEN ", value, " IS NOT NULL THEN ", has, " WHEN ", empty, " THEN FALSE END")
+    return unless_null(column, among(value, column, codec))
+
+
 def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[str, ...]) -> Expr:
     if len(columns) == 1:
         return in_list(columns[0], Slot(Keys(0), codecs[0]))
@@ -263,7 +270,7 @@ SQLITE = Dialect(
     same=same,
     in_list=in_list,
     in_list_lower=in_list_lower,
-    in_column=among,
+    in_column=in_column,
     in_keys=in_keys,
     like=like,
     as_text=as_text,

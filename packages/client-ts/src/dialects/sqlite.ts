@@ -35,6 +35,14 @@ function among(value: Expr, column: Expr, codec: Codec): Expr {
   return phrase(needle, ` IN (SELECT ${found} FROM json_each(`, column, "))");
 }
 
+function inColumn(value: Expr, column: Expr, codec: Codec): Expr {
+  if (codec.type === "Json") {
+    const has = listHas(column, value, codec, "");
+    return phrase("CASE WHEN ", value, " IS NOT NULL THEN ", has, " WHEN ", listEmpty(column, true), " THEN FALSE END");
+  }
+  return unlessNull(column, among(value, column, codec));
+}
+
 function inKeys(columns: readonly Expr[], codecs: readonly Codec[], _types: readonly string[]): Expr {
   const codec = codecs[0] as Codec;
   if (columns.length === 1) {
@@ -236,7 +244,7 @@ export const SQLITE: Dialect = {
   same,
   inList,
   inListLower,
-  inColumn: among,
+  inColumn,
   inKeys,
   like,
   asText: (column) => column,
