@@ -7,7 +7,7 @@ one dialect: types are spelled as `describe` spells them, defaults of a live dat
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Method: TypeAlias = Literal["BTREE", "HASH", "GIN", "GIST", "SPGIST", "BRIN", "FULLTEXT"]
@@ -23,13 +23,30 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. `type` is SQL text with its arguments; `default` is SQL text; `counts`: it numbers new rows itself."""
+    """A column. `type` is SQL text with its arguments, and `[]` for an array; arrays are always nullable here."""
 
     name: str
     type: str
     nullable: bool = False
     default: str | None = None
+    """SQL text; None where there is none, and where the column counts."""
     counts: bool = False
+    """It numbers new rows itself: serial, identity, AUTOINCREMENT."""
+    sequence: str | None = None
+    """The name of the sequence behind it, where it is not `table_column_seq`."""
+    computed: bool = False
+    """The default is an expression of the database's own, not a constant and not `CURRENT_TIMESTAMP`."""
+    unspelled: bool = False
+    """The database has some default that the schema does not spell: `@default(dbgenerated())`."""
+    by_client: bool = False
+    """Clients make a value when a record is created: `@default(cuid())`. A reader leaves it False."""
+
+    @property
+    def arity(self) -> Literal["Required", "Nullable", "List"]:
+        """How many values a row has, in Prisma's words."""
+        if self.type.endswith("[]"):
+            return "List"
+        return "Nullable" if self.nullable else "Required"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +65,16 @@ class IndexColumn:
     ops: str | None = None
     sort: Literal["Asc", "Desc"] | None = None
     length: int | None = None
+    usual: bool = False
+    """`ops` is the class that the database takes when none is named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An index, unique or not. `where` is the SQL predicate of a partial index."""
+    """An index on columns, unique or not. `where` is the SQL predicate of a partial index.
+
+    An index on expressions cannot be said in a schema, so readers leave it out.
+    """
 
     name: str
     columns: tuple[IndexColumn, ...]
@@ -162,3 +184,7 @@ class Catalog:
     tables: tuple[Table, ...] = field(default=())
     views: tuple[View, ...] = field(default=(), compare=False)
     beyond: tuple[Beyond, ...] = field(default=(), compare=False)
+    home: str = field(default="public", compare=False)
+    """The schema that the connection works in; names there have none of their own."""
+    live: bool = field(default=False, compare=False)
+    """It was read from a database, which may have things that no schema can say."""

@@ -63,14 +63,13 @@ class _Description:
             for enum in self.schema.enums
             if self.dialect.has_enums
         ]
-        schemas: set[str] = set()
-        if self.dialect.has_schemas:
-            schemas = {thing.name.schema or self.home for thing in (*tables, *enums)}
+        schemas = (self.schema.datasource.schemas or (self.home,)) if self.dialect.has_schemas else ()
         return Catalog(
             schemas=tuple(sorted(schemas)),
             extensions=self.extensions(),
             enums=tuple(enums),
             tables=tuple(tables),
+            home=self.home,
         )
 
     def name(self, name: str, db_schema: str | None) -> Name:

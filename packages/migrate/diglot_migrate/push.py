@@ -10,7 +10,7 @@ from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
 from diglot_migrate.diff import create
 from diglot_migrate.errors import MigrateError
-from diglot_migrate.script import statements
+from diglot_migrate.steps import CreateSchema
 from diglot_migrate.url import postgres_url, provider_of, sqlite_path
 from diglot_schema.ir import Enum, Model, RelationField, Schema
 
@@ -46,7 +46,7 @@ def _push_sqlite(schema: Schema, file: Path) -> Pushed:
     dialect = dialect_of("sqlite")
     new = not file.exists()
     steps = create(describe(schema, dialect), dialect)
-    changed = sqlite.push(file, [text for step in steps for text in statements(step, dialect)])
+    changed = sqlite.push(file, [text for step in steps for text in dialect.statements(step)])
     return Pushed(f'SQLite database "{file.name}" at "{file}"', changed, new)
 
 
@@ -54,7 +54,9 @@ def _push_postgres(schema: Schema, url: str) -> Pushed:
     from diglot_migrate.databases import postgres
 
     parts = postgres_url(url)
-    used = describe(schema, dialect_of("postgresql"), parts.home).schemas
+    dialect = dialect_of("postgresql")
+    steps = create(describe(schema, dialect, parts.home), dialect)
+    used = [step.name for step in steps if isinstance(step, CreateSchema)]
     schemas = (parts.home, *(name for name in used if name != parts.home))
 
     def elsewhere(names: dict[str, str]) -> str:
@@ -86,4 +88,9 @@ def _moved(schema: Schema, names: dict[str, str]) -> Schema:
         return it.model_copy(update={"db_schema": moved(it.db_schema)})
 
     models = tuple(model(it) for it in schema.models if not it.view)
-    return schema.model_copy(update={"models": models, "enums": tuple(enum(it) for it in schema.enums)})
+    source = schema.datasource.model_copy(
+        update={"schemas": tuple(names.get(name, name) for name in schema.datasource.schemas)}
+    )
+    return schema.model_copy(
+        update={"datasource": source, "models": models, "enums": tuple(enum(it) for it in schema.enums)}
+    )

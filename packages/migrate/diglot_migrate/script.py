@@ -3,43 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
 
 from diglot_migrate.dialects import Dialect
-from diglot_migrate.steps import (
-    AddForeignKey,
-    CreateEnum,
-    CreateExtension,
-    CreateIndex,
-    CreateSchema,
-    CreateTable,
-    Step,
-)
+from diglot_migrate.steps import Step
 
 EMPTY_SCRIPT = "-- This is an empty migration.\n"
 
 
-def statements(step: Step, dialect: Dialect) -> tuple[str, ...]:
-    """One step as SQL, without the final semicolons."""
-    match step:
-        case CreateSchema(name):
-            return (dialect.create_schema(name),)
-        case CreateExtension(extension):
-            return (dialect.create_extension(extension),)
-        case CreateEnum(enum):
-            return (dialect.create_enum(enum),)
-        case CreateTable(table):
-            return (dialect.create_table(table),)
-        case CreateIndex(table, index):
-            return dialect.create_index(table, index)
-        case AddForeignKey(table, key):
-            return (dialect.add_foreign_key(table, key),)
-    assert_never(step)
-
-
-def script(steps: Sequence[Step], dialect: Dialect) -> str:
-    """The whole text, ending in a line feed."""
+def script(steps: Sequence[Step], dialect: Dialect, warnings: Sequence[str] = ()) -> str:
+    """The whole text, ending in a line feed; `warnings` become the comment it begins with."""
     if not steps:
         return EMPTY_SCRIPT
-    parts = [(type(step).__name__, ";\n".join(statements(step, dialect))) for step in steps]
-    return "\n".join(f"-- {heading}\n{text};\n" for heading, text in parts)
+    texts = [(type(step).__name__, dialect.statements(step)) for step in steps]
+    parts = [
+        f"-- {heading}\n" + "".join(f"{text};\n" for text in statements) for heading, statements in texts if statements
+    ]
+    return _comment(warnings) + "\n".join(parts)
+
+
+def _comment(warnings: Sequence[str]) -> str:
+    if not warnings:
+        return ""
+    lines = "".join(f"  - {warning}\n" for warning in warnings)
+    return f"/*\n  Warnings:\n\n{lines}\n*/\n"

@@ -98,6 +98,8 @@ class _Reading:
             tables=tuple(tables),
             views=tuple(views),
             beyond=tuple(self.beyond),
+            home=self.home,
+            live=True,
         )
 
     def enum(self, row: Row) -> EnumType:

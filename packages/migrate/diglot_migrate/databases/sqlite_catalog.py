@@ -44,7 +44,7 @@ def read(connection: sqlite3.Connection) -> Catalog:
                 reading.beyond.append(Beyond("trigger", Name(owner), name, sql or ""))
             case _:
                 pass  # indexes are read with their table
-    return Catalog(tables=tuple(reading.tables), views=tuple(reading.views), beyond=tuple(reading.beyond))
+    return Catalog(tables=tuple(reading.tables), views=tuple(reading.views), beyond=tuple(reading.beyond), live=True)
 
 
 class _Reading:

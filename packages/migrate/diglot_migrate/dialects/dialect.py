@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from diglot_migrate.catalog import Column, EnumType, Extension, ForeignKey, Index, Name, PrimaryKey, Table
+from diglot_migrate.catalog import Column, Name, PrimaryKey
+from diglot_migrate.steps import Cast, Step
 from diglot_schema.ir import ScalarField, Schema
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """Facts and words of one database. Statements come without the final semicolon."""
+    """Facts and words of one database."""
 
     provider: str
     has_schemas: bool
@@ -20,15 +21,22 @@ class Dialect:
     """Foreign keys are written in CREATE TABLE, since they cannot be added later."""
     join_table_key: bool
     """The table of an implicit m-n relation has a primary key; else a unique index."""
+    alters: bool
+    """Tables and indexes can be changed in place; else tables are rebuilt."""
     column: Callable[[Schema, ScalarField], Column]
     key_column: Callable[[Schema, ScalarField, str], Column]
     """A column with the given name that refers to a field: same type, no default."""
-    create_schema: Callable[[str], str]
-    create_extension: Callable[[Extension], str]
-    create_enum: Callable[[EnumType], str]
-    create_table: Callable[[Table], str]
-    create_index: Callable[[Name, Index], tuple[str, ...]]
-    add_foreign_key: Callable[[Name, ForeignKey], str]
+    enum_type: Callable[[Name], str]
+    """The type of a column that has this enum type."""
+    cast: Callable[[Column, Column, bool], Cast | None]
+    """How values get from the type of one column to that of another; None when the types are equal.
+
+    The third argument says that the first column was read from a database, with names of types as that prints them.
+    """
+    type_words: Callable[[Column], str]
+    """The type as Prisma's warnings name it: `VarChar(10)`."""
+    statements: Callable[[Step], tuple[str, ...]]
+    """A step as SQL, without the final semicolons; none for a step that needs no words."""
 
 
 def double_quote(name: str) -> str:

@@ -1,15 +1,15 @@
-"""DDL for PostgreSQL, word for word as Prisma writes it.
-
-Where Prisma forgets to escape a quote in a name or an enum value, we escape it: the text then differs, and runs.
-"""
+"""PostgreSQL: columns of a schema in its words, and the record of the dialect."""
 
 from __future__ import annotations
 
 import base64
 
-from diglot_migrate.catalog import Column, EnumType, Extension, ForeignKey, Index, IndexColumn, Name, Table
-from diglot_migrate.dialects.dialect import Dialect, column_list, double_quote, string
-from diglot_migrate.dialects.values import moment
+from diglot_migrate.catalog import Column, Name
+from diglot_migrate.dialects.dialect import Dialect, string
+from diglot_migrate.dialects.postgres_casts import cast, sql_type
+from diglot_migrate.dialects.postgres_names import qualified
+from diglot_migrate.dialects.postgres_words import statements
+from diglot_migrate.dialects.values import made, moment
 from diglot_schema.ir import FunctionDefault, ListDefault, LiteralDefault, LiteralValue, ScalarField, Schema
 
 # The type of a field without `@db.`.
@@ -26,11 +26,17 @@ _TYPES = {
 }
 # Native types whose SQL name is not just the name in capitals.
 _NATIVE = {"DoublePrecision": "DOUBLE PRECISION"}
+# How warnings name types whose words are not just the SQL name with a capital.
+_DISPLAYED = {
+    "SMALLINT": "SmallInt",
+    "BIGINT": "BigInt",
+    "DOUBLE PRECISION": "DoublePrecision",
+    "VARCHAR": "VarChar",
+    "BYTEA": "ByteA",
+    "VARBIT": "VarBit",
+    "JSONB": "JsonB",
+}
 _SERIAL = {"INTEGER": "SERIAL", "BIGINT": "BIGSERIAL", "SMALLINT": "SMALLSERIAL"}
-
-
-def _name(name: Name) -> str:
-    return double_quote(name.name) if name.schema is None else f"{double_quote(name.schema)}.{double_quote(name.name)}"
 
 
 def _type(schema: Schema, field: ScalarField) -> str:
@@ -38,7 +44,7 @@ def _type(schema: Schema, field: ScalarField) -> str:
         return field.unsupported or ""
     if field.type == "Enum":
         enum = schema.enum(field.enum or "")
-        return _name(Name(enum.db_name, enum.db_schema))
+        return qualified(Name(enum.db_name, enum.db_schema))
     if field.native is None:
         return _TYPES[field.type]
     name = _NATIVE.get(field.native.name, field.native.name.upper())
@@ -89,6 +95,7 @@ def _column(schema: Schema, field: ScalarField) -> Column:
         nullable=field.optional or field.list,  # Prisma leaves lists nullable and reads NULL as []
         default=_default(schema, field, type),
         counts=counts,
+        **made(default),
     )
 
 
@@ -96,62 +103,11 @@ def _key_column(schema: Schema, field: ScalarField, name: str) -> Column:
     return Column(name, _type(schema, field))
 
 
-def _create_schema(name: str) -> str:
-    return f"CREATE SCHEMA IF NOT EXISTS {double_quote(name)}"
-
-
-def _create_extension(extension: Extension) -> str:
-    text = f"CREATE EXTENSION IF NOT EXISTS {double_quote(extension.name)}"
-    options = ""
-    if extension.schema is not None:
-        options += f" SCHEMA {double_quote(extension.schema)}"
-    if extension.version is not None:
-        options += f" VERSION {double_quote(extension.version)}"
-    return f"{text} WITH{options}" if options else text
-
-
-def _create_enum(enum: EnumType) -> str:
-    return f"CREATE TYPE {_name(enum.name)} AS ENUM ({', '.join(string(value) for value in enum.values)})"
-
-
-def _column_text(column: Column) -> str:
-    text = f"{double_quote(column.name)} {column.type}"
-    if not column.nullable:
-        text += " NOT NULL"
-    if column.default is not None:
-        text += f" DEFAULT {column.default}"
-    return text
-
-
-def _create_table(table: Table) -> str:
-    lines = ",\n".join(f"    {_column_text(column)}" for column in table.columns)
-    key = table.primary_key
-    if key is not None:
-        named = "" if key.constraint is None else f"CONSTRAINT {double_quote(key.constraint)} "
-        lines += f",\n\n    {named}PRIMARY KEY ({column_list(key.columns, ',')})"
-    return f"CREATE TABLE {_name(table.name)} (\n{lines}\n)"
-
-
-def _index_column(column: IndexColumn) -> str:
-    ops = f" {column.ops}" if column.ops else ""
-    sort = f" {column.sort.upper()}" if column.sort else ""
-    return f"{double_quote(column.name)}{ops}{sort}"
-
-
-def _create_index(table: Name, index: Index) -> tuple[str, ...]:
-    unique = "UNIQUE " if index.unique else ""
-    using = "" if index.method == "BTREE" else f" USING {index.method} "
-    columns = ", ".join(_index_column(column) for column in index.columns)
-    where = "" if index.where is None else f" WHERE ({index.where})"
-    return (f"CREATE {unique}INDEX {double_quote(index.name)} ON {_name(table)}{using}({columns}){where}",)
-
-
-def _add_foreign_key(table: Name, key: ForeignKey) -> str:
-    return (
-        f"ALTER TABLE {_name(table)} ADD CONSTRAINT {double_quote(key.constraint)} "
-        f"FOREIGN KEY ({column_list(key.columns)}) REFERENCES {_name(key.target)}({column_list(key.target_columns)}) "
-        f"ON DELETE {key.on_delete} ON UPDATE {key.on_update}"
-    )
+def _display(column: Column) -> str:
+    """A type in the words of the schema language: `VarChar(10)`, `DoublePrecision`."""
+    type = sql_type(column)
+    name = _DISPLAYED.get(type.name) or type.name.capitalize()
+    return f"{name}({','.join(map(str, type.args))})" if type.args else name
 
 
 POSTGRES = Dialect(
@@ -160,12 +116,11 @@ POSTGRES = Dialect(
     has_enums=True,
     foreign_keys_inside=False,
     join_table_key=True,
+    alters=True,
     column=_column,
     key_column=_key_column,
-    create_schema=_create_schema,
-    create_extension=_create_extension,
-    create_enum=_create_enum,
-    create_table=_create_table,
-    create_index=_create_index,
-    add_foreign_key=_add_foreign_key,
+    enum_type=qualified,
+    cast=cast,
+    type_words=_display,
+    statements=statements,
 )

@@ -1,7 +1,7 @@
-"""DDL for SQLite, word for word as Prisma writes it.
+"""SQLite: columns of a schema in its words, and the record of the dialect.
 
-Two differences on purpose, since Prisma's text does not run: a Json default is a string literal, and quotes in names
-and enum values are escaped. Scalar lists, which Prisma refuses on SQLite, are JSON.
+A Json default is a string literal, on purpose: Prisma's text for it does not run. Scalar lists, which Prisma refuses on
+SQLite, are JSON.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import base64
 import json
 from decimal import Decimal
 
-from diglot_migrate.catalog import Column, EnumType, Extension, ForeignKey, Index, Name, Table
-from diglot_migrate.dialects.dialect import Dialect, column_list, double_quote, is_single, string
-from diglot_migrate.dialects.values import moment, stored_moment
+from diglot_migrate.catalog import Column, Name
+from diglot_migrate.dialects.dialect import Dialect, string
+from diglot_migrate.dialects.sqlite_words import statements
+from diglot_migrate.dialects.values import made, moment, stored_moment
 from diglot_migrate.errors import MigrateError
+from diglot_migrate.steps import Cast
 from diglot_schema.ir import FunctionDefault, ListDefault, LiteralDefault, LiteralValue, ScalarField, Schema
 
 _TYPES = {
@@ -27,6 +29,18 @@ _TYPES = {
     "Json": "JSONB",
     "Bytes": "BLOB",
     "Enum": "TEXT",
+}
+# Declared types, as tables of other makers have them, by what Prisma reads them as.
+_FAMILIES = {
+    "Int": ("int", "integer", "serial", "tinyint", "smallint", "mediumint", "int2", "int4"),
+    "BigInt": ("bigint", "int8", "unsigned big int"),
+    "Float": ("real", "float", "double", "double precision"),
+    "Decimal": ("decimal", "numeric"),
+    "Boolean": ("boolean", "bool"),
+    "String": ("text", "varchar", "char", "clob", "character", "nchar", "nvarchar", "uuid"),
+    "DateTime": ("date", "datetime", "timestamp", "time"),
+    "Json": ("json", "jsonb"),
+    "Binary": ("blob", "binary", "varbinary", "bytea"),
 }
 
 
@@ -101,6 +115,7 @@ def _column(schema: Schema, field: ScalarField) -> Column:
         nullable=field.optional or field.list,
         default=_default(schema, field),
         counts=field.type == "Int" and not field.list,
+        **made(field.default),
     )
 
 
@@ -108,53 +123,29 @@ def _key_column(schema: Schema, field: ScalarField, name: str) -> Column:
     return Column(name, _type(field))
 
 
-def _column_text(table: Table, column: Column) -> str:
-    text = f"{double_quote(column.name)} {column.type}"
-    if not column.nullable:
-        text += " NOT NULL"
-    if is_single(table.primary_key, column.name):
-        text += " PRIMARY KEY"
-        if column.counts:
-            text += " AUTOINCREMENT"
-    if column.default is not None:
-        text += f" DEFAULT {column.default}"
-    return text
+def _family(column: Column) -> str:
+    """What Prisma takes a declared type for; a type it does not know stands for itself."""
+    name = column.type.split("(", 1)[0].strip().lower()
+    return next((family for family, names in _FAMILIES.items() if name in names), column.type)
 
 
-def _foreign_key(key: ForeignKey) -> str:
-    return (
-        f"CONSTRAINT {double_quote(key.constraint)} FOREIGN KEY ({column_list(key.columns)}) "
-        f"REFERENCES {double_quote(key.target.name)} ({column_list(key.target_columns)}) "
-        f"ON DELETE {key.on_delete} ON UPDATE {key.on_update}"
-    )
+def _cast(before: Column, after: Column, live: bool) -> Cast | None:
+    """SQLite stores any value anywhere, so nothing is impossible."""
+    one, other = _family(before), _family(after)
+    if one == other:
+        return None
+    if one not in _FAMILIES and other not in _FAMILIES:
+        return None if live or one.lower() == other.lower() else "risky"
+    return "safe" if other == "String" else "risky"
 
 
-def _create_table(table: Table) -> str:
-    lines = ",\n".join(f"    {_column_text(table, column)}" for column in table.columns)
-    key = table.primary_key
-    if key is not None and len(key.columns) > 1:
-        lines += f",\n\n    PRIMARY KEY ({column_list(key.columns)})"
-    for foreign in table.foreign_keys:
-        lines += f",\n    {_foreign_key(foreign)}"
-    return f"CREATE TABLE {double_quote(table.name.name)} (\n{lines}\n)"
+def _display(column: Column) -> str:
+    family = _family(column)
+    return family if family in _FAMILIES else f'Unsupported("{family}")'
 
 
-def _create_index(table: Name, index: Index) -> tuple[str, ...]:
-    unique = "UNIQUE " if index.unique else ""
-    columns = ", ".join(double_quote(it.name) + (f" {it.sort.upper()}" if it.sort else "") for it in index.columns)
-    where = "" if index.where is None else f" WHERE {index.where}"
-    text = f"CREATE {unique}INDEX {double_quote(index.name)} ON {double_quote(table.name)}({columns}){where}"
-    if index.name.startswith("sqlite_"):  # a name of SQLite's own, as schemas have it that were read from a database
-        return "Pragma writable_schema=1", text, "Pragma writable_schema=0"
-    return (text,)
-
-
-def _nothing(thing: str | Extension | EnumType) -> str:
-    raise MigrateError(f"SQLite has no such thing: {thing}")
-
-
-def _add_foreign_key(table: Name, key: ForeignKey) -> str:
-    raise MigrateError(f"SQLite cannot add the foreign key {key.constraint} to a table that exists")
+def _no_enum(name: Name) -> str:
+    raise MigrateError(f"SQLite has no enum types: {name.name}")
 
 
 SQLITE = Dialect(
@@ -163,12 +154,11 @@ SQLITE = Dialect(
     has_enums=False,
     foreign_keys_inside=True,
     join_table_key=False,
+    alters=False,
     column=_column,
     key_column=_key_column,
-    create_schema=_nothing,
-    create_extension=_nothing,
-    create_enum=_nothing,
-    create_table=_create_table,
-    create_index=_create_index,
-    add_foreign_key=_add_foreign_key,
+    enum_type=_no_enum,
+    cast=_cast,
+    type_words=_display,
+    statements=statements,
 )

@@ -1,0 +1,110 @@
+"""Whether the defaults of two columns mean the same, so that equal ones written differently make no migration."""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal, InvalidOperation
+
+from diglot_migrate.catalog import Column
+
+_INTEGERS = {"SMALLINT", "INTEGER", "BIGINT", "OID"}
+_FRACTIONS = {"REAL", "DOUBLE PRECISION", "DECIMAL", "MONEY"}
+_MOMENTS = {"TIMESTAMP", "TIMESTAMPTZ", "DATE", "TIME", "TIMETZ", "DATETIME"}
+_ARRAY = re.compile(r"ARRAY\[(.*)\]::.*", re.DOTALL)
+_CAST = re.compile(r"""::(?:"[^"]*"|[a-z][a-z_ ]*)(?:\([\d, ]*\))?(?:\[\])*""", re.IGNORECASE)
+
+
+def type_name(column: Column) -> str:
+    """The type without arguments and `[]`: `DECIMAL` of `DECIMAL(10,2)[]`."""
+    return column.type.removesuffix("[]").split("(", 1)[0]
+
+
+def has_default(column: Column) -> bool:
+    """The database itself has a value for a row that gives none."""
+    return column.default is not None or column.counts or column.unspelled
+
+
+def same_default(before: Column, after: Column, live: bool) -> bool:
+    """True when the default need not be changed.
+
+    live: `before` was read from a database, which prints expressions in its own way. Whether a column counts is not
+    compared here. Moments are not compared at all: a database prints them in too many ways.
+    """
+    if after.unspelled or after.counts:
+        return True
+    if before.unspelled:
+        return False
+    if before.counts:
+        return after.default is None
+    if before.default is None or after.default is None:
+        return before.default is after.default
+    if before.computed or after.computed:
+        return _same_expression(before, after, live)
+    if _is_moment(before) or _is_moment(after):
+        return True
+    return _same_constant(before, before.default, after, after.default)
+
+
+def _is_moment(column: Column) -> bool:
+    """The default is a moment given as text, or a list of them."""
+    return type_name(column) in _MOMENTS and column.default != "CURRENT_TIMESTAMP"
+
+
+def _same_expression(before: Column, after: Column, live: bool) -> bool:
+    one, other = before.default or "", after.default or ""
+    if live:
+        return _plain(one) == _plain(other) or (_is_moment(before) and _is_moment(after))
+    return before.computed and after.computed and one.lower() == other.lower()
+
+
+def _plain(expression: str) -> str:
+    """An expression without casts, parentheses around it, spaces and letter case."""
+    text = re.sub(r"\s+", "", _CAST.sub("", expression)).lower()
+    while text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
+    return "current_timestamp" if text == "now()" else text
+
+
+def _same_constant(before: Column, one: str, after: Column, other: str) -> bool:
+    if one == other:
+        return _kind(before) == _kind(after)
+    kinds = {_kind(before), _kind(after)}
+    if kinds in ({"integer"}, {"fraction"}):
+        return _number(one) is not None and _number(one) == _number(other)
+    lists = _ARRAY.fullmatch(one), _ARRAY.fullmatch(other)
+    if lists[0] and lists[1]:
+        return lists[0][1] == lists[1][1]
+    if "json" in kinds:
+        return _same_json(one, other)
+    return False
+
+
+def _kind(column: Column) -> str:
+    name = type_name(column)
+    if column.type.endswith("[]"):
+        return "list"
+    if name in _INTEGERS:
+        return "integer"
+    if name in _FRACTIONS:
+        return "fraction"
+    return "json" if name in ("JSON", "JSONB") else "other"
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+def _same_json(one: str, other: str) -> bool:
+    """Literals of JSON with equal values; when one cannot be read, nothing is known and nothing is changed."""
+    try:
+        return json.loads(_unquoted(one)) == json.loads(_unquoted(other))
+    except ValueError:
+        return True
+
+
+def _unquoted(literal: str) -> str:
+    return literal[1:-1].replace("''", "'") if literal.startswith("'") else literal

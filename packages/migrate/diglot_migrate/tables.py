@@ -1,0 +1,196 @@
+"""In what two tables of the same name differ: columns, keys, indexes, foreign keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diglot_migrate.catalog import Column, ForeignKey, Index, IndexColumn, Table
+from diglot_migrate.columns import only, pairs
+from diglot_migrate.dialects import Dialect
+from diglot_migrate.steps import (
+    AddColumn,
+    AddPrimaryKey,
+    ChangeColumn,
+    DropColumn,
+    DropPrimaryKey,
+    Rebuild,
+    RenamePrimaryKey,
+    TableChange,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TablePair:
+    """A table before and after, with its compared columns. `kept_partial`: partial indexes are not ours to drop."""
+
+    before: Table
+    after: Table
+    columns: tuple[ChangeColumn, ...]
+    kept_partial: bool
+    alters: bool
+
+    @property
+    def added(self) -> tuple[Column, ...]:
+        """Columns that are new, sorted by name."""
+        return only(self.after.columns, self.before.columns)
+
+    @property
+    def dropped(self) -> tuple[Column, ...]:
+        """Columns that go, sorted by name."""
+        return only(self.before.columns, self.after.columns)
+
+    @property
+    def recreated(self) -> set[str]:
+        """Names of columns that are dropped and added again, since no cast leads to the new type."""
+        return {column.after.name for column in self.columns if column.cast == "impossible"} if self.alters else set()
+
+    def changes(self) -> tuple[TableChange, ...]:
+        """What is to be done to the table itself, in the order in which it works."""
+        dropped, renamed, added = self.primary_key()
+        changes: list[TableChange] = [DropPrimaryKey()] if dropped else []
+        changes += [RenamePrimaryKey()] if renamed else []
+        changes += [DropColumn(column) for column in self.dropped]
+        changes += [AddColumn(column) for column in self.added]
+        place = {column.name: index for index, column in enumerate(self.before.columns)}
+        changed = [column for column in self.columns if column.differs]
+        changes += sorted(changed, key=lambda column: place[column.before.name])
+        changes += [AddPrimaryKey()] if added else []
+        return tuple(changes)
+
+    def primary_key(self) -> tuple[bool, bool, bool]:
+        """Whether the primary key is dropped, renamed, added."""
+        before, after = self.before.primary_key, self.after.primary_key
+        if before is None or after is None:
+            return before is not None, False, after is not None
+        retyped = {column.before.name for column in self.columns if column.cast is not None}
+        if before.columns != after.columns or retyped & set(before.columns):
+            return True, False, True
+        return False, self.alters and before.constraint != after.constraint, False
+
+    def rebuild(self) -> Rebuild | None:
+        """The table made anew, where that is the only way; None where nothing asks for it."""
+        drops_key, _, adds_key = self.primary_key()
+        if not (
+            drops_key
+            or adds_key
+            or self.dropped
+            or any(not column.nullable for column in self.added)
+            or any(column.differs for column in self.columns)
+            or any(True for _ in self.added_keys())
+            or any(True for _ in self.dropped_keys())
+        ):
+            return None
+        return Rebuild(self.before, self.after, self.columns, self.added, self.dropped, drops_key)
+
+    def same_key(self, before: ForeignKey, after: ForeignKey) -> bool:
+        """Equal but for the name; a column whose type changes makes it another one."""
+        retyped = {column.before.name for column in self.columns if column.cast is not None}
+        return (
+            before.target.name == after.target.name
+            and before.columns == after.columns
+            and before.target_columns == after.target_columns
+            and before.on_delete == after.on_delete
+            and before.on_update == after.on_update
+            and not retyped & set(before.columns)
+        )
+
+    def added_keys(self) -> Iterator[ForeignKey]:
+        """Foreign keys that are new."""
+        old = self.before.foreign_keys
+        return (key for key in self.after.foreign_keys if not any(self.same_key(other, key) for other in old))
+
+    def dropped_keys(self) -> Iterator[ForeignKey]:
+        """Foreign keys that go."""
+        new = self.after.foreign_keys
+        return (key for key in self.before.foreign_keys if not any(self.same_key(key, other) for other in new))
+
+    def renamed_keys(self) -> Iterator[tuple[ForeignKey, ForeignKey]]:
+        """Foreign keys under another name. Join tables of implicit relations had other names once: they keep them."""
+        if is_join_table(self.before) and is_join_table(self.after):
+            return
+        taken: set[int] = set()
+        for key in self.before.foreign_keys:
+            for place, other in enumerate(self.after.foreign_keys):
+                if place not in taken and self.same_key(key, other):
+                    taken.add(place)
+                    if key.constraint != other.constraint:
+                        yield key, other
+                    break
+
+    def added_indexes(self) -> Iterator[Index]:
+        """Indexes that are new."""
+        old = self.before.indexes
+        return (index for index in self.after.indexes if not any(same_index(other, index) for other in old))
+
+    def dropped_indexes(self) -> Iterator[Index]:
+        """Indexes that go."""
+        new = self.after.indexes
+        for index in self.before.indexes:
+            if index.where is not None and self.kept_partial:
+                continue
+            if not any(same_index(index, other) for other in new):
+                yield index
+
+    def kept_indexes(self) -> Iterator[tuple[Index, Index]]:
+        """Indexes there before and after, maybe under another name.
+
+        Of several on the same columns it is not known which became which; they are left out.
+        """
+        old = self.before.indexes
+        for index in old:
+            twins = [it for it in old if names(it) == names(index) and it.unique == index.unique]
+            match = next((other for other in self.after.indexes if same_index(index, other)), None)
+            if len(twins) == 1 and match is not None:
+                yield index, match
+
+    def renamed_indexes(self) -> Iterator[tuple[Index, Index]]:
+        """Indexes under another name, those left out that go with a column and are made again anyway."""
+        for before, after in self.kept_indexes():
+            if before.name != after.name and not self.recreated & set(names(after)):
+                yield before, after
+
+    def lost_indexes(self) -> Iterator[Index]:
+        """Indexes that go with a column which is dropped and added again."""
+        for _, after in self.kept_indexes():
+            if self.recreated & set(names(after)):
+                yield after
+
+
+def pair(before: Table, after: Table, dialect: Dialect, live: bool, kept_partial: bool) -> TablePair:
+    """Compare two tables. live: `before` was read from a database."""
+    return TablePair(before, after, pairs(before, after, dialect, live), kept_partial, dialect.alters)
+
+
+def names(index: Index) -> tuple[str, ...]:
+    """The columns of an index."""
+    return tuple(column.name for column in index.columns)
+
+
+def same_index(before: Index, after: Index) -> bool:
+    """Equal but for the name. Whether a UNIQUE constraint or an index of its own does the work makes no difference."""
+    return (
+        before.unique == after.unique
+        and before.method == after.method
+        and len(before.columns) == len(after.columns)
+        and all(map(_same_part, before.columns, after.columns))
+        and same_predicate(before.where, after.where)
+    )
+
+
+def _same_part(before: IndexColumn, after: IndexColumn) -> bool:
+    same_class = before.ops == after.ops or (before.ops is None and after.usual) or (after.ops is None and before.usual)
+    same_sort = (before.sort or "Asc") == (after.sort or "Asc")
+    return before.name == after.name and before.length == after.length and same_sort and same_class
+
+
+def same_predicate(before: str | None, after: str | None) -> bool:
+    """Predicates of partial indexes that are equal but for spelling."""
+    if before is None or after is None:
+        return before is after
+    return before == after
+
+
+def is_join_table(table: Table) -> bool:
+    """It looks like the table of an implicit many-to-many relation."""
+    return {column.name for column in table.columns} == {"A", "B"}
