@@ -7,7 +7,7 @@ one dialect: types are spelled as `describe` spells them, defaults of a live dat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Method: TypeAlias = Literal["BTREE", "HASH", "GIN", "GIST", "SPGIST", "BRIN", "FULLTEXT"]
@@ -65,8 +65,6 @@ class IndexColumn:
     ops: str | None = None
     sort: Literal["Asc", "Desc"] | None = None
     length: int | None = None
-    usual: bool = False
-    """`ops` is the class that the database takes when none is named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from diglot_migrate.catalog import Column, Table
 from diglot_migrate.defaults import same_default
 from diglot_migrate.dialects import Dialect
+from diglot_migrate.normal import normal_type
 from diglot_migrate.steps import ChangeColumn
 
 
 def compare(before: Column, after: Column, dialect: Dialect, live: bool) -> ChangeColumn:
     """Both columns and what has to be changed. live: `before` was read from a database."""
+    provider = dialect.provider
+    one, other = before, after
+    if live:
+        one, other = (replace(it, type=normal_type(it.type, provider)) for it in (before, after))
     return ChangeColumn(
         before,
         after,
-        cast=dialect.cast(before, after, live),
+        cast=dialect.cast(one, other, live),
         nullability=before.arity != after.arity,
-        default=not same_default(before, after, live),
+        default=not same_default(before, after, provider, live),
         counting=dialect.alters and before.counts != after.counts,
     )
 

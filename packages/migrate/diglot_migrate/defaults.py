@@ -7,12 +7,12 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from diglot_migrate.catalog import Column
+from diglot_migrate.normal import normal_default, normal_type
 
 _INTEGERS = {"SMALLINT", "INTEGER", "BIGINT", "OID"}
 _FRACTIONS = {"REAL", "DOUBLE PRECISION", "DECIMAL", "MONEY"}
 _MOMENTS = {"TIMESTAMP", "TIMESTAMPTZ", "DATE", "TIME", "TIMETZ", "DATETIME"}
 _ARRAY = re.compile(r"ARRAY\[(.*)\]::.*", re.DOTALL)
-_CAST = re.compile(r"""::(?:"[^"]*"|[a-z][a-z_ ]*)(?:\([\d, ]*\))?(?:\[\])*""", re.IGNORECASE)
 
 
 def type_name(column: Column) -> str:
@@ -25,11 +25,11 @@ def has_default(column: Column) -> bool:
     return column.default is not None or column.counts or column.unspelled
 
 
-def same_default(before: Column, after: Column, live: bool) -> bool:
-    """True when the default need not be changed.
+def same_default(before: Column, after: Column, provider: str, live: bool) -> bool:
+    """True when the default need not be changed. Whether a column counts is not compared here.
 
-    live: `before` was read from a database, which prints expressions in its own way. Whether a column counts is not
-    compared here. Moments are not compared at all: a database prints them in too many ways.
+    live: `before` was read from a database, which prints defaults in its own way; what means the same is equal then.
+    Two schemas are compared by Prisma's rules: moments are all equal, expressions but for letter case.
     """
     if after.unspelled or after.counts:
         return True
@@ -37,10 +37,12 @@ def same_default(before: Column, after: Column, live: bool) -> bool:
         return False
     if before.counts:
         return after.default is None
+    if live:
+        return _printed_alike(before, after, provider)
     if before.default is None or after.default is None:
         return before.default is after.default
     if before.computed or after.computed:
-        return _same_expression(before, after, live)
+        return before.computed and after.computed and before.default.lower() == after.default.lower()
     if _is_moment(before) or _is_moment(after):
         return True
     return _same_constant(before, before.default, after, after.default)
@@ -51,19 +53,12 @@ def _is_moment(column: Column) -> bool:
     return type_name(column) in _MOMENTS and column.default != "CURRENT_TIMESTAMP"
 
 
-def _same_expression(before: Column, after: Column, live: bool) -> bool:
-    one, other = before.default or "", after.default or ""
-    if live:
-        return _plain(one) == _plain(other) or (_is_moment(before) and _is_moment(after))
-    return before.computed and after.computed and one.lower() == other.lower()
-
-
-def _plain(expression: str) -> str:
-    """An expression without casts, parentheses around it, spaces and letter case."""
-    text = re.sub(r"\s+", "", _CAST.sub("", expression)).lower()
-    while text.startswith("(") and text.endswith(")"):
-        text = text[1:-1]
-    return "current_timestamp" if text == "now()" else text
+def _printed_alike(before: Column, after: Column, provider: str) -> bool:
+    one, other = (
+        None if it.default is None else normal_default(it.default, normal_type(it.type, provider))
+        for it in (before, after)
+    )
+    return one == other
 
 
 def _same_constant(before: Column, one: str, after: Column, other: str) -> bool:

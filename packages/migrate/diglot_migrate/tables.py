@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from diglot_migrate.catalog import Column, ForeignKey, Index, IndexColumn, Table
+from diglot_migrate.catalog import Column, ForeignKey, Index, Table
 from diglot_migrate.columns import only, pairs
 from diglot_migrate.dialects import Dialect
+from diglot_migrate.normal import normal_index
 from diglot_migrate.steps import (
     AddColumn,
     AddPrimaryKey,
@@ -18,6 +19,8 @@ from diglot_migrate.steps import (
     RenamePrimaryKey,
     TableChange,
 )
+from diglot_schema.names import cut
+from diglot_schema.spec import IDENTIFIER_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ class TablePair:
     before: Table
     after: Table
     columns: tuple[ChangeColumn, ...]
+    dialect: Dialect
     kept_partial: bool
-    alters: bool
 
     @property
     def added(self) -> tuple[Column, ...]:
@@ -43,7 +46,11 @@ class TablePair:
     @property
     def recreated(self) -> set[str]:
         """Names of columns that are dropped and added again, since no cast leads to the new type."""
-        return {column.after.name for column in self.columns if column.cast == "impossible"} if self.alters else set()
+        return (
+            {column.after.name for column in self.columns if column.cast == "impossible"}
+            if self.dialect.alters
+            else set()
+        )
 
     def changes(self) -> tuple[TableChange, ...]:
         """What is to be done to the table itself, in the order in which it works."""
@@ -66,7 +73,7 @@ class TablePair:
         retyped = {column.before.name for column in self.columns if column.cast is not None}
         if before.columns != after.columns or retyped & set(before.columns):
             return True, False, True
-        return False, self.alters and before.constraint != after.constraint, False
+        return False, self.dialect.alters and self.renames(before.constraint or "", after.constraint or ""), False
 
     def rebuild(self) -> Rebuild | None:
         """The table made anew, where that is the only way; None where nothing asks for it."""
@@ -114,14 +121,26 @@ class TablePair:
             for place, other in enumerate(self.after.foreign_keys):
                 if place not in taken and self.same_key(key, other):
                     taken.add(place)
-                    if key.constraint != other.constraint:
+                    if self.renames(key.constraint, other.constraint):
                         yield key, other
                     break
+
+    def renames(self, before: str, after: str) -> bool:
+        """The names differ, also after the database has cut them."""
+        limit = IDENTIFIER_LIMITS[self.dialect.provider]
+        return cut(before, limit) != cut(after, limit)
+
+    def same_index(self, before: Index, after: Index) -> bool:
+        """Equal but for the name. A UNIQUE constraint is as good as a unique index."""
+        one, other = (
+            replace(normal_index(it, self.dialect.provider), name="", constraint=False) for it in (before, after)
+        )
+        return one == other
 
     def added_indexes(self) -> Iterator[Index]:
         """Indexes that are new."""
         old = self.before.indexes
-        return (index for index in self.after.indexes if not any(same_index(other, index) for other in old))
+        return (index for index in self.after.indexes if not any(self.same_index(other, index) for other in old))
 
     def dropped_indexes(self) -> Iterator[Index]:
         """Indexes that go."""
@@ -129,7 +148,7 @@ class TablePair:
         for index in self.before.indexes:
             if index.where is not None and self.kept_partial:
                 continue
-            if not any(same_index(index, other) for other in new):
+            if not any(self.same_index(index, other) for other in new):
                 yield index
 
     def kept_indexes(self) -> Iterator[tuple[Index, Index]]:
@@ -140,14 +159,14 @@ class TablePair:
         old = self.before.indexes
         for index in old:
             twins = [it for it in old if names(it) == names(index) and it.unique == index.unique]
-            match = next((other for other in self.after.indexes if same_index(index, other)), None)
+            match = next((other for other in self.after.indexes if self.same_index(index, other)), None)
             if len(twins) == 1 and match is not None:
                 yield index, match
 
     def renamed_indexes(self) -> Iterator[tuple[Index, Index]]:
         """Indexes under another name, those left out that go with a column and are made again anyway."""
         for before, after in self.kept_indexes():
-            if before.name != after.name and not self.recreated & set(names(after)):
+            if self.renames(before.name, after.name) and not self.recreated & set(names(after)):
                 yield before, after
 
     def lost_indexes(self) -> Iterator[Index]:
@@ -159,36 +178,12 @@ class TablePair:
 
 def pair(before: Table, after: Table, dialect: Dialect, live: bool, kept_partial: bool) -> TablePair:
     """Compare two tables. live: `before` was read from a database."""
-    return TablePair(before, after, pairs(before, after, dialect, live), kept_partial, dialect.alters)
+    return TablePair(before, after, pairs(before, after, dialect, live), dialect, kept_partial)
 
 
 def names(index: Index) -> tuple[str, ...]:
     """The columns of an index."""
     return tuple(column.name for column in index.columns)
-
-
-def same_index(before: Index, after: Index) -> bool:
-    """Equal but for the name. Whether a UNIQUE constraint or an index of its own does the work makes no difference."""
-    return (
-        before.unique == after.unique
-        and before.method == after.method
-        and len(before.columns) == len(after.columns)
-        and all(map(_same_part, before.columns, after.columns))
-        and same_predicate(before.where, after.where)
-    )
-
-
-def _same_part(before: IndexColumn, after: IndexColumn) -> bool:
-    same_class = before.ops == after.ops or (before.ops is None and after.usual) or (after.ops is None and before.usual)
-    same_sort = (before.sort or "Asc") == (after.sort or "Asc")
-    return before.name == after.name and before.length == after.length and same_sort and same_class
-
-
-def same_predicate(before: str | None, after: str | None) -> bool:
-    """Predicates of partial indexes that are equal but for spelling."""
-    if before is None or after is None:
-        return before is after
-    return before == after
 
 
 def is_join_table(table: Table) -> bool:
