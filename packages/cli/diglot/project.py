@@ -70,6 +70,20 @@ def find_schema(folder: Path, settings: Config) -> Path:
     raise Problem(f"there is no schema; looked for {', '.join(PLACES)} in {folder}. Say where it is with --schema")
 
 
+def migrations_folder(project: Project) -> Path:
+    """The migrations folder: of the settings, else beside the schema file or in its folder.
+
+    A schema folder whose history lies beside it, as in Prisma 5, keeps it there.
+    """
+    configured = project.config.migrations
+    if configured is not None:
+        return configured
+    inside = project.schema_folder / "migrations"
+    beside = project.schema_folder.parent / "migrations"
+    old = project.schema.is_dir() and not inside.is_dir() and (beside / "migration_lock.toml").is_file()
+    return beside if old else inside
+
+
 def connection(project: Project, schema: Schema, url: str | None = None) -> Connection:
     """The connection string for tools: --url, the configuration, `directUrl`, `url`, DATABASE_URL.
 

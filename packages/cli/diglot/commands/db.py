@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from diglot.commands.execute import command as execute
 from diglot.commands.push import command as push
 from diglot.commands.seed import command as seed
 
@@ -14,4 +15,5 @@ def command() -> None:
 
 
 command.add_command(push)
+command.add_command(execute)
 command.add_command(seed)

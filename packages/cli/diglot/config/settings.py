@@ -95,6 +95,16 @@ class Config:
         return self._url("datasource.shadowDatabaseUrl")
 
     @property
+    def migrations(self) -> Path | None:
+        """The migrations folder."""
+        return self._path("migrations.path")
+
+    @property
+    def init_shadow(self) -> str:
+        """SQL that a shadow database begins with."""
+        return self._text("migrations.initShadowDb") or ""
+
+    @property
     def seed(self) -> Seed | None:
         """How to fill the database; a file wins over a command line."""
         automatic = self._flag("seed.autoRun")

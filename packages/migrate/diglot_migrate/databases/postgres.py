@@ -95,7 +95,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:  # Any as in asyncio.run
 
 
 async def _push(url: PostgresUrl, script: Script) -> Done:
-    connection, made = await _open_or_make(url)
+    connection, made = await open_or_make(url)
     try:
         return Done(await _apply(connection, script), made)
     except exceptions.LockNotAvailableError as error:
@@ -109,23 +109,36 @@ async def _push(url: PostgresUrl, script: Script) -> Done:
             await connection.close(timeout=5)
 
 
-async def _open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
+async def open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
     """A connection to the URL's database, and whether the database was made for it."""
     try:
         return await connect(url), False
     except MigrateError as error:
         if error.code != "P1003":
             raise
-    server = await connect(url, url.on("postgres"))
+    server = await _maintenance(url)
+    made = True
     try:
         await server.execute(f"CREATE DATABASE {quote(url.database)}")
-    except exceptions.DuplicateDatabaseError:
-        pass  # somebody else was faster
+    except (exceptions.DuplicateDatabaseError, exceptions.UniqueViolationError):
+        made = False  # somebody else was faster
     except asyncpg.PostgresError as error:
         raise MigrateError(f"cannot create the database `{url.database}`: {error}", _code(error)) from error
     finally:
         await server.close(timeout=5)
-    return await connect(url), True
+    return await connect(url), made
+
+
+async def _maintenance(url: PostgresUrl) -> Connection:
+    """A connection to a database that is there to make others from."""
+    *others, last = ("postgres", "template1", "defaultdb")
+    for database in others:
+        try:
+            return await connect(url, url.on(database))
+        except MigrateError as error:
+            if error.code not in ("P1003", "P1010"):
+                raise
+    return await connect(url, url.on(last))
 
 
 async def connect(url: PostgresUrl, dsn: str | None = None) -> Connection:
