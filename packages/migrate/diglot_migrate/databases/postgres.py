@@ -116,7 +116,7 @@ async def open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
     except MigrateError as error:
         if error.code != "P1003":
             raise
-    server = await _maintenance(url)
+    server = await open_server(url)
     made = True
     try:
         await server.execute(f"CREATE DATABASE {quote(url.database)}")
@@ -129,16 +129,15 @@ async def open_or_make(url: PostgresUrl) -> tuple[Connection, bool]:
     return await connect(url), made
 
 
-async def _maintenance(url: PostgresUrl) -> Connection:
-    """A connection to a database that is there to make others from."""
-    *others, last = ("postgres", "template1", "defaultdb")
-    for database in others:
+async def open_server(url: PostgresUrl) -> Connection:
+    """A connection from which other databases are made: to the URL's own, or to one that servers usually have."""
+    for dsn in (url.dsn, url.on("postgres"), url.on("template1")):
         try:
-            return await connect(url, url.on(database))
+            return await connect(url, dsn)
         except MigrateError as error:
             if error.code not in ("P1003", "P1010"):
                 raise
-    return await connect(url, url.on(last))
+    return await connect(url, url.on("defaultdb"))
 
 
 async def connect(url: PostgresUrl, dsn: str | None = None) -> Connection:

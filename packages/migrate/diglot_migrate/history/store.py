@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from diglot_migrate.catalog import Catalog
 from diglot_migrate.history.record import Record
 
 LOCK_SECONDS = 10.0
@@ -67,6 +68,10 @@ class Store(Protocol):
 
     async def roll_back(self, id: str) -> None:
         """Record the migration of a row as rolled back."""
+        ...
+
+    async def catalog(self, schemas: Sequence[str]) -> Catalog:
+        """What the home schema and `schemas` are made of."""
         ...
 
     async def clear(self, schemas: Sequence[str]) -> None:

@@ -10,8 +10,10 @@ from datetime import UTC, datetime
 import asyncpg
 from asyncpg import exceptions
 
+from diglot_migrate.catalog import Catalog
 from diglot_migrate.databases.postgres import LOCK, Connection, open_or_make, quote
 from diglot_migrate.databases.postgres import connect as connect_to
+from diglot_migrate.databases.postgres_catalog import read
 from diglot_migrate.errors import MigrateError
 from diglot_migrate.history.excerpt import excerpt
 from diglot_migrate.history.record import TABLE, Record
@@ -153,6 +155,11 @@ class PostgresStore:
                     await self._send(script, script, 0, kept_nothing=not alone and not any(map(_commits, parts)))
             finally:
                 await self._restore()
+
+    async def catalog(self, schemas: Sequence[str]) -> Catalog:
+        """The catalog of the home schema, whose names are unqualified, and of `schemas`."""
+        async with self.asked():
+            return await read(self._connection, list(dict.fromkeys([self._url.home, *schemas])), self._url.home)
 
     async def clear(self, schemas: Sequence[str]) -> None:
         """Delete everything in the home schema and `schemas`; raises MigrateError (P3016) when that is refused."""

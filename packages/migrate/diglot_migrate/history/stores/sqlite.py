@@ -13,7 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from diglot_migrate.catalog import Catalog
 from diglot_migrate.databases.sqlite import refused
+from diglot_migrate.databases.sqlite_catalog import read
 from diglot_migrate.errors import MigrateError
 from diglot_migrate.history.excerpt import excerpt
 from diglot_migrate.history.record import TABLE, Record
@@ -68,6 +70,13 @@ class SqliteStore:
             connection.close()
             raise
         return store
+
+    @classmethod
+    async def in_memory(cls) -> SqliteStore:
+        """A database that is gone when it is closed."""
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.execute(_ENFORCE)
+        return cls(connection, Path(":memory:"), created=True)
 
     async def lock(self) -> None:
         """Keep the file to ourselves until `close`, as Prisma does.
@@ -156,6 +165,10 @@ class SqliteStore:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._connection.execute(_ENFORCE)
+
+    async def catalog(self, schemas: Sequence[str]) -> Catalog:
+        """The catalog of the file."""
+        return self._do(lambda: read(self._connection))
 
     async def clear(self, schemas: Sequence[str]) -> None:
         """Delete everything in the file, and give its space back."""
