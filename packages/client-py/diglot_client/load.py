@@ -107,15 +107,20 @@ def many(scope: Scope, model: Model, alias: str, field: Relation, args: Fields, 
     """A to-many relation as rows in one column."""
     target, inner = scope.model(field.target), scope.alias()
     base = tied(scope, model, alias, field, inner)
-    found = rows(
-        scope, target, base, scope.fields(args.get("where")), bounds, member(scope, target, alias, bounds, row)
-    )
     child = Row(nested=True, flat=False)
-    items = layout(scope, target, found.alias, choose(scope, target, args), child)
+    found, items = children(scope, target, base, args, bounds, member(scope, target, alias, bounds, row), child)
     if len(child.columns) > scope.dialect.nested_limit:
         raise TooWide
     select = found.select([(expr, None) for expr in child.columns], child.joins)
     return Many(field.name, row.add(Nested(select)), items, True, found.reversed)
+
+
+def children(
+    scope: Scope, target: Model, base: Base, args: Fields, bounds: Page, inside: bool, row: Row
+) -> tuple[Found, Layout]:
+    """The rows of a list and their layout, which adds what it needs to the row of one."""
+    found = rows(scope, target, base, scope.fields(args.get("where")), bounds, inside)
+    return found, layout(scope, target, found.alias, choose(scope, target, args), row)
 
 
 def tied(scope: Scope, model: Model, alias: str, field: Relation, inner: str) -> Base:
@@ -155,11 +160,8 @@ def attach(scope: Scope, model: Model, alias: str, field: Relation, args: Fields
     lists = tuple(Codec(item.type, "list", False, item.enum, item.native) for item in codecs)
     joins = () if link is None else (linked(scope, field, inner, joined),)
     base = Base(inner, scope.dialect.in_keys(keys, lists, types), joins, keys)
-    found = rows(
-        scope, target, base, scope.fields(args.get("where")), bounds, member(scope, target, alias, bounds, row)
-    )
     child = Row(nested=False, flat=True)
-    items = layout(scope, target, found.alias, choose(scope, target, args), child)
+    found, items = children(scope, target, base, args, bounds, member(scope, target, alias, bounds, row), child)
     own = tuple(child.add(expr) for expr in found.keys)
     fetch = Fetch(render(found.select([(expr, None) for expr in child.columns], child.joins), scope.dialect), items)
     parent = tuple(row.add(scope.column(model, alias, name)) for name in field.here)

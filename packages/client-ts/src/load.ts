@@ -116,20 +116,27 @@ export function many(
   const target = scope.model(field.target);
   const inner = scope.alias();
   const base = tied(scope, model, alias, field, inner);
-  const found = rows(
-    scope,
-    target,
-    base,
-    scope.fields(args.get("where")),
-    bounds,
-    member(scope, target, alias, bounds, row),
-  );
   const child = new Row(true, false);
-  const items = layout(scope, target, found.alias, choose(scope, target, args), child);
+  const inside = member(scope, target, alias, bounds, row);
+  const [found, items] = children(scope, target, base, args, bounds, inside, child);
   if (child.columns.length > scope.dialect.nestedLimit) throw new TooWide();
   const select = found.select(unnamed(child.columns), child.joins);
   const column = row.add(new Nested(select));
   return { kind: "many", name: field.name, column, layout: items, list: true, reverse: found.reversed };
+}
+
+/** The rows of a list and their layout, which adds what it needs to the row of one. */
+export function children(
+  scope: Scope,
+  target: Model,
+  base: Base,
+  args: Fields,
+  bounds: Page,
+  inside: boolean,
+  row: Row,
+): [Found, Layout] {
+  const found = rows(scope, target, base, scope.fields(args.get("where")), bounds, inside);
+  return [found, layout(scope, target, found.alias, choose(scope, target, args), row)];
 }
 
 /** The children of the row under an alias. */
@@ -178,16 +185,9 @@ export function attach(
   const lists = codecs.map((item): Codec => ({ ...item, form: "list", list: false, optional: false }));
   const joins = link === null ? [] : [linked(scope, field, link, inner, joined)];
   const base: Base = { alias: inner, condition: scope.dialect.inKeys(keys, lists, types), joins, keys };
-  const found = rows(
-    scope,
-    target,
-    base,
-    scope.fields(args.get("where")),
-    bounds,
-    member(scope, target, alias, bounds, row),
-  );
   const child = new Row(false, true);
-  const items = layout(scope, target, found.alias, choose(scope, target, args), child);
+  const inside = member(scope, target, alias, bounds, row);
+  const [found, items] = children(scope, target, base, args, bounds, inside, child);
   const childKey = found.keys.map((expr) => child.add(expr));
   const select = found.select(unnamed(child.columns), child.joins);
   const fetch = toFetch(render(select, scope.dialect), items);
