@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from diglot.problem import Problem
 from diglot.project import Project
-from diglot_schema.ir import Schema
+
+if TYPE_CHECKING:
+    from diglot_schema.ir import Schema
 
 
 def generate_clients(project: Project, schema: Schema, *, skip: bool) -> None:

@@ -50,7 +50,7 @@ def open_history(schema: Path | None, config: Path | None, url: str | None = Non
     warn(*project.warnings)
     project.warnings.clear()
     locking = project.environment.get("PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK", "").lower() in _OFF
-    target = Target(found.url, found.folder, compiled.datasource.schemas, locking=locking)
+    target = Target(found.url, found.folder, compiled.datasource.schemas, project.config.external, locking=locking)
     try:
         folder = read_folder(migrations_folder(project))
         require_provider(folder, compiled.datasource.provider)
@@ -61,6 +61,14 @@ def open_history(schema: Path | None, config: Path | None, url: str | None = Non
     except MigrateError as error:
         raise Problem(error.message, error.code) from error
     return History(project, compiled, target, folder)
+
+
+def require_own_history(project: Project) -> None:
+    """Raise Problem when another tool owns the database (`migrations.owner`), which only that one may change."""
+    owner = project.config.owner
+    if owner not in (None, "diglot", "prisma"):
+        steps = "`alembic revision --autogenerate` and `alembic upgrade head`" if owner == "alembic" else f"`{owner}`"
+        raise Problem(f"the migrations of this project belong to {owner}: change the database with {steps}")
 
 
 def place(target: Target) -> str:
@@ -92,9 +100,9 @@ def print_found(folder: Folder) -> None:
     click.echo(f"\n{found} in {short(folder.path)}\n")
 
 
-def print_applied(names: tuple[str, ...]) -> None:
+def print_applied(names: tuple[str, ...], heading: str = "have been applied", folder: str = "migrations") -> None:
     """A tree of the migrations that were applied."""
-    click.echo("The following migration(s) have been applied:\n\nmigrations/")
+    click.echo(f"The following migration(s) {heading}:\n\n{folder}/")
     for name in names:
         click.echo(f"  └─ {name}/\n    └─ migration.sql")
 

@@ -105,6 +105,22 @@ def connection(project: Project, schema: Schema, url: str | None = None) -> Conn
     return Connection(value, _folder(project, value, in_schema=False))
 
 
+def shadow_url(project: Project, schema: Schema) -> str | None:
+    """The connection string of the shadow database: the configuration, `shadowDatabaseUrl`; None when there is none.
+
+    Raises Problem (P1012) when its variable is not set.
+    """
+    from diglot.config.values import Env
+
+    found = project.config.shadow_url
+    if isinstance(found, Env):
+        return _given(project.environment.get(found.name) or found.default, found.name)
+    if found is not None:
+        return found
+    written = schema.datasource.shadow_url
+    return None if written is None else _resolved(project, written)
+
+
 def _resolved(project: Project, source: UrlSource) -> str:
     if source.env is None:
         return source.literal or ""

@@ -9,7 +9,7 @@ import click
 from diglot.afterwards import generate_clients, seed_database
 from diglot.agents import require_consent
 from diglot.asking import can_ask
-from diglot.history import History, announce, open_history, place, print_applied, wait
+from diglot.history import History, announce, open_history, place, print_applied, require_own_history, wait
 from diglot.options import config_option, schema_option
 from diglot.problem import Problem
 
@@ -36,9 +36,17 @@ def command(
     Asks before, unless --force is given. Refuses when an AI agent calls it without the consent of its user, and with
     --force for a database that is not on this machine or a private network.
     """
+    history = open_history(schema, config, url)
+    require_own_history(history.project)
+    reset_database(history, force=force, allow_remote=allow_remote)
+    generate_clients(history.project, history.schema, skip=skip_generate)
+    seed_database(history.project, skip=skip_seed)
+
+
+def reset_database(history: History, *, force: bool = False, allow_remote: bool = False) -> None:
+    """Ask, empty the database and apply all migrations. Raises Problem, or Exit(130) when the answer is no."""
     from diglot_migrate.history.commands import reset
 
-    history = open_history(schema, config, url)
     loss = f"all data in the {place(history.target)} would be deleted"
     require_consent(history.project.environment, "diglot migrate reset", loss)
     _require_confirmation(history, force=force, allow_remote=allow_remote)
@@ -46,8 +54,6 @@ def command(
     click.echo("\nDatabase reset successful\n")
     if done.applied:
         print_applied(done.applied)
-    generate_clients(history.project, history.schema, skip=skip_generate)
-    seed_database(history.project, skip=skip_seed)
 
 
 def _require_confirmation(history: History, *, force: bool, allow_remote: bool) -> None:

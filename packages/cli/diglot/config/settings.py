@@ -105,6 +105,16 @@ class Config:
         return self._text("migrations.initShadowDb") or ""
 
     @property
+    def owner(self) -> str | None:
+        """Who looks after the migrations, e.g. `alembic`; None: we do."""
+        return self._text("migrations.owner")
+
+    @property
+    def external(self) -> tuple[str, ...]:
+        """Tables and enums that somebody else looks after, as `name` or `schema.name`."""
+        return (*self._texts("tables.external"), *self._texts("enums.external"))
+
+    @property
     def seed(self) -> Seed | None:
         """How to fill the database; a file wins over a command line."""
         automatic = self._flag("seed.autoRun")
@@ -132,6 +142,14 @@ class Config:
             return None
         layer, value = self.values[key]
         return _text(layer, key, value, self.environment)
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        if key not in self.values:
+            return ()
+        layer, value = self.values[key]
+        if not isinstance(value, list):
+            raise Problem(f"{layer.file.name}: `{key}` must be a list of texts")
+        return tuple(_text(layer, key, item, self.environment) or "" for item in value)
 
     def _flag(self, key: str) -> bool:
         if key not in self.values:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from diglot_migrate.catalog import Catalog
 from diglot_migrate.history.record import Record
@@ -72,6 +72,10 @@ class Store(Protocol):
 
     async def catalog(self, schemas: Sequence[str]) -> Catalog:
         """What the home schema and `schemas` are made of."""
+        ...
+
+    async def first_row(self, query: str) -> Sequence[Any] | None:  # Any: the driver decides what is in a row
+        """The first row of a query; None when there is none, or the query fails."""
         ...
 
     async def clear(self, schemas: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import asyncpg
 from asyncpg import exceptions
@@ -160,6 +161,15 @@ class PostgresStore:
         """The catalog of the home schema, whose names are unqualified, and of `schemas`."""
         async with self.asked():
             return await read(self._connection, list(dict.fromkeys([self._url.home, *schemas])), self._url.home)
+
+    async def first_row(self, query: str) -> Sequence[Any] | None:  # Any: as asyncpg decodes it
+        """The first row of a query; None when there is none, or the query fails."""
+        async with self.asked():
+            try:
+                row = await self._connection.fetchrow(query)
+            except (exceptions.SyntaxOrAccessError, exceptions.DataError):
+                return None
+            return None if row is None else tuple(row)
 
     async def clear(self, schemas: Sequence[str]) -> None:
         """Delete everything in the home schema and `schemas`; raises MigrateError (P3016) when that is refused."""

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from diglot_migrate.catalog import Catalog
 from diglot_migrate.databases.sqlite import refused
@@ -169,6 +169,13 @@ class SqliteStore:
     async def catalog(self, schemas: Sequence[str]) -> Catalog:
         """The catalog of the file."""
         return self._do(lambda: read(self._connection))
+
+    async def first_row(self, query: str) -> Sequence[Any] | None:  # Any: what a row of SQLite holds
+        """The first row of a query; None when there is none, or the query fails."""
+        try:
+            return self._connection.execute(query).fetchone()
+        except sqlite3.OperationalError:
+            return None
 
     async def clear(self, schemas: Sequence[str]) -> None:
         """Delete everything in the file, and give its space back."""
