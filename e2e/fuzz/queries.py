@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from e2e.fuzz import groups, pages
-from e2e.fuzz.filters import Filters
+from e2e.fuzz.filters import Filters, native
 from e2e.fuzz.spoil import spoil
 from e2e.fuzz.values import Field, Json, Plain, Values
 
@@ -74,9 +74,10 @@ class Queries:
         return {name: field for name, field in self.models[model]["fields"].items() if "to" in field}
 
     def sortable(self, model: str, *, json: bool = False) -> list[str]:
-        """Fields that have an order, with Json fields if asked."""
-        scalars = self.scalars(model)
-        return [name for name, field in scalars.items() if not field.get("list") and (json or field["type"] != "Json")]
+        """Fields that have an order, with Json fields if asked; `json` has none on PostgreSQL, where `jsonb` has."""
+        scalars = {name: field for name, field in self.scalars(model).items() if not field.get("list")}
+        without = {name for name, field in scalars.items() if self.plain and native(field) == "Json"}
+        return [name for name, field in scalars.items() if field["type"] != "Json" or (json and name not in without)]
 
     def call(self) -> dict[str, Json]:
         """One valid call."""

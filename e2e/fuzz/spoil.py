@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from e2e.fuzz.filters import COMPARISONS
 from e2e.fuzz.values import Json, Plain
 
 UNDEFINED: Json = {"$undefined": True}
@@ -43,8 +44,8 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
 
     plain: only junk that the reference can be given and looks at: it drops keys called `__proto__`, has no NaN, takes
     any value for true where a selection is wanted, and unknown names are none when their value is undefined. Orders
-    stay orders, as rows without one may come in any, and conditions of groups stay such, as it crashes without. Plain
-    null as Json and texts as paths into it are refused here.
+    stay orders, as rows without one may come in any, and conditions of groups stay such, as it crashes without, as do
+    comparisons of Json with anything but numbers and text. Plain null as Json and texts as its paths are refused here.
     """
     result = copy.deepcopy(args)
     fields = {name: field for model in models.values() for name, field in model["fields"].items()}
@@ -60,6 +61,8 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
         junk = tuple(value for value in junk if value not in SILENT)
     if plain and not documents.isdisjoint(path):
         junk = tuple(value for value in junk if value is not None)
+    if plain and not documents.isdisjoint(path) and path[-1] in COMPARISONS:
+        junk = tuple(value for value in junk if isinstance(value, (int, float, str)) and not isinstance(value, bool))
     if key is None:
         node[rng.choice(names)] = rng.choice([value for value in junk if not (plain and value == UNDEFINED)])
     else:

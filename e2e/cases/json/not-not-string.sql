@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (NOT ((jsonb_typeof("t0"."meta") = 'string' AND "t0"."meta"::text LIKE $1))) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (jsonb_typeof("t0"."meta") = 'string' AND "t0"."meta"::text LIKE $1) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (NOT ((json_type("t0"."meta") = 'text' AND json_quote(json_extract("t0"."meta", '$')) LIKE ? ESCAPE '\'))) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Doc" AS "t0" WHERE (json_type("t0"."meta") = 'text' AND json_quote(json_extract("t0"."meta", '$')) LIKE ? ESCAPE '\') ORDER BY "t0"."id" ASC

@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND NOT ("t1"."rating" > $1))) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND NOT ("t1"."rating" > $1)) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND NOT ("t1"."rating" > ?))) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND NOT ("t1"."rating" > ?)) ORDER BY "t0"."id" ASC

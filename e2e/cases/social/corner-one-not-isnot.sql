@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND "t1"."age" > $1)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND "t1"."age" > $1) ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND "t1"."age" > ?)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."managerId" AND "t1"."age" > ?) ORDER BY "t0"."id" ASC

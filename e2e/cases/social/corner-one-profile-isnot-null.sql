@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "Profile" AS "t1" WHERE "t1"."userId" = "t0"."id")) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Profile" AS "t1" WHERE "t1"."userId" = "t0"."id") ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT EXISTS (SELECT 1 FROM "Profile" AS "t1" WHERE "t1"."userId" = "t0"."id")) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Profile" AS "t1" WHERE "t1"."userId" = "t0"."id") ORDER BY "t0"."id" ASC

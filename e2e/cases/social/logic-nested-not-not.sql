@@ -1,4 +1,4 @@
 -- postgres
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT ("t0"."id" = $1)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1 ORDER BY "t0"."id" ASC
 -- sqlite
-SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT (NOT ("t0"."id" = ?)) ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ? ORDER BY "t0"."id" ASC

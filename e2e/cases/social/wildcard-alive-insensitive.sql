@@ -11,6 +11,6 @@ SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") = LOWER(?) ORDER B
 SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") <> LOWER(?) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") <> LOWER(?) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") IN (SELECT LOWER(value) FROM json_each(?)) ORDER BY "t0"."id" ASC
-SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."email" LIKE ("t0"."name" || '%') ESCAPE '\' ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."email" LIKE (replace("t0"."name", '\', '\\') || '%') ESCAPE '\' ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") = LOWER("t0"."name") ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" WHERE LOWER("t0"."name") >= LOWER(?) ORDER BY "t0"."id" ASC

@@ -120,7 +120,8 @@ def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:
     """The pattern of a field reference."""
     column = referred(scope, operand, node, False)
     text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]), False)
-    escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
-    own = escaped if scope.settings.like_escape else text
+    own = scope.dialect.wild(text)
+    if scope.settings.like_escape:
+        own = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
     before = "" if form == "startsWith" else "'%' || "
     return phrase("(", before, own, ")" if form == "endsWith" else " || '%')")

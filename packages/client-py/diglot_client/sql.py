@@ -239,7 +239,7 @@ def any_of(items: list[Expr]) -> Expr:
 
 
 def negate(item: Expr) -> Expr:
-    """NOT."""
+    """NOT; twice is none."""
     if isinstance(item, Truth):
         return Truth(not item.value)
-    return Not(item)
+    return item.item if isinstance(item, Not) else Not(item)

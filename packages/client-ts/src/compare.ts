@@ -113,8 +113,9 @@ export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, 
 export function matched(scope: Scope, operand: Operand, form: Form, node: Ref): Expr {
   const column = referred(scope, operand, node, false);
   const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)), false);
-  const escaped = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
-  const own = scope.settings.likeEscape ? escaped : text;
+  const own = scope.settings.likeEscape
+    ? phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
+    : scope.dialect.wild(text);
   const before = form === "startsWith" ? "" : "'%' || ";
   return phrase("(", before, own, form === "endsWith" ? ")" : " || '%')");
 }

@@ -255,5 +255,6 @@ export function anyOf(items: Iterable<Expr>): Expr {
 
 /** NOT. */
 export function negate(item: Expr): Expr {
-  return item.kind === "truth" ? new Truth(!item.value) : new Not(item);
+  if (item.kind === "truth") return new Truth(!item.value);
+  return item.kind === "not" ? item.item : new Not(item);
 }

@@ -79,6 +79,8 @@ class Dialect:
     """A value is in the list that a column holds."""
     in_keys: Callable[[tuple[Expr, ...], tuple[Codec, ...], tuple[str, ...]], Expr]
     """Columns are a key of the parent rows."""
+    wild: Callable[[Expr], Expr]
+    """Text as a pattern for `like` whose wildcards are live, and its backslashes where they are in Prisma."""
     like: Callable[[Expr, Expr, bool], Expr]
     """column, pattern, whether without regard to case."""
     as_text: Callable[[Expr, Codec, bool], Expr]

@@ -309,6 +309,7 @@ POSTGRES = Dialect(
     in_list_lower=in_list_lower,
     in_column=in_column,
     in_keys=in_keys,
+    wild=lambda text: text,
     like=like,
     as_text=as_text,
     as_json=as_json,

@@ -74,6 +74,10 @@ def in_keys(columns: tuple[Expr, ...], codecs: tuple[Codec, ...], types: tuple[s
     return phrase(*parts, " FROM json_each(", Bind(Slot(Keys(None), codecs[0])), "))")
 
 
+def wild(text: Expr) -> Expr:
+    return phrase("replace(", text, ", '\\', '\\\\')")
+
+
 def like(column: Expr, pattern: Expr, insensitive: bool) -> Expr:
     return phrase(column, " LIKE ", pattern, " ESCAPE '\\'")
 
@@ -272,6 +276,7 @@ SQLITE = Dialect(
     in_list_lower=in_list_lower,
     in_column=in_column,
     in_keys=in_keys,
+    wild=wild,
     like=like,
     as_text=as_text,
     as_json=as_json,

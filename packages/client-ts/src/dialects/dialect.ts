@@ -68,6 +68,8 @@ export interface Dialect {
   readonly inColumn: (value: Expr, column: Expr, codec: Codec) => Expr;
   /** Columns are a key of the parent rows. */
   readonly inKeys: (columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]) => Expr;
+  /** Text as a pattern for `like` whose wildcards are live, and its backslashes where they are in Prisma. */
+  readonly wild: (text: Expr) => Expr;
   /** column, pattern, whether without regard to case. */
   readonly like: (column: Expr, pattern: Expr, insensitive: boolean) => Expr;
   /** A column as text, for patterns; whether the padding of char(n) stays, as it does where case is ignored. */

@@ -303,6 +303,7 @@ export const POSTGRES: Dialect = {
   inListLower,
   inColumn,
   inKeys,
+  wild: (text) => text,
   like,
   asText,
   asJson,

@@ -60,6 +60,10 @@ function inKeys(columns: readonly Expr[], codecs: readonly Codec[], _types: read
   return phrase(...parts, " FROM json_each(", keys, "))");
 }
 
+function wild(text: Expr): Expr {
+  return phrase("replace(", text, ", '\\', '\\\\')");
+}
+
 function like(column: Expr, pattern: Expr, _insensitive: boolean): Expr {
   return phrase(column, " LIKE ", pattern, " ESCAPE '\\'");
 }
@@ -246,6 +250,7 @@ export const SQLITE: Dialect = {
   inListLower,
   inColumn,
   inKeys,
+  wild,
   like,
   asText: (column) => column,
   asJson: (column) => column,
