@@ -110,7 +110,7 @@ KINDS = frozenset(
     (
         *("Param", "Constant", "Default", "Now", "Keys", "Cell", "RowField", "RowHas"),
         *("Scalar", "One", "Many", "Attach", "Group", "Empty", "Fetch", "Write"),
-        *("Act", "Loop", "Elements", "RowsOf"),
+        *("Act", "Loop", "Elements", "RowsOf", "Passed"),
     )
 )
 """The classes of plans whose TypeScript objects say what they are."""

@@ -30,12 +30,14 @@ def now() -> datetime:
 
 @dataclass(slots=True)
 class Call:
-    """The data of one call while its plan runs. rows: what each step gave so far; row: the createMany row under way;
-    turns: the numbers of the elements under way in their runs; params: those of the innermost one."""
+    """The data of one call while its plan runs. rows: what each step gave so far; passed: the rows that the routine
+    under way runs for; row: the createMany row under way; turns: the numbers of the elements under way in their runs;
+    params: those of the innermost one."""
 
     params: Sequence[Any]
     rows: list[Sequence[Row]] = field(default_factory=list[Sequence[Row]])
     keys: Sequence[tuple[Any, ...]] = ()
+    passed: Sequence[Row] = ()
     row: int = 0
     turns: list[int] = field(default_factory=list[int])
     started: datetime | None = None

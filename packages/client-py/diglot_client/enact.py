@@ -9,7 +9,7 @@ from .bind import Binder, Call, Row, binder, inspector
 from .drivers import Fault
 from .encode import Encoding
 from .errors import request_error
-from .plan import Act, Elements, Frame, Loop, Need, Plan, RowsOf, Statement
+from .plan import Act, Elements, Frame, Loop, Need, Passed, Passes, Plan, RowsOf, Statement
 from .wording import fill
 
 Send = Callable[[int], Awaitable[Sequence[Row]]]
@@ -17,7 +17,7 @@ Send = Callable[[int], Awaitable[Sequence[Row]]]
 
 
 class Enactment:
-    """The acts of a plan, ready to run; their last one answers and is left to the caller."""
+    """The acts of a plan, ready to run."""
 
     def __init__(self, plan: Plan, encoding: Encoding) -> None:
         self.plan = plan
@@ -31,9 +31,9 @@ class Enactment:
             check(call)
 
     async def run(self, call: Call, send: Send) -> None:
-        """Run all acts but the last."""
+        """Run all acts."""
         call.rows.extend(() for _ in self.plan.steps)
-        await self.acts(self.plan.acts[:-1], call, send)
+        await self.acts(self.plan.acts, call, send)
 
     async def acts(self, acts: Sequence[Act | Loop], call: Call, send: Send) -> None:
         """Run acts in order."""
@@ -75,9 +75,20 @@ class Enactment:
         call.rows[act.step] = (*call.rows[act.step], *rows) if act.gather else rows
         if act.need is not None:
             meet(act.need, len(rows), len(call.keys) if act.need.rows == "keys" else 1, self.plan.model)
+        if act.passes is not None and rows:
+            await self.routine(act.passes, rows, call, send)
 
-    def distinct(self, keys: Elements | RowsOf, call: Call) -> list[tuple[Any, ...]]:
+    async def routine(self, passes: Passes, rows: Sequence[Row], call: Call, send: Send) -> None:
+        """Run the acts that follow for rows."""
+        outer, call.passed = call.passed, [tuple(row[column] for column in passes.columns) for row in rows]
+        await self.acts(self.plan.routines[passes.routine], call, send)
+        call.passed = outer
+
+    def distinct(self, keys: Elements | RowsOf | Passed, call: Call) -> list[tuple[Any, ...]]:
         """The keys of an act, each once."""
+        if isinstance(keys, Passed):
+            passed = [tuple(row[column] for column in keys.columns) for row in call.passed]
+            return [key for key in dict.fromkeys(passed) if None not in key]
         if isinstance(keys, RowsOf):
             found = [tuple(row[column] for column in keys.columns) for step in keys.steps for row in call.rows[step]]
             return list(dict.fromkeys(found))

@@ -268,8 +268,7 @@ class Engine:
         """Run the steps in order; the result of the one that answers."""
         plan = program.plan
         if program.enactment is not None:
-            await self.enact(program, program.enactment, call, connection)
-            return await self.answer(program, call, connection, plain)
+            return await self.enact(program, program.enactment, call, connection, plain)
         records: list[Any] = []
         rows: Sequence[Row] = ()
         touched = 0
@@ -281,11 +280,7 @@ class Engine:
                     found = call.rows[unless]
                     decoded = (step.plain if plain else step.decode)(found)
                 elif answers:
-                    try:
-                        found, decoded = await read(step, call, connection, plain)
-                    except Unreadable as fault:
-                        fault.call = call
-                        raise
+                    found, decoded = await _asked(step, call, connection, plain)
                 else:
                     found, decoded = await fetch_rows(step, call, connection), []
                 call.rows.append(found)
@@ -302,24 +297,29 @@ class Engine:
         """The result of the step that answers, after all others."""
         step = program.steps[program.plan.answer]
         assert isinstance(step, Reading)
-        try:
-            rows, records = await read(step, call, connection, plain)
-        except Unreadable as fault:
-            fault.call = call
-            raise
+        rows, records = await _asked(step, call, connection, plain)
         return shaped(program.plan, rows, records, 0)
 
-    async def enact(self, program: Program, enactment: Enactment, call: Call, connection: Connection) -> None:
-        """Run the acts of a nested write, but not the step that answers."""
-        steps = program.steps
+    async def enact(
+        self, program: Program, enactment: Enactment, call: Call, connection: Connection, plain: bool
+    ) -> Any:
+        """Run the acts of a nested write; the result of the one that answers."""
+        plan, steps = program.plan, program.steps
+        counts, records = plan.result == "affected", list[Any]()
 
         async def send(number: int) -> Sequence[Row]:
+            nonlocal records
             step = steps[number]
-            if isinstance(step, Reading):
+            if isinstance(step, Writing):
+                return ((),) * await write(step, call, connection)
+            if counts or number != plan.answer:
                 return await fetch_rows(step, call, connection)
-            return ((),) * await write(step, call, connection)
+            rows, records = await _asked(step, call, connection, plain)
+            return rows
 
         await enactment.run(call, send)
+        rows = call.rows[plan.answer]
+        return shaped(plan, (), [], len(rows)) if counts else shaped(plan, rows, records, 0)
 
 
 def unknown(fault: Fault, statement: str) -> Fault:
@@ -361,3 +361,12 @@ def shaped(plan: Plan, rows: Sequence[Row], records: list[Any], touched: int) ->
 def nothing(model: str, action: str) -> RecordNotFound:
     """P2025 for a call."""
     return RecordNotFound({"modelName": model, "cause": _NOTHING.get(action, "No record was found for a query.")})
+
+
+async def _asked(reading: Reading, call: Call, connection: Connection, plain: bool) -> tuple[Sequence[Row], list[Any]]:
+    """The rows and records of the step that answers; an Unreadable is told what was done so far."""
+    try:
+        return await read(reading, call, connection, plain)
+    except Unreadable as fault:
+        fault.call = call
+        raise

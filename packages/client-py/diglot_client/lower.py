@@ -9,7 +9,17 @@ from .aggregate import aggregate, count, group_by
 from .filter import unique, where
 from .load import choose, fetch, keyed, loads, selected
 from .manifest import Model
-from .nested import create_nested, nests, update_nested, upsert_nested
+from .nested import (
+    create_nested,
+    delete_emulated,
+    delete_many_emulated,
+    frees,
+    nests,
+    rekeys,
+    update_many_emulated,
+    update_nested,
+    upsert_nested,
+)
 from .page import INTEGER, Base, Found, page, rows
 from .plan import Fetch, Layout, Plan, Result, Scalar, Step, Write
 from .render import render
@@ -50,9 +60,9 @@ def lower(scope: Scope, model: Model, action: str, args: Fields, nested: bool) -
         case "delete":
             return delete_one(scope, model, action, args, one)
         case "upsert":
-            if nests(model, scope.fields(args.get("create"))) or nests(model, scope.fields(args.get("update"))):
-                return upsert_nested(scope, model, args, one)
-            return upsert(scope, model, args, one)
+            new, data = scope.fields(args.get("create")), scope.fields(args.get("update"))
+            parts = nests(model, new) or nests(model, data) or rekeys(scope, model, data)
+            return (upsert_nested if parts else upsert)(scope, model, args, one)
         case "updateMany" | "updateManyAndReturn":
             return update_many(scope, model, action, args)
         case "deleteMany":
@@ -215,7 +225,7 @@ def update_one(scope: Scope, model: Model, action: str, args: Fields, nested: bo
     choices = choose(scope, model, args)
     filter = unique(scope, model, args.get("where"), ("where",))
     data = required(scope, args, "data")
-    if nests(model, data):
+    if nests(model, data) or rekeys(scope, model, data):
         return update_nested(scope, model, filter, data, choices, nested)
     alias = scope.alias()
     changes = tuple(sets(scope, model, alias, data))
@@ -238,6 +248,8 @@ def delete_one(scope: Scope, model: Model, action: str, args: Fields, nested: bo
     """delete: one DELETE; relations are read before it."""
     choices = choose(scope, model, args)
     filter = unique(scope, model, args.get("where"), ("where",))
+    if frees(scope, model):
+        return delete_emulated(scope, model, filter, choices, nested)
     alias = scope.alias()
     if not loads(model, choices):
         columns, items = returning(scope, model, alias, choices)
@@ -287,8 +299,8 @@ def update_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
     returned = action == "updateManyAndReturn"
     choices = choose(scope, model, args) if returned else []
     filter, limit = scope.fields(args.get("where")), args.get("limit")
-    alias = scope.alias()
-    changes = tuple(sets(scope, model, alias, required(scope, args, "data")))
+    alias, data = scope.alias(), required(scope, args, "data")
+    changes = tuple(sets(scope, model, alias, data))
     found = condition(scope, model, alias, filter, limit)
     if isinstance(limit, Word):
         return nothing(scope, model, action, "records" if returned else "affected")
@@ -298,13 +310,18 @@ def update_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
             whole = Found(alias, table, (), found, (), ())
             return bulk(scope, model, action, fetch(scope, model, whole, choices, False, False), False)
         columns, items = returning(scope, model, alias, choices)
-        step = Fetch(render(Update(table, changes, found, columns), scope.dialect), items)
-        return bulk(scope, model, action, step, loads(model, choices))
+        written = Update(table, changes, found, columns)
+        if rekeys(scope, model, data):
+            return update_many_emulated(scope, model, action, written, items)
+        return bulk(scope, model, action, Fetch(render(written, scope.dialect), items), loads(model, choices))
     if not changes:
         select = Select(((phrase("COUNT(*)"), None),), table, where=found)
         count = Fetch(render(select, scope.dialect), Layout(None, (Scalar("count", 0, WIDE),)))
         return plan(scope, model, action, [count], "affected")
-    return plan(scope, model, action, [Write(render(Update(table, changes, found), scope.dialect))], "affected")
+    written = Update(table, changes, found)
+    if rekeys(scope, model, data):
+        return update_many_emulated(scope, model, action, written, None)
+    return plan(scope, model, action, [Write(render(written, scope.dialect))], "affected")
 
 
 def delete_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
@@ -314,5 +331,7 @@ def delete_many(scope: Scope, model: Model, action: str, args: Fields) -> Plan:
     found = condition(scope, model, alias, filter, limit)
     if isinstance(limit, Word):
         return nothing(scope, model, action, "affected")
+    if frees(scope, model):
+        return delete_many_emulated(scope, model, alias, found)
     written = Delete(scope.table(model, alias), found)
     return plan(scope, model, action, [Write(render(written, scope.dialect))], "affected")

@@ -191,6 +191,16 @@ class Manifest:
         return found
 
     @cached_property
+    def referring(self) -> Mapping[str, tuple[Relation, ...]]:
+        """The relations of tables whose keys refer to a model, by its name; in the order of the schema."""
+        found: dict[str, tuple[Relation, ...]] = dict.fromkeys(self.models, ())
+        for model in self.models.values():
+            for relation in () if model.view else model.relations.values():
+                if relation.owner:
+                    found[relation.target] += (relation,)
+        return found
+
+    @cached_property
     def by_table(self) -> Mapping[str, str]:
         """Model name by table name; of equal names in several schemas the first."""
         found: dict[str, str] = {}

@@ -299,6 +299,21 @@ class RowsOf:
     columns: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """The distinct keys without NULL in the rows that a routine runs for: the values of `columns`."""
+
+    columns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passes:
+    """The acts `Plan.routines[routine]`, which run for the rows of an act if it gave some: for their `columns`."""
+
+    routine: int
+    columns: tuple[int, ...]
+
+
 Guard = tuple[tuple[int, bool], ...]
 """Steps that must have given rows (True) or none (False)."""
 
@@ -309,17 +324,18 @@ class Act:
 
     model: whose rows it writes. keys: what `Keys` in its statement are; idle: without any of them nothing is sent.
     unless: earlier steps with equal columns; the rows of the first that gave some count as this step's, which is not
-    sent then. gather: in a loop, the rows of all turns are kept.
+    sent then. gather: in a loop, the rows of all turns are kept. passes: where its rows go on to.
     """
 
     step: int
     model: str
     when: Guard = ()
     need: Need | None = None
-    keys: Elements | RowsOf | None = None
+    keys: Elements | RowsOf | Passed | None = None
     idle: bool = True
     unless: tuple[int, ...] = ()
     gather: bool = False
+    passes: Passes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,8 +377,8 @@ class Plan:
     result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
     size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked
     before anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
-    acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
-    width: of a stream, how many columns its rows have.
+    acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs; routines: acts
+    that others have run for their rows. width: of a stream, how many columns its rows have.
     """
 
     model: str
@@ -378,3 +394,4 @@ class Plan:
     acts: tuple[Act | Loop, ...] = ()
     frames: tuple[Frame, ...] = ()
     width: int = 0
+    routines: tuple[tuple[Act | Loop, ...], ...] = ()

@@ -18,6 +18,8 @@ export class Call {
   readonly now = new Date();
   readonly rows: (readonly Row[])[] = [];
   row = 0;
+  /** The rows that the routine under way runs for. */
+  passed: readonly Row[] = [];
   /** The numbers of the elements under way in their runs; `params` are those of the innermost one. */
   readonly turns: number[] = [];
 

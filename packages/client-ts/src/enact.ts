@@ -3,13 +3,13 @@ import { type Binder, binder, type Call, inspector, type Row } from "./bind.js";
 import { Fault } from "./drivers/index.js";
 import type { Encoding } from "./encode.js";
 import { requestError } from "./errors.js";
-import type { Act, Elements, Frame, Loop, Need, Plan, RowsOf, Slot } from "./plan.js";
+import type { Act, Elements, Frame, Loop, Need, Passed, Passes, Plan, RowsOf, Slot } from "./plan.js";
 import { fill } from "./wording.js";
 
 /** Sends the statement of a step; its rows, or as many empty ones as it touched. */
 export type Send = (step: number) => Promise<readonly Row[]>;
 
-/** The acts of a plan, ready to run; their last one answers and is left to the caller. */
+/** The acts of a plan, ready to run. */
 export class Enactment {
   readonly frames: readonly ((call: Call) => void)[];
   readonly keys = new Map<Elements, Binder>();
@@ -26,10 +26,10 @@ export class Enactment {
     for (const check of this.frames) check(call);
   }
 
-  /** Run all acts but the last. */
+  /** Run all acts. */
   async run(call: Call, send: Send): Promise<void> {
     for (let i = 0; i < this.plan.steps.length; i++) call.rows.push([]);
-    await this.acts((this.plan.acts ?? []).slice(0, -1), call, send);
+    await this.acts(this.plan.acts ?? [], call, send);
   }
 
   /** Run acts in order. */
@@ -69,11 +69,27 @@ export class Enactment {
     call.rows[act.step] = act.gather ? [...rowsOf(call, act.step), ...rows] : rows;
     if (act.need !== null)
       meet(act.need, rows.length, act.need.rows === "keys" ? call.keys.length : 1, this.plan.model);
+    if (act.passes !== null && rows.length > 0) await this.routine(act.passes, rows, call, send);
+  }
+
+  /** Run the acts that follow for rows. */
+  async routine(passes: Passes, rows: readonly Row[], call: Call, send: Send): Promise<void> {
+    const outer = call.passed;
+    call.passed = rows.map((row) => passes.columns.map((column) => row[column]));
+    await this.acts(this.plan.routines[passes.routine] ?? [], call, send);
+    call.passed = outer;
   }
 
   /** The keys of an act, each once. */
-  distinct(keys: Elements | RowsOf, call: Call): readonly (readonly unknown[])[] {
+  distinct(keys: Elements | RowsOf | Passed, call: Call): readonly (readonly unknown[])[] {
     const found = new Map<string, readonly unknown[]>();
+    if (keys.kind === "passed") {
+      for (const row of call.passed) {
+        const own = keys.columns.map((column) => row[column]);
+        if (!own.includes(null)) note(found, own);
+      }
+      return [...found.values()];
+    }
     if (keys.kind === "rowsOf") {
       for (const step of keys.steps) {
         for (const row of rowsOf(call, step))

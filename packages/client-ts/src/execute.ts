@@ -239,16 +239,21 @@ export class Engine {
     return shaped(plan, rows, records, touched);
   }
 
-  /** Run the acts of a nested write, then the step that answers. */
+  /** Run the acts of a nested write; the result of the one that answers. */
   async enact(program: Program, enactment: Enactment, call: Call, connection: Connection): Promise<unknown> {
     const { plan, steps } = program;
+    const counts = plan.result === "affected";
+    let records: Plain[] = [];
     await enactment.run(call, async (number) => {
       const step = steps[number] as Reading | Writing;
-      if (step.kind === "reading") return fetchRows(step, call, connection);
-      return new Array<Row>(await write(step, call, connection)).fill([]);
+      if (step.kind === "writing") return new Array<Row>(await write(step, call, connection)).fill([]);
+      if (counts || number !== plan.answer) return fetchRows(step, call, connection);
+      const [rows, found] = await read(step, call, connection);
+      records = found;
+      return rows;
     });
-    const [rows, records] = await read(steps[plan.answer] as Reading, call, connection);
-    return shaped(plan, rows, records, 0);
+    const rows = call.rows[plan.answer] ?? [];
+    return counts ? shaped(plan, [], [], rows.length) : shaped(plan, rows, records, 0);
   }
 }
 

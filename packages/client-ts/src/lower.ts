@@ -3,7 +3,17 @@ import { aggregate, count, groupBy } from "./aggregate.js";
 import { unique, where } from "./filter.js";
 import { choose, fetch, keyed, loads, selected, toFetch } from "./load.js";
 import type { Model } from "./manifest.js";
-import { createNested, nests, updateNested, upsertNested } from "./nested/index.js";
+import {
+  createNested,
+  deleteEmulated,
+  deleteManyEmulated,
+  frees,
+  nests,
+  rekeys,
+  updateManyEmulated,
+  updateNested,
+  upsertNested,
+} from "./nested/index.js";
 import { Found, INTEGER, page, rows, untied } from "./page.js";
 import type { Plan, Result, Step } from "./plan.js";
 import { render } from "./render.js";
@@ -48,11 +58,11 @@ export function lower(scope: Scope, model: Model, action: string, args: Fields, 
       return updateOne(scope, model, action, args, one);
     case "delete":
       return deleteOne(scope, model, action, args, one);
-    case "upsert":
-      if (nests(model, scope.fields(args.get("create"))) || nests(model, scope.fields(args.get("update")))) {
-        return upsertNested(scope, model, args, one);
-      }
-      return upsert(scope, model, args, one);
+    case "upsert": {
+      const data = scope.fields(args.get("update"));
+      const parts = nests(model, scope.fields(args.get("create"))) || nests(model, data) || rekeys(scope, model, data);
+      return (parts ? upsertNested : upsert)(scope, model, args, one);
+    }
     case "updateMany":
     case "updateManyAndReturn":
       return updateMany(scope, model, action, args);
@@ -85,6 +95,7 @@ export function plan(
     checked: [],
     locks: false,
     width: 0,
+    routines: [],
   };
 }
 
@@ -227,7 +238,8 @@ export function updateOne(scope: Scope, model: Model, action: string, args: Fiel
   const choices = choose(scope, model, args);
   const filter = unique(scope, model, args.get("where"), ["where"]);
   const data = required(scope, args, "data");
-  if (nests(model, data)) return updateNested(scope, model, filter, data, choices, nested);
+  if (nests(model, data) || rekeys(scope, model, data))
+    return updateNested(scope, model, filter, data, choices, nested);
   const alias = scope.alias();
   const changes = sets(scope, model, alias, data);
   if (changes.length === 0) {
@@ -248,6 +260,7 @@ export function updateOne(scope: Scope, model: Model, action: string, args: Fiel
 export function deleteOne(scope: Scope, model: Model, action: string, args: Fields, nested: boolean): Plan {
   const choices = choose(scope, model, args);
   const filter = unique(scope, model, args.get("where"), ["where"]);
+  if (frees(scope, model)) return deleteEmulated(scope, model, filter, choices, nested);
   const alias = scope.alias();
   if (!loads(model, choices)) {
     const [columns, items] = returning(scope, model, alias, choices);
@@ -297,7 +310,8 @@ export function updateMany(scope: Scope, model: Model, action: string, args: Fie
   const filter = scope.fields(args.get("where"));
   const limit = args.get("limit");
   const alias = scope.alias();
-  const changes = sets(scope, model, alias, required(scope, args, "data"));
+  const data = required(scope, args, "data");
+  const changes = sets(scope, model, alias, data);
   const found = condition(scope, model, alias, filter, limit);
   if (limit?.kind === "word") return nothing(scope, model, action, returned ? "records" : "affected");
   const table = scope.table(model, alias);
@@ -307,8 +321,9 @@ export function updateMany(scope: Scope, model: Model, action: string, args: Fie
       return bulk(scope, model, action, fetch(scope, model, whole, choices, false, false), false);
     }
     const [columns, items] = returning(scope, model, alias, choices);
-    const step = toFetch(render(new Update(table, changes, found, columns), scope.dialect), items);
-    return bulk(scope, model, action, step, loads(model, choices));
+    const written = new Update(table, changes, found, columns);
+    if (rekeys(scope, model, data)) return updateManyEmulated(scope, model, action, written, items);
+    return bulk(scope, model, action, toFetch(render(written, scope.dialect), items), loads(model, choices));
   }
   if (changes.length === 0) {
     const select = new Select([[phrase("COUNT(*)"), null]], table, { where: found });
@@ -316,7 +331,9 @@ export function updateMany(scope: Scope, model: Model, action: string, args: Fie
     const counted = toFetch(render(select, scope.dialect), { model: null, items });
     return plan(scope, model, action, [counted], "affected");
   }
-  const statement = render(new Update(table, changes, found), scope.dialect);
+  const written = new Update(table, changes, found);
+  if (rekeys(scope, model, data)) return updateManyEmulated(scope, model, action, written, null);
+  const statement = render(written, scope.dialect);
   return plan(scope, model, action, [{ kind: "write", statement }], "affected");
 }
 
@@ -327,6 +344,7 @@ export function deleteMany(scope: Scope, model: Model, action: string, args: Fie
   const alias = scope.alias();
   const found = condition(scope, model, alias, filter, limit);
   if (limit?.kind === "word") return nothing(scope, model, action, "affected");
+  if (frees(scope, model)) return deleteManyEmulated(scope, model, alias, found);
   const statement = render(new Delete(scope.table(model, alias), found), scope.dialect);
   return plan(scope, model, action, [{ kind: "write", statement }], "affected");
 }

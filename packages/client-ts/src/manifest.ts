@@ -218,6 +218,8 @@ export class Manifest {
   readonly accessors: ReadonlyMap<string, string>;
   /** Model name by table name; of equal names in several schemas the first. */
   readonly byTable: ReadonlyMap<string, string>;
+  /** The relations of tables whose keys refer to a model, by its name; in the order of the schema. */
+  readonly referring: ReadonlyMap<string, readonly Relation[]>;
   readonly json: ManifestJson;
 
   private constructor(json: ManifestJson) {
@@ -238,6 +240,12 @@ export class Manifest {
     const byTable = new Map<string, string>();
     for (const model of this.models.values()) if (!byTable.has(model.table)) byTable.set(model.table, model.name);
     this.byTable = byTable;
+    const referring = new Map<string, Relation[]>(models.map(([name]) => [name, []]));
+    for (const model of this.models.values()) {
+      const owners = model.view ? [] : [...model.relations.values()].filter((relation) => relation.owner);
+      for (const relation of owners) referring.get(relation.target)?.push(relation);
+    }
+    this.referring = referring;
     this.json = json;
   }
 

@@ -271,6 +271,18 @@ export interface RowsOf {
   readonly columns: readonly number[];
 }
 
+/** The distinct keys without NULL in the rows that a routine runs for: the values of `columns`. */
+export interface Passed {
+  readonly kind: "passed";
+  readonly columns: readonly number[];
+}
+
+/** The acts `Plan.routines[routine]`, which run for the rows of an act if it gave some: for their `columns`. */
+export interface Passes {
+  readonly routine: number;
+  readonly columns: readonly number[];
+}
+
 /** Steps that must have given rows (true) or none (false). */
 export type Guard = readonly (readonly [number, boolean])[];
 
@@ -279,7 +291,7 @@ export type Guard = readonly (readonly [number, boolean])[];
  *
  * model: whose rows it writes. keys: what `Keys` in its statement are; idle: without any of them nothing is sent.
  * unless: earlier steps with equal columns; the rows of the first that gave some count as this step's, which is not sent
- * then. gather: in a loop, the rows of all turns are kept.
+ * then. gather: in a loop, the rows of all turns are kept. passes: where its rows go on to.
  */
 export interface Act {
   readonly kind: "act";
@@ -287,10 +299,11 @@ export interface Act {
   readonly model: string;
   readonly when: Guard;
   readonly need: Need | null;
-  readonly keys: Elements | RowsOf | null;
+  readonly keys: Elements | RowsOf | Passed | null;
   readonly idle: boolean;
   readonly unless: readonly number[];
   readonly gather: boolean;
+  readonly passes: Passes | null;
 }
 
 /** Acts that run once for each element of the run `params[index]`, with its params for those of the call. */
@@ -326,8 +339,8 @@ export type Result =
  * result. empty: nothing is sent; the result is that of no rows (take: 0 -> [], createMany of [] -> {count: 0}).
  * size: how many params the shape takes. checked: slots that the first statement lacks; their values are checked before
  * anything is sent. locks: rows stay locked until the end of a transaction, which must not end with the plan.
- * acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs.
- * width: of a stream, how many columns its rows have.
+ * acts: for nested writes, in which order and when the steps run; frames: as checked, for their runs; routines: acts
+ * that others have run for their rows. width: of a stream, how many columns its rows have.
  */
 export interface Plan {
   readonly model: string;
@@ -343,4 +356,5 @@ export interface Plan {
   readonly acts?: readonly (Act | Loop)[];
   readonly frames?: readonly Frame[];
   readonly width: number;
+  readonly routines: readonly (readonly (Act | Loop)[])[];
 }

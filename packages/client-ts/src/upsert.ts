@@ -65,6 +65,7 @@ export function upsert(scope: Scope, model: Model, args: Fields, nested: boolean
     checked: [],
     locks: false,
     width: 0,
+    routines: [],
   };
 }
 

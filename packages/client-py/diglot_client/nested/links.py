@@ -11,8 +11,8 @@ from diglot_client.tree import Fields
 from diglot_client.write import DO_NOTHING, Link, key
 
 from .blame import broken
-from .script import Anchor, Locate, Script, among, back
-from .toone import ONE, changed, empty, find_or_make, linked, referred
+from .script import ONE, Anchor, Locate, Script, among, back
+from .toone import changed, empty, find_or_make, linked, referred
 
 
 class Links:

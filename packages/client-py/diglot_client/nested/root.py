@@ -15,6 +15,7 @@ from diglot_client.tree import Fields
 
 from .fuse import fused
 from .records import change_record, insert_record, upsert_record
+from .referential import begun
 from .script import Anchor, Script
 from .toone import ignore, look_again
 
@@ -23,7 +24,7 @@ MISSING = Need("some", "P2025", (("cause", "No record was found for an update.")
 
 def create_nested(scope: Scope, model: Model, data: Fields | None, choices: Sequence[Choice], nested: bool) -> Plan:
     """The plan of a create."""
-    script = Script(scope, model, data)
+    script = begun(scope, model, data)
     made = insert_record(script, model, data, {})
     whole = fused(script, made, choices, nested)
     if whole is not None:
@@ -35,14 +36,14 @@ def update_nested(
     scope: Scope, model: Model, filter: Fields, data: Fields, choices: Sequence[Choice], nested: bool
 ) -> Plan:
     """The plan of an update."""
-    script = Script(scope, model, data)
+    script = begun(scope, model, data)
     made = change_record(script, model, lambda alias: where(scope, model, alias, filter), data, MISSING)
     return finished(script, "update", made, choices, nested)
 
 
 def upsert_nested(scope: Scope, model: Model, args: Fields, nested: bool) -> Plan:
     """The plan of an upsert."""
-    script = Script(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")))
+    script = begun(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")))
     choices = choose(scope, model, args)
     filter = unique(scope, model, args.get("where"), ("where",))
     parts = Fields((), args.entries, scope.checker.echoes)
@@ -68,4 +69,5 @@ def finished(script: Script, action: str, row: Anchor, choices: Sequence[Choice]
         True,
         acts=(*script.refusals, *script.acts),
         frames=tuple(script.frames),
+        routines=tuple(script.routines),
     )

@@ -18,6 +18,8 @@ from diglot_client.plan import (
     Layout,
     Loop,
     Need,
+    Passed,
+    Passes,
     RowsOf,
     Slot,
     Step,
@@ -29,6 +31,9 @@ from diglot_client.sql import Bind, Expr, Select, Sql, all_of, phrase
 from diglot_client.tree import Fields, Node, Run, Runs
 from diglot_client.write import key
 
+NULL = phrase("NULL")
+ONE = ((phrase("1"), None),)
+Keyed = Elements | RowsOf | Passed
 Locate = Callable[[str], Expr]
 """The condition on the rows of an alias."""
 
@@ -71,6 +76,7 @@ class Script:
         self.acts: list[Act | Loop] = []
         self.refusals: list[Act] = []
         self.frames: list[Frame] = []
+        self.routines: list[tuple[Act | Loop, ...]] = []
         self.when: Guard = ()
 
     def need(self, model: Model, data: Fields | None) -> None:
@@ -93,7 +99,7 @@ class Script:
         return tuple({**dict.fromkeys(key(self.scope, model)), **self.names.get(model.name, {})})
 
     def write(
-        self, model: Model, sql: Sql, need: Need | None = None, keys: Elements | RowsOf | None = None, idle: bool = True
+        self, model: Model, sql: Sql, need: Need | None = None, keys: Keyed | None = None, idle: bool = True
     ) -> int:
         """Add a statement of which only the number of rows matters; gives the number of the step."""
         self.statements.append(sql)
@@ -109,16 +115,17 @@ class Script:
         model: Model,
         sql: Sql,
         need: Need | None = None,
-        keys: Elements | RowsOf | None = None,
+        keys: Keyed | None = None,
         idle: bool = True,
         unless: tuple[int, ...] = (),
         gather: bool = False,
         each: int | None = None,
+        passes: Passes | None = None,
     ) -> int:
         """Add a statement that gives rows; `each` as in `Statement.rows`, the rest as in `Act`."""
         self.statements.append(sql)
         step = Fetch(render(sql, self.scope.dialect, each), Layout(model.name, ()))
-        return self.add(step, Act(-1, model.name, (), need, keys, idle, unless, gather))
+        return self.add(step, Act(-1, model.name, (), need, keys, idle, unless, gather, passes))
 
     def add(self, step: Step, act: Act) -> int:
         """Add a step; gives its number."""

@@ -15,11 +15,7 @@ from diglot_client.write import Link, part, touched
 
 from . import records
 from .blame import broken, missing, unfound
-from .script import Anchor, Locate, Script, back, listed
-
-NULL = phrase("NULL")
-ONE = ((phrase("1"), None),)
-
+from .script import NULL, ONE, Anchor, Locate, Script, back, listed
 
 # The side of the key -------------------------------------------------------------------------------------------------
 
@@ -201,9 +197,6 @@ def owned(script: Script, field: Relation, name: str, node: Node, row: Anchor) -
             alias = scope.alias()
             condition = both(script, field, refer, node if isinstance(node, Fields) else None)(alias)
             script.write(target, Delete(scope.table(target, alias), condition), missing(scope, field, name))
-            if scope.manifest.relation_mode == "prisma":  # the database has no foreign key that would do it
-                again = scope.alias()
-                script.write(model, Update(scope.table(model, again), empty(script, field), row.same(scope, again)))
 
 
 def change(script: Script, field: Relation, node: Node, refer: Locate) -> None:

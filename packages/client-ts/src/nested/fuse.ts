@@ -48,6 +48,7 @@ export function fused(script: Script, row: Anchor, choices: readonly Choice[], n
     checked: [],
     locks: false,
     width: 0,
+    routines: [],
   } as const;
   if (!related) return { ...plan, steps: [first], answer: 0, transaction: false };
   const read = fetch(scope, model, byCells(scope, model, 0), choices, nested);

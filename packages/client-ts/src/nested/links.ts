@@ -20,8 +20,8 @@ import {
 import type { Fields } from "../tree.js";
 import { DO_NOTHING, key, type Link } from "../write.js";
 import { broken } from "./blame.js";
-import { type Anchor, among, back, type Locate, type Script } from "./script.js";
-import { changed, empty, findOrMake, linked, ONE, referred } from "./toone.js";
+import { type Anchor, among, back, type Locate, ONE, type Script } from "./script.js";
+import { changed, empty, findOrMake, linked, referred } from "./toone.js";
 
 /** What ties the rows of a relation's target to one row. */
 export class Links {

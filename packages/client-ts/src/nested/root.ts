@@ -10,7 +10,8 @@ import type { Scope } from "../scope.js";
 import { Fields } from "../tree.js";
 import { fused } from "./fuse.js";
 import { changeRecord, insertRecord, upsertRecord } from "./records.js";
-import { type Anchor, type Locate, Script } from "./script.js";
+import { begun } from "./referential.js";
+import type { Anchor, Locate, Script } from "./script.js";
 import { ignore, lookAgain } from "./toone.js";
 
 export const MISSING: Need = {
@@ -27,7 +28,7 @@ export function createNested(
   choices: readonly Choice[],
   nested: boolean,
 ): Plan {
-  const script = new Script(scope, model, data);
+  const script = begun(scope, model, data);
   const made = insertRecord(script, model, data, new Map());
   return fused(script, made, choices, nested) ?? finished(script, "create", made, choices, nested);
 }
@@ -41,14 +42,14 @@ export function updateNested(
   choices: readonly Choice[],
   nested: boolean,
 ): Plan {
-  const script = new Script(scope, model, data);
+  const script = begun(scope, model, data);
   const made = changeRecord(script, model, (alias) => where(scope, model, alias, filter), data, MISSING);
   return finished(script, "update", made, choices, nested);
 }
 
 /** The plan of an upsert. */
 export function upsertNested(scope: Scope, model: Model, args: Fields, nested: boolean): Plan {
-  const script = new Script(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")));
+  const script = begun(scope, model, scope.fields(args.get("create")), scope.fields(args.get("update")));
   const choices = choose(scope, model, args);
   const filter = unique(scope, model, args.get("where"), ["where"]);
   const locate: Locate = (alias) => where(scope, model, alias, filter);
@@ -84,5 +85,6 @@ export function finished(
     width: 0,
     acts: [...script.refusals, ...script.acts],
     frames: script.frames,
+    routines: script.routines,
   };
 }

@@ -2,12 +2,17 @@
 
 import { toFetch } from "../load.js";
 import type { Model, Relation } from "../manifest.js";
-import type { Act, Codec, Elements, Frame, Guard, Loop, Need, RowsOf, Slot, Step } from "../plan.js";
+import type { Act, Codec, Elements, Frame, Guard, Loop, Need, Passed, Passes, RowsOf, Slot, Step } from "../plan.js";
 import { render } from "../render.js";
 import { codec, type Scope, scalarOf } from "../scope.js";
 import { allOf, Bind, type Expr, phrase, Select, type Sql } from "../sql.js";
 import type { Fields, Node, Run } from "../tree.js";
 import { key } from "../write.js";
+
+export const NULL = phrase("NULL");
+export const ONE = [[phrase("1"), null]] as const;
+
+export type Keyed = Elements | RowsOf | Passed;
 
 /** The condition on the rows of an alias. */
 export type Locate = (alias: string) => Expr;
@@ -47,10 +52,11 @@ export class Anchor {
 /** What a step may have besides its statement, as in `Act`; each: as in `Statement.rows`. */
 export interface Options {
   readonly need?: Need | null;
-  readonly keys?: Elements | RowsOf | null;
+  readonly keys?: Keyed | null;
   readonly idle?: boolean;
   readonly unless?: readonly number[];
   readonly gather?: boolean;
+  readonly passes?: Passes | null;
   readonly each?: number | null;
 }
 
@@ -61,6 +67,7 @@ export class Script {
   acts: (Act | Loop)[] = [];
   readonly refusals: Act[] = [];
   frames: Frame[] = [];
+  readonly routines: (readonly (Act | Loop)[])[] = [];
   when: Guard = [];
   readonly names = new Map<string, Set<string>>();
 
@@ -116,7 +123,7 @@ export class Script {
 
   /** Add a step; gives its number. */
   add(step: Step, model: Model, options: Options = {}): number {
-    const { need = null, keys = null, idle = true, unless = [], gather = false } = options;
+    const { need = null, keys = null, idle = true, unless = [], gather = false, passes = null } = options;
     this.steps.push(step);
     const number = this.steps.length - 1;
     this.acts.push({
@@ -129,6 +136,7 @@ export class Script {
       idle,
       unless,
       gather,
+      passes,
     });
     return number;
   }
@@ -139,7 +147,8 @@ export class Script {
     this.statements.push(sql);
     const step = this.steps.push(toFetch(render(sql, this.scope.dialect), { model: null, items: [] })) - 1;
     const when: Guard = [];
-    this.refusals.push({ kind: "act", step, model: "", when, need, keys: null, idle: true, unless: [], gather: false });
+    const never = { keys: null, idle: true, unless: [], gather: false, passes: null };
+    this.refusals.push({ kind: "act", step, model: "", when, need, ...never });
   }
 
   /** What is added inside runs only when these steps gave rows, or none. */

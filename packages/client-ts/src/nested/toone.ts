@@ -10,10 +10,8 @@ import { conflict } from "../upsert.js";
 import { type Link, part, touched } from "../write.js";
 import { broken, missing, unfound } from "./blame.js";
 import * as records from "./records.js";
-import { Anchor, back, type Locate, listed, type Options, type Script } from "./script.js";
+import { Anchor, back, type Locate, listed, NULL, ONE, type Options, type Script } from "./script.js";
 
-export const NULL = phrase("NULL");
-export const ONE = [[phrase("1"), null]] as const;
 const LINKING: ReadonlySet<string> = new Set(["create", "connect", "connectOrCreate", "upsert"]);
 
 // The side of the key ------------------------------------------------------------------------------------------------
@@ -209,11 +207,6 @@ export function owned(script: Script, field: Relation, name: string, node: Node,
   const alias = scope.alias();
   const condition = both(script, field, refer, filter)(alias);
   script.write(target, new Delete(scope.table(target, alias), condition), { need: missing(scope, field, name) });
-  if (scope.manifest.relationMode === "prisma") {
-    // the database has no foreign key that would do it
-    const again = scope.alias();
-    script.write(model, new Update(scope.table(model, again), empty(script, field), row.same(scope, again)));
-  }
 }
 
 /** update: {where, data}. */

@@ -1,0 +1,8 @@
+-- postgres
+BEGIN
+SELECT 1
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT 1
+ROLLBACK

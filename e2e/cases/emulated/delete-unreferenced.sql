@@ -1,0 +1,6 @@
+-- postgres
+DELETE FROM "archive"."Line" AS "t0" WHERE "t0"."id" = $1 RETURNING "id", "task"
+SELECT "t0"."id", "t0"."task" FROM "archive"."Line" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+DELETE FROM "Line" AS "t0" WHERE "t0"."id" = ? RETURNING "id", "task"
+SELECT "t0"."id", "t0"."task" FROM "Line" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,28 @@
+-- postgres
+BEGIN
+SELECT "t0"."org", "t0"."number" FROM "public"."members" AS "t0" WHERE "t0"."org" = $1 AND "t0"."number" = $2
+SELECT "t2"."org_id" FROM "public"."orgs" AS "t2" WHERE "t2"."org_id" = $1
+SELECT "t1"."org", "t1"."number" FROM "public"."members" AS "t1" WHERE "t1"."org" = $1 AND "t1"."number" = $2 FOR UPDATE OF "t1"
+UPDATE "archive"."tasks" AS "t3" SET "org" = $1 WHERE ("t3"."org", "t3"."member") IN (SELECT * FROM unnest($2::int4[], $3::int4[]))
+UPDATE "public"."Note" AS "t4" SET "orgId" = $1 WHERE ("t4"."orgId", "t4"."number") IN (SELECT * FROM unnest($2::int4[], $3::int4[]))
+SELECT 1 FROM "public"."Locker" AS "t5" WHERE ("t5"."orgId", "t5"."number") IN (SELECT * FROM unnest($1::int4[], $2::int4[])) LIMIT 1
+UPDATE "public"."members" AS "t1" SET "org" = $1 WHERE ("t1"."org", "t1"."number") IN (SELECT * FROM unnest($2::int4[], $3::int4[])) RETURNING "org", "number"
+SELECT "t6"."org", "t6"."number", "t6"."nick" FROM "public"."members" AS "t6" WHERE "t6"."org" = $1 AND "t6"."number" = $2
+COMMIT
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."org", "t0"."number" FROM "members" AS "t0" WHERE "t0"."org" = ? AND "t0"."number" = ?
+SELECT "t2"."org_id" FROM "orgs" AS "t2" WHERE "t2"."org_id" = ?
+SELECT "t1"."org", "t1"."number" FROM "members" AS "t1" WHERE "t1"."org" = ? AND "t1"."number" = ?
+UPDATE "tasks" AS "t3" SET "org" = ? WHERE ("t3"."org", "t3"."member") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+UPDATE "Note" AS "t4" SET "orgId" = ? WHERE ("t4"."orgId", "t4"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+SELECT 1 FROM "Locker" AS "t5" WHERE ("t5"."orgId", "t5"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)) LIMIT 1
+UPDATE "members" AS "t1" SET "org" = ? WHERE ("t1"."org", "t1"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)) RETURNING "org", "number"
+SELECT "t6"."org", "t6"."number", "t6"."nick" FROM "members" AS "t6" WHERE "t6"."org" = ? AND "t6"."number" = ?
+COMMIT
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

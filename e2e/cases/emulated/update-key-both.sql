@@ -1,0 +1,24 @@
+-- postgres
+BEGIN
+SELECT "t0"."org", "t0"."number" FROM "public"."members" AS "t0" WHERE "t0"."org" = $1 AND "t0"."number" = $2 FOR UPDATE OF "t0"
+UPDATE "archive"."tasks" AS "t1" SET "org" = $1, "member" = "t1"."member" + $2 WHERE ("t1"."org", "t1"."member") IN (SELECT * FROM unnest($3::int4[], $4::int4[]))
+UPDATE "public"."Note" AS "t2" SET "orgId" = $1, "number" = "t2"."number" + $2 WHERE ("t2"."orgId", "t2"."number") IN (SELECT * FROM unnest($3::int4[], $4::int4[]))
+SELECT 1 FROM "public"."Locker" AS "t3" WHERE ("t3"."orgId", "t3"."number") IN (SELECT * FROM unnest($1::int4[], $2::int4[])) LIMIT 1
+UPDATE "public"."members" AS "t0" SET "org" = $1, "number" = "t0"."number" + $2 WHERE ("t0"."org", "t0"."number") IN (SELECT * FROM unnest($3::int4[], $4::int4[])) RETURNING "org", "number"
+SELECT "t4"."org", "t4"."number", "t4"."nick" FROM "public"."members" AS "t4" WHERE "t4"."org" = $1 AND "t4"."number" = $2
+COMMIT
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."org", "t0"."number" FROM "members" AS "t0" WHERE "t0"."org" = ? AND "t0"."number" = ?
+UPDATE "tasks" AS "t1" SET "org" = ?, "member" = "t1"."member" + ? WHERE ("t1"."org", "t1"."member") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+UPDATE "Note" AS "t2" SET "orgId" = ?, "number" = "t2"."number" + ? WHERE ("t2"."orgId", "t2"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+SELECT 1 FROM "Locker" AS "t3" WHERE ("t3"."orgId", "t3"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)) LIMIT 1
+UPDATE "members" AS "t0" SET "org" = ?, "number" = "t0"."number" + ? WHERE ("t0"."org", "t0"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)) RETURNING "org", "number"
+SELECT "t4"."org", "t4"."number", "t4"."nick" FROM "members" AS "t4" WHERE "t4"."org" = ? AND "t4"."number" = ?
+COMMIT
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

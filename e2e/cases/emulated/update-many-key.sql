@@ -1,0 +1,34 @@
+-- postgres
+BEGIN
+SELECT "t0"."org_id" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" = ANY($1) FOR UPDATE OF "t0"
+SELECT "t1"."org", "t1"."number" FROM "public"."members" AS "t1" WHERE "t1"."org" = ANY($1) FOR UPDATE OF "t1"
+UPDATE "archive"."tasks" AS "t2" SET "org" = "t2"."org" + $1 WHERE ("t2"."org", "t2"."member") IN (SELECT * FROM unnest($2::int4[], $3::int4[]))
+UPDATE "public"."Note" AS "t3" SET "orgId" = "t3"."orgId" + $1 WHERE ("t3"."orgId", "t3"."number") IN (SELECT * FROM unnest($2::int4[], $3::int4[]))
+SELECT 1 FROM "public"."Locker" AS "t4" WHERE ("t4"."orgId", "t4"."number") IN (SELECT * FROM unnest($1::int4[], $2::int4[])) LIMIT 1
+UPDATE "public"."members" AS "t1" SET "org" = "t1"."org" + $1 WHERE ("t1"."org", "t1"."number") IN (SELECT * FROM unnest($2::int4[], $3::int4[]))
+SELECT 1 FROM "public"."Audit" AS "t5" WHERE "t5"."orgId" = ANY($1) LIMIT 1
+UPDATE "public"."Office" AS "t6" SET "orgId" = "t6"."orgId" + $1 WHERE "t6"."orgId" = ANY($2)
+UPDATE "public"."orgs" AS "t0" SET "org_id" = "t0"."org_id" + $1 WHERE "t0"."org_id" = ANY($2)
+COMMIT
+SELECT "t0"."org_id", "t0"."code" FROM "public"."orgs" AS "t0" ORDER BY "t0"."org_id" ASC
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId" FROM "public"."Office" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+SELECT "t0"."org_id" FROM "orgs" AS "t0" WHERE "t0"."org_id" IN (SELECT value FROM json_each(?))
+SELECT "t1"."org", "t1"."number" FROM "members" AS "t1" WHERE "t1"."org" IN (SELECT value FROM json_each(?))
+UPDATE "tasks" AS "t2" SET "org" = "t2"."org" + ? WHERE ("t2"."org", "t2"."member") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+UPDATE "Note" AS "t3" SET "orgId" = "t3"."orgId" + ? WHERE ("t3"."orgId", "t3"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+SELECT 1 FROM "Locker" AS "t4" WHERE ("t4"."orgId", "t4"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)) LIMIT 1
+UPDATE "members" AS "t1" SET "org" = "t1"."org" + ? WHERE ("t1"."org", "t1"."number") IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))
+SELECT 1 FROM "Audit" AS "t5" WHERE "t5"."orgId" IN (SELECT value FROM json_each(?)) LIMIT 1
+UPDATE "Office" AS "t6" SET "orgId" = "t6"."orgId" + ? WHERE "t6"."orgId" IN (SELECT value FROM json_each(?))
+UPDATE "orgs" AS "t0" SET "org_id" = "t0"."org_id" + ? WHERE "t0"."org_id" IN (SELECT value FROM json_each(?))
+COMMIT
+SELECT "t0"."org_id", "t0"."code" FROM "orgs" AS "t0" ORDER BY "t0"."org_id" ASC
+SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
+SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId" FROM "Office" AS "t0" ORDER BY "t0"."id" ASC
