@@ -20,10 +20,10 @@ def main() -> int:
     """Run the story; 1 when the two languages do not print the same."""
     with project("blog") as blog:
         print("prisma/schema.prisma: 2 models, a generator for Python and one for TypeScript")
-        steps = (("generate",), ("db", "push"), ("db", "seed"))
+        steps = (("migrate", "dev", "--name", "init"), ("db", "seed"), ("generate",))
         for step in steps:
             done = blog.diglot(*step).strip().splitlines()
-            print(f"$ diglot {' '.join(step):<9} {done[-1] if done else ''}".replace(str(blog.folder), "."))
+            print(f"$ diglot {' '.join(step):<23} {done[-1] if done else ''}".replace(str(blog.folder), "."))
         python, typescript = blog.python("read.py").splitlines(), blog.node("read.mjs").splitlines()
     print()
     print(f"{'python read.py':<{WIDTH}}node read.mjs")
