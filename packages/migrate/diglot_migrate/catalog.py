@@ -147,6 +147,7 @@ BeyondKind: TypeAlias = Literal[
     "inheritance",
     "null order",
     "nulls not distinct",
+    "operator class",
     "partition",
     "row security",
     "sequence",

@@ -18,7 +18,8 @@ _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 _WORDS_OF_TYPES = {"double": {"precision"}, "character": {"varying"}, "bit": {"varying"}}
 _TIMES = {"time", "timestamp"}
 _BEFORE_LITERALS = {"interval", "date", "time", "timestamp", "timestamptz"}
-_SPELLED = {"!=": "<>", "now": "current_timestamp", "like": "~~", "ilike": "~~*", "in": "="}
+NOW = "current_timestamp"
+_SPELLED = {"!=": "<>", "now": NOW, "like": "~~", "ilike": "~~*", "in": "="}
 _DROPPED = {"(", ")", "[", "]", "any", "array"}
 
 
@@ -45,7 +46,8 @@ def meaning(sql: str) -> tuple[str, ...]:
 
     Two expressions with the same meaning are taken as equal. A change of casts or parentheses alone is not seen.
     """
-    return tuple(_SPELLED.get(token, token) for token in uncast(tokens(sql)) if token not in _DROPPED)
+    found = [token for token in uncast(tokens(sql)) if token not in _DROPPED]
+    return tuple(_SPELLED.get(token, token) for token in ([NOW] if found == ["datetime", "'now'"] else found))
 
 
 def uncast(found: list[str]) -> Iterator[str]:
@@ -55,14 +57,14 @@ def uncast(found: list[str]) -> Iterator[str]:
         token = found[place]
         following = found[place + 1] if place + 1 < len(found) else ""
         if token == "::":
-            place = _after_type(found, place + 1)
+            place = type_end(found, place + 1)
             continue
         if not (token in _BEFORE_LITERALS and following.startswith("'")):
             yield token
         place += 1
 
 
-def _after_type(found: list[str], place: int) -> int:
+def type_end(found: list[str], place: int) -> int:
     """Where the type that begins at `place` ends: `public."Role"[]`, `timestamp(3) without time zone`."""
 
     def at(index: int) -> str:

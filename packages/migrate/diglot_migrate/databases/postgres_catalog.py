@@ -39,7 +39,7 @@ async def read(connection: Connection, schemas: Sequence[str], home: str) -> Cat
 
     Runs in a transaction of its own or in the connection's. `_prisma_migrations` is left out, partitions are part of
     their table, and the tables of extensions are beyond. Tables come in the order of schema and name, columns in their
-    own order, indexes and foreign keys by name. Raises asyncpg's errors.
+    own order, indexes and foreign keys by name, views as they were made. Raises asyncpg's errors.
     """
     async with connection.transaction():
         # names in `home` are printed without their schema, all others with it
@@ -80,7 +80,7 @@ class _Reading:
         for schema, name, extension in await self.fetch(queries.OF_EXTENSIONS):
             self.note("extension table", self.name(schema, name), "", extension)
         tables: list[Table] = []
-        views: list[View] = []
+        views: list[tuple[int, View]] = []
         for row in relations:
             oid, name = row["oid"], self.name(row["schema"], row["name"])
             self.of_relation(name, row)
@@ -88,7 +88,7 @@ class _Reading:
             for _, kind, part, definition in checks.get(oid, []):
                 self.note(_CHECKS[kind], name, part, definition)
             if row["definition"] is not None:
-                views.append(View(name, parts, row["definition"]))
+                views.append((oid, View(name, parts, row["definition"])))
             else:
                 tables.append(self.table(name, parts, indexes.get(oid, []), keys.get(oid, [])))
         return Catalog(
@@ -96,7 +96,7 @@ class _Reading:
             extensions=tuple(Extension(*row) for row in extensions),
             enums=tuple(enums),
             tables=tuple(tables),
-            views=tuple(views),
+            views=tuple(view for _, view in sorted(views, key=lambda pair: pair[0])),
             beyond=tuple(self.beyond),
             home=self.home,
             live=True,
@@ -174,6 +174,8 @@ class _Reading:
             found.append("nulls not distinct")
         if any(part["nulls_first"] != part["descending"] for part in parts):
             found.append("null order")
+        if first["method"] in ("btree", "hash") and any(part["ops"] for part in parts):
+            found.append("operator class")
         for kind in found:
             self.note(kind, table, first["name"], first["definition"])
 
@@ -194,10 +196,13 @@ class _Reading:
 
 def _index(parts: list[Row]) -> Index:
     first = parts[0]
+    method = {**_METHODS, "hash": None}.get(first["method"])
     return Index(
         name=first["name"],
         columns=tuple(
-            IndexColumn(part["column"], part["ops"], "Desc" if part["descending"] else None) for part in parts
+            # a schema says operator classes of the other methods only
+            IndexColumn(part["column"], part["ops"] if method else None, "Desc" if part["descending"] else None)
+            for part in parts
         ),
         unique=first["unique"],
         method=_METHODS.get(first["method"], "BTREE"),

@@ -7,7 +7,7 @@ _RELATIONS = """
 WITH relations AS (
   SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname = ANY($1) AND c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition
+  WHERE n.nspname = ANY($1) AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition
     AND c.relname <> '_prisma_migrations'
     AND NOT EXISTS (SELECT 1 FROM pg_depend d
                     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
@@ -38,7 +38,7 @@ SELECT r.oid, r.schema, r.name, obj_description(r.oid, 'pg_class') AS comment, c
   (SELECT string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = r.oid)
     AS parents,
   EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhparent = r.oid) AS has_children,
-  CASE WHEN r.kind IN ('v', 'm') THEN pg_get_viewdef(r.oid) END AS definition
+  CASE r.kind WHEN 'v' THEN pg_get_viewdef(r.oid) END AS definition
 FROM relations r JOIN pg_class c ON c.oid = r.oid
 ORDER BY r.schema, r.name
 """
@@ -53,7 +53,8 @@ WHERE n.nspname = ANY($1) AND c.relkind IN ('r', 'p') ORDER BY n.nspname, c.reln
 
 # The type of a domain is the one below it; `element` is the enum, also behind an array.
 COLUMNS = f"""{_RELATIONS}
-SELECT r.oid, a.attname AS name, a.attnotnull AS required, pg_get_expr(d.adbin, d.adrelid) AS default,
+SELECT r.oid, a.attname AS name, a.attnotnull OR (t.typtype = 'd' AND t.typnotnull) AS required,
+  pg_get_expr(d.adbin, d.adrelid) AS default,
   a.attidentity::text AS identity, a.attgenerated::text AS generated, col_description(r.oid, a.attnum) AS comment,
   CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END
     AS type,

@@ -23,6 +23,7 @@ _NAMES = {
     "character varying": "VARCHAR",
     "character": "CHAR",
     "bpchar": "CHAR",
+    '"char"': "CHAR",
     "bit": "BIT",
     "bit varying": "VARBIT",
     "uuid": "UUID",
@@ -39,7 +40,7 @@ _NAMES = {
 }
 _SERIAL = {"SMALLINT": "SMALLSERIAL", "INTEGER": "SERIAL", "BIGINT": "BIGSERIAL"}
 # `character varying(20)`, `timestamp(3) without time zone`, `public.citext`
-_PRINTED = re.compile(r"(?:[\w\"]+\.)?([a-z ]+?)(\(\d+(?:,-?\d+)?\))?( with(?:out)? time zone)?")
+_PRINTED = re.compile(r"(?:[\w\"]+\.)?([a-z ]+?|\"char\")(\(\d+(?:,-?\d+)?\))?( with(?:out)? time zone)?")
 
 
 def spelled(printed: str, enum: Name | None) -> str:

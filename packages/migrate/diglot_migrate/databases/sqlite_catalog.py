@@ -19,6 +19,7 @@ from diglot_migrate.catalog import (
     Table,
     View,
 )
+from diglot_migrate.dialects.dialect import string
 
 _OBJECTS = (
     "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
@@ -30,8 +31,9 @@ _WHERE = re.compile(r"\)\s*WHERE\s+(.*)$", re.IGNORECASE | re.DOTALL)
 def read(connection: sqlite3.Connection) -> Catalog:
     """The catalog of the database, without `_prisma_migrations` and SQLite's own tables.
 
-    Types are as declared. Tables come by name, columns in their order, indexes by name, foreign keys as declared;
-    SQLite keeps no names of primary and foreign keys. Raises sqlite3's errors.
+    Types are as declared; generated columns are beyond; the columns of a primary key are taken as required, although
+    SQLite lets NULL into most of them. Tables come by name, columns in their order, indexes and foreign keys as
+    SQLite lists them (the last one first). SQLite keeps no names of primary and foreign keys. Raises sqlite3's errors.
     """
     reading = _Reading(connection)
     for type, name, owner, sql in connection.execute(_OBJECTS).fetchall():
@@ -85,18 +87,19 @@ class _Reading:
             Column(
                 name=name,
                 type=type,
-                nullable=not required and not (place and len(key) == 1),
-                default=default,
+                nullable=not required and not place,
+                default=_string(default),
                 counts=key == (name,) and type.upper() == "INTEGER",
             )
-            for name, type, required, default, place, _ in rows
+            for name, type, required, default, place, hidden in rows
+            if not hidden
         )
         return made, key
 
     def indexes(self, table: Name) -> Iterator[Index]:
         rows = self.rows(
             "SELECT l.name, l.[unique], l.origin, m.sql FROM pragma_index_list(?) AS l"
-            " LEFT JOIN sqlite_master AS m ON m.type = 'index' AND m.name = l.name ORDER BY l.name",
+            " LEFT JOIN sqlite_master AS m ON m.type = 'index' AND m.name = l.name ORDER BY l.seq",
             table.name,
         )
         for name, unique, origin, sql in rows:
@@ -120,7 +123,7 @@ class _Reading:
             "SELECT id, [table], [from], [to], on_delete, on_update FROM pragma_foreign_key_list(?) ORDER BY id, seq",
             table,
         )
-        for id in sorted({row[0] for row in rows}, reverse=True):  # SQLite counts from the last one
+        for id in sorted({row[0] for row in rows}):
             parts = [row for row in rows if row[0] == id]
             _, target, _, _, on_delete, on_update = parts[0]
             there = tuple(part[3] for part in parts)
@@ -132,3 +135,10 @@ class _Reading:
                 on_delete=on_delete,
                 on_update=on_update,
             )
+
+
+def _string(default: str | None) -> str | None:
+    """A default; one in double quotes, which SQLite takes for a string, as a string."""
+    if default is None or not re.fullmatch(r'"(?:[^"]|"")*"', default):
+        return default
+    return string(default[1:-1].replace('""', '"'))

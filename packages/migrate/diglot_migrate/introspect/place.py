@@ -1,0 +1,83 @@
+"""Where an existing schema has its blocks and comments, and what it has beside models, views and enums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from diglot_schema.ast import Document, EnumDecl, ModelDecl
+from diglot_schema.diagnostics import Report
+from diglot_schema.parse import parse
+from diglot_schema.source import Source
+
+
+@dataclass(slots=True)
+class Comments:
+    """The `//` and `/* */` comments of a block or line: those above it, and the one behind it."""
+
+    above: list[str] = field(default_factory=list[str])
+    behind: str = ""
+
+
+@dataclass(slots=True)
+class Written:
+    """An existing schema as text: `files` and `order` by the names of blocks, `rest` what is left of each source.
+
+    comments: by (block, "") and (block, field). mapped: the fields with `@map`, even one that changes nothing.
+    """
+
+    files: dict[str, str] = field(default_factory=dict[str, str])
+    order: dict[str, int] = field(default_factory=dict[str, int])
+    rest: list[tuple[Source, str]] = field(default_factory=list[tuple[Source, str]])
+    comments: dict[tuple[str, str], Comments] = field(default_factory=dict[tuple[str, str], Comments])
+    mapped: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+
+def written(sources: Sequence[Source]) -> Written:
+    """Take the sources of a valid schema apart."""
+    found = Written()
+    for source in sources:
+        document = parse(source, Report(sources), list(sources).index(source))
+        rest, end = "", 0
+        for top in document.tops:
+            if not isinstance(top, ModelDecl | EnumDecl):
+                continue
+            name = top.name.text
+            found.files[name] = source.name
+            found.order[name] = len(found.order)
+            start, found.comments[name, ""] = _above(source, document, top.span.start)
+            rest += source.text[end:start]
+            end = top.span.end
+            _members(found, source, document, top)
+        found.rest.append((source, rest + source.text[end:]))
+    return found
+
+
+def _above(source: Source, document: Document, start: int) -> tuple[int, Comments]:
+    """Where the comments begin that stand directly above `start`, and those of them that are no docs."""
+    found = Comments()
+    for comment in reversed(document.comments):
+        between = source.text[comment.span.end : start]
+        if comment.span.end <= start and not comment.trailing and not between.strip() and between.count("\n") <= 1:
+            start = comment.span.start
+            if not comment.is_doc:
+                found.above.insert(0, comment.text)
+    return start, found
+
+
+def _members(found: Written, source: Source, document: Document, block: ModelDecl | EnumDecl) -> None:
+    """The comments above and behind the fields or values of a block."""
+    inside = [it for it in document.comments if block.span.start <= it.span.start < block.span.end and not it.is_doc]
+    previous = block.span.start
+    for member in block.fields if isinstance(block, ModelDecl) else block.values:
+        comments = Comments()
+        line = source.place(member.span.end)[0]
+        for comment in inside:
+            if comment.trailing and source.place(comment.span.start)[0] == line:
+                comments.behind = comment.text
+            elif not comment.trailing and previous <= comment.span.start < member.span.start:
+                comments.above.append(comment.text)
+        previous = member.span.end
+        found.comments[block.name.text, member.name.text] = comments
+        if any(attribute.name.text == "map" for attribute in member.attributes):
+            found.mapped.add((block.name.text, member.name.text))

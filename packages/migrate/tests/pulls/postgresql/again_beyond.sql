@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, x integer CHECK (x > 0)); ALTER TABLE a ENABLE ROW LEVEL SECURITY; CREATE TABLE n (x integer);

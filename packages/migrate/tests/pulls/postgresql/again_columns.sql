@@ -1,0 +1,1 @@
+CREATE TABLE a (new_first text, id integer PRIMARY KEY, b text, c integer NOT NULL DEFAULT 5, d timestamptz NOT NULL DEFAULT now(), new_last real, u uuid NOT NULL DEFAULT gen_random_uuid(), v text NOT NULL);

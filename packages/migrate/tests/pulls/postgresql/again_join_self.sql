@@ -1,0 +1,1 @@
+CREATE TABLE users (id integer PRIMARY KEY); CREATE TABLE "_follows" ("A" integer NOT NULL REFERENCES users ON DELETE CASCADE ON UPDATE CASCADE, "B" integer NOT NULL REFERENCES users ON DELETE CASCADE ON UPDATE CASCADE, CONSTRAINT "_follows_AB_pkey" PRIMARY KEY ("A", "B")); CREATE INDEX "_follows_B_index" ON "_follows" ("B");

@@ -1,0 +1,1 @@
+CREATE TABLE a (x integer NOT NULL, y integer NOT NULL, z integer NOT NULL, secret text, PRIMARY KEY (x, y)); CREATE UNIQUE INDEX a_y_z_key ON a (y, z); CREATE INDEX a_z_idx ON a (z); CREATE INDEX a_x_idx ON a (x DESC); CREATE INDEX added ON a (y);

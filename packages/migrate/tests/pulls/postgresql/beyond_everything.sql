@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY DEFERRABLE, x integer CHECK (x > 1), during tsrange, y text, EXCLUDE USING gist (during WITH &&)); COMMENT ON TABLE a IS 'all'; ALTER TABLE a ENABLE ROW LEVEL SECURITY; CREATE INDEX e ON a (lower(y)); CREATE INDEX n ON a (x NULLS FIRST); CREATE INDEX p ON a (y) WHERE x > 1; CREATE TABLE nokey (a point, b integer);

@@ -1,0 +1,1 @@
+CREATE TYPE "Odd-Name" AS ENUM ('a-b', 'c d', '1'); CREATE TABLE t (id integer PRIMARY KEY, a "Odd-Name" DEFAULT 'a-b', b "Odd-Name" DEFAULT '1', c "Odd-Name"[] DEFAULT '{"c d"}', d text DEFAULT 'a-b');

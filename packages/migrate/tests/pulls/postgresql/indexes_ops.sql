@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, y text, v varchar(20), c char(3), x integer); CREATE INDEX o1 ON a (y text_pattern_ops); CREATE INDEX o2 ON a (v varchar_pattern_ops); CREATE INDEX o3 ON a (c bpchar_pattern_ops, y); CREATE INDEX o4 ON a USING brin (x int4_minmax_multi_ops); CREATE INDEX o5 ON a USING brin (y text_bloom_ops); CREATE INDEX o6 ON a (v text_ops);

@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, y text, x integer); CREATE INDEX p1 ON a (x) WHERE y IS NOT NULL; CREATE UNIQUE INDEX p2 ON a (y) WHERE x > 3; CREATE UNIQUE INDEX p3 ON a (y, x) WHERE x > 3; CREATE INDEX a_y_idx ON a (y) WHERE y = 'a' AND x IN (1, 2);

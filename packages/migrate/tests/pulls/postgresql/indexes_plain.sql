@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, x integer, y text, z timestamp); CREATE INDEX ON a (x); CREATE INDEX ON a (x, y); CREATE INDEX mine ON a (y); CREATE INDEX "A_z_idx" ON a (z); CREATE INDEX a_z_x_idx ON a (z, x);

@@ -1,0 +1,1 @@
+CREATE TABLE nothing (); CREATE TABLE one (id integer PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE nothing (a integer, b text); CREATE TABLE nullable (a integer UNIQUE, b text); CREATE TABLE required (a integer NOT NULL UNIQUE); CREATE TABLE compound (a integer NOT NULL, b integer NOT NULL, UNIQUE (a, b)); CREATE TABLE half (a integer NOT NULL, b integer, UNIQUE (a, b));

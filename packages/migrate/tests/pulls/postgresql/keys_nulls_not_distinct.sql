@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, x integer, UNIQUE NULLS NOT DISTINCT (x));

@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE b (x integer, y text, PRIMARY KEY (x, y)); CREATE TABLE c (y text, x integer, PRIMARY KEY (x, y)); CREATE TABLE d (id integer, CONSTRAINT my_pk PRIMARY KEY (id)); CREATE TABLE e (x integer, y integer, CONSTRAINT my_pk2 PRIMARY KEY (x, y));

@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, email text UNIQUE, x integer, y integer, z integer, UNIQUE (x, y), CONSTRAINT named UNIQUE (y, z), CONSTRAINT alone UNIQUE (z)); CREATE UNIQUE INDEX a_idx ON a (x, z); CREATE UNIQUE INDEX a_x_key ON a (x);

@@ -1,0 +1,1 @@
+CREATE TABLE a (p interval PRIMARY KEY, x integer); CREATE TABLE b (p interval, x integer, PRIMARY KEY (x, p)); CREATE TABLE c (p interval NOT NULL UNIQUE, x integer); CREATE TABLE d (id integer PRIMARY KEY, p interval UNIQUE, q interval, UNIQUE (p, q)); CREATE TABLE e (id integer, p interval NOT NULL UNIQUE, x integer NOT NULL UNIQUE); CREATE INDEX ON d (q);

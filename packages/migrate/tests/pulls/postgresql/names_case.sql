@@ -1,0 +1,1 @@
+CREATE TABLE "User" ("ID" integer PRIMARY KEY, "firstName" text, last_name text, "UPPER" text); CREATE TABLE user_account (id integer PRIMARY KEY); CREATE TABLE users (id integer PRIMARY KEY); CREATE TABLE "camelCase" (id integer PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TYPE "my-enum" AS ENUM ('a'); CREATE TYPE "1e" AS ENUM ('a'); CREATE TYPE "_e" AS ENUM ('a'); CREATE TYPE "String" AS ENUM ('a'); CREATE TYPE "class" AS ENUM ('a'); CREATE TABLE t (id integer PRIMARY KEY, a "my-enum", b "1e", c "_e" DEFAULT 'a', d "String", e "class");

@@ -1,0 +1,1 @@
+CREATE TABLE averyveryveryveryveryverylongtablenamethatisnearlysixtythreechar (id serial PRIMARY KEY, anotherveryveryveryveryverylongcolumnnamethatisnearlysixtythre text UNIQUE, b integer); CREATE INDEX ON averyveryveryveryveryverylongtablenamethatisnearlysixtythreechar (b);

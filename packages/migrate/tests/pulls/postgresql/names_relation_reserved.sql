@@ -1,0 +1,1 @@
+CREATE TABLE "class" (id integer PRIMARY KEY); CREATE TABLE pupil (id integer PRIMARY KEY, class_id integer REFERENCES "class" (id)); CREATE TABLE "my-table" (id integer PRIMARY KEY); CREATE TABLE "your table" (id integer PRIMARY KEY, "my id" integer REFERENCES "my-table" (id), UNIQUE ("my id"));

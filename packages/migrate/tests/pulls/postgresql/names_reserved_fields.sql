@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer PRIMARY KEY, "AND" text, "OR" text, "model" text, "type" text, "async" text, "String" text, "_count" text, "select" text, "default" text, "enum" text, "null" text, "true" text);

@@ -1,0 +1,1 @@
+CREATE TABLE "my-table" ("my-id" integer PRIMARY KEY, "first name" text, "1st" text, "_x" text, "a.b" text, "per%" text, "a$b" text); CREATE TABLE "1digit" (id integer PRIMARY KEY, "2" integer, "3x" integer); CREATE TABLE "_under" (id integer PRIMARY KEY); CREATE TABLE "with space" (id integer PRIMARY KEY); CREATE TABLE "__two" (_id integer PRIMARY KEY);

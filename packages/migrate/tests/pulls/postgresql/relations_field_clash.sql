@@ -1,0 +1,1 @@
+CREATE TABLE users (id integer PRIMARY KEY, posts text); CREATE TABLE posts (id integer PRIMARY KEY, users text, user_id integer REFERENCES users); CREATE TABLE likes (id integer PRIMARY KEY, users integer REFERENCES users, posts integer REFERENCES posts);

@@ -1,0 +1,1 @@
+CREATE TABLE posts (id integer PRIMARY KEY); CREATE TABLE tags (id integer PRIMARY KEY); CREATE TABLE posts_tags (post_id integer NOT NULL REFERENCES posts ON DELETE CASCADE, tag_id integer NOT NULL REFERENCES tags ON DELETE CASCADE, PRIMARY KEY (post_id, tag_id)); CREATE INDEX ON posts_tags (tag_id);

@@ -1,0 +1,1 @@
+CREATE TABLE posts (id integer PRIMARY KEY); CREATE TABLE tags (id integer PRIMARY KEY); CREATE TABLE "_tagged" ("A" integer NOT NULL REFERENCES posts ON DELETE CASCADE ON UPDATE CASCADE, "B" integer NOT NULL REFERENCES tags ON DELETE CASCADE ON UPDATE CASCADE); CREATE UNIQUE INDEX "_tagged_AB_unique" ON "_tagged" ("A", "B"); CREATE INDEX "_tagged_B_index" ON "_tagged" ("B");

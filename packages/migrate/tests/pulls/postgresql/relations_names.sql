@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE b (id integer PRIMARY KEY, a_id integer, CONSTRAINT custom FOREIGN KEY (a_id) REFERENCES a); CREATE TABLE c (id integer PRIMARY KEY, a integer REFERENCES a, b integer NOT NULL REFERENCES b);

@@ -1,0 +1,1 @@
+CREATE TABLE users (id serial PRIMARY KEY); CREATE TABLE posts (id serial PRIMARY KEY, user_id integer NOT NULL REFERENCES users (id), editor_id integer REFERENCES users (id), "authorId" integer REFERENCES users (id));

@@ -1,0 +1,1 @@
+CREATE TABLE users (id serial PRIMARY KEY); CREATE TABLE profiles (id serial PRIMARY KEY, user_id integer NOT NULL UNIQUE REFERENCES users (id)); CREATE TABLE shared (id integer PRIMARY KEY REFERENCES users (id)); CREATE TABLE opt (id integer PRIMARY KEY, u integer UNIQUE REFERENCES users (id) ON DELETE SET NULL);

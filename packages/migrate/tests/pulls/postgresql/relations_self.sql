@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, parent_id integer REFERENCES a (id)); CREATE TABLE b (id integer PRIMARY KEY, p integer REFERENCES b, q integer REFERENCES b); CREATE TABLE c (id integer PRIMARY KEY, next_id integer UNIQUE REFERENCES c);

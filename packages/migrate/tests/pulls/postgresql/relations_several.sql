@@ -1,0 +1,1 @@
+CREATE TABLE users (id integer PRIMARY KEY); CREATE TABLE msgs (id integer PRIMARY KEY, sender_id integer NOT NULL REFERENCES users, receiver_id integer NOT NULL REFERENCES users, users_id integer REFERENCES users); CREATE TABLE one (id integer PRIMARY KEY, a integer UNIQUE REFERENCES users, b integer UNIQUE REFERENCES users);

@@ -1,0 +1,1 @@
+CREATE TABLE "User" (id serial PRIMARY KEY, name text); CREATE TABLE "Post" (id serial PRIMARY KEY, "authorId" integer NOT NULL, CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User" (id) ON DELETE RESTRICT ON UPDATE CASCADE);

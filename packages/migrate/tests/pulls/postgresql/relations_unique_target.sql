@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, code text UNIQUE NOT NULL, x integer, y integer, UNIQUE (x, y)); CREATE TABLE b (id integer PRIMARY KEY, a_code text REFERENCES a (code), ax integer, ay integer, FOREIGN KEY (ax, ay) REFERENCES a (x, y));

@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE b (id integer PRIMARY KEY, a_id integer REFERENCES a, x integer, UNIQUE (a_id, x)); CREATE TABLE c (a_id integer REFERENCES a, n integer, PRIMARY KEY (a_id, n)); CREATE TABLE d (x integer, y integer, FOREIGN KEY (x) REFERENCES a, UNIQUE (x));

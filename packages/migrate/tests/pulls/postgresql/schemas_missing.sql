@@ -1,0 +1,2 @@
+-- schemas: public,nowhere
+CREATE TABLE t (id integer PRIMARY KEY);

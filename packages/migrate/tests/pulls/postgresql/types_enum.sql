@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy'); CREATE TYPE "Color" AS ENUM ('RED', 'green'); CREATE TABLE t (id integer PRIMARY KEY, m mood NOT NULL DEFAULT 'ok', n mood, l mood[], c "Color" DEFAULT 'green', d "Color"[] DEFAULT ARRAY['RED','green']::"Color"[], e mood[] DEFAULT '{}');

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer PRIMARY KEY, a integer[], b text[] NOT NULL, c varchar(10)[], d timestamp(3)[], e timestamptz[], f numeric(10,2)[], g boolean[], h bytea[], i jsonb[], j uuid[], k tsvector[], l integer[][], m char(2)[], n bit(3)[], o smallint[], p bigint[], q money[], r date[], s json[], t interval[]);

@@ -1,0 +1,1 @@
+CREATE TABLE t (id serial PRIMARY KEY, a smallint, b integer, c bigint, d numeric, e numeric(10,2), f numeric(65,30), g real, h double precision, i money, j oid, k numeric(5), l smallserial, m bigserial, o numeric(2,5));

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer PRIMARY KEY, a boolean, b bytea, c json, d jsonb, e tsvector, f tsquery, g point, h circle, i int4range, j cidr, k macaddr, l int4multirange, m regclass, n jsonpath, o pg_lsn, p txid_snapshot, q box, r line);

@@ -1,0 +1,1 @@
+CREATE TABLE t (id uuid PRIMARY KEY, a timestamp, b timestamp(0), c timestamp(3), d timestamp(6), e timestamptz, f timestamptz(3), g timestamptz(0), h date, i time, j time(3), k timetz, l timetz(2), m interval, n interval(2), o timestamp(1));

@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, x text); CREATE VIEW v AS SELECT id, x FROM a; CREATE VIEW w AS SELECT id FROM a;

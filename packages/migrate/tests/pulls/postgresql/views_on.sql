@@ -1,0 +1,1 @@
+CREATE TABLE a (id integer PRIMARY KEY, x text); CREATE VIEW v AS SELECT id, x, 1 AS one FROM a; CREATE VIEW "V2" AS SELECT id AS "my-id", now() AS at, NULL AS nothing, ARRAY[1] AS l FROM a; CREATE MATERIALIZED VIEW m AS SELECT id FROM a; COMMENT ON VIEW v IS 'a view';

@@ -1,0 +1,1 @@
+CREATE TABLE a (x INTEGER NOT NULL, y INTEGER NOT NULL, z INTEGER NOT NULL, secret TEXT, PRIMARY KEY (x, y)); CREATE UNIQUE INDEX a_y_z_key ON a (y, z); CREATE INDEX a_z_idx ON a (z); CREATE INDEX a_x_idx ON a (x);

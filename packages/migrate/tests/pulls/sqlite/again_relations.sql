@@ -1,0 +1,1 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY); CREATE TABLE posts (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES users (id), editor_id INTEGER REFERENCES users (id), third_id INTEGER REFERENCES users (id));

@@ -1,0 +1,1 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY, x INTEGER, y TEXT, z DATETIME); CREATE INDEX a_x_idx ON a (x); CREATE INDEX mine ON a (y); CREATE INDEX a_x_y_idx ON a (x, y); CREATE INDEX down ON a (z DESC, x); CREATE UNIQUE INDEX a_y_key ON a (y DESC);

@@ -1,0 +1,1 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY, email TEXT UNIQUE, x INTEGER, y INTEGER, z INTEGER, UNIQUE (x, y), CONSTRAINT named UNIQUE (y, z)); CREATE UNIQUE INDEX a_z_key ON a (z); CREATE UNIQUE INDEX other ON a (x, z); CREATE UNIQUE INDEX "a_x_y_z_key" ON a (x, y, z);

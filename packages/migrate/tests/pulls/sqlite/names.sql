@@ -1,0 +1,1 @@
+CREATE TABLE "my-table" ("my-id" INTEGER PRIMARY KEY, "first name" TEXT, "1st" TEXT, "_x" TEXT, "a.b" TEXT, "2" TEXT); CREATE TABLE "_under" (id INTEGER PRIMARY KEY); CREATE TABLE "class" (id INTEGER PRIMARY KEY); CREATE TABLE User (id INTEGER PRIMARY KEY, "select" TEXT); CREATE TABLE "with space" (id INTEGER PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT); CREATE VIEW v AS SELECT id, x, 1 AS one, count(*) AS n FROM a; CREATE VIEW "my view" AS SELECT x AS "a b" FROM a;
