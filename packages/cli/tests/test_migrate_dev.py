@@ -135,3 +135,11 @@ def test_a_history_that_alembic_owns(project: Shell, tmp_path: Path) -> None:
     for command in (("dev",), ("reset", "--force")):
         assert "`alembic upgrade head`" in project.run("migrate", *command, code=1)
     assert not (tmp_path / "dev.db").exists()
+    project.write(
+        "x.sql", "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('1a2b');"
+    )
+    project.run("db", "execute", "--file", "x.sql")
+    assert "the database is at its revision 1a2b" in project.run("migrate", "status")
+    project.write("x.sql", "DROP TABLE alembic_version;")
+    project.run("db", "execute", "--file", "x.sql")
+    assert "Run alembic upgrade head" in project.run("migrate", "status", code=1)

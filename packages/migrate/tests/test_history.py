@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import sys
+import time
 import uuid
 from collections.abc import Awaitable, Callable
 from contextlib import closing
@@ -404,3 +405,28 @@ async def test_times_as_prisma_writes_them(project: Project) -> None:
         project.target, "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '%first';"
     )
     assert "2024-01-02 03:04:05.678000 UTC" in await refused("P3009", deploy(project.target, project.folder))
+
+
+@pytest.mark.parametrize("project", ["sqlite"], indirect=True)
+async def test_triggers_and_strings_of_sqlite(project: Project) -> None:
+    script = (
+        "CREATE TABLE c (id INTEGER, [a;b] TEXT, `c;d` TEXT); -- one; two\n/* ; */ "
+        "CREATE TRIGGER t AFTER INSERT ON c BEGIN\n"
+        "  UPDATE c SET [a;b] = 'x;''y;'; DELETE FROM b WHERE id = 1;\nEND; INSERT INTO c (id) VALUES (1)"
+    )
+    project.write("20240103_third", script)
+    await project.deploy()
+    assert await project.rows("SELECT * FROM c") == [(1, "x;'y;", None)]
+    assert await project.rows("SELECT * FROM b") == []
+    rows = ",\n".join(f"({index}, 'a;b;c;{index}')" for index in range(20_000))
+    begun = time.monotonic()
+    project.write("20240104_fourth", f"CREATE TABLE d (id INTEGER, text TEXT);\nINSERT INTO d VALUES {rows};")
+    await project.deploy()
+    assert time.monotonic() - begun < 10  # 0.2 s; it took a minute when every semicolon was asked about
+
+
+@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
+async def test_connection_that_is_lost(project: Project) -> None:
+    project.write("20240103_third", "SELECT pg_terminate_backend(pg_backend_pid());")
+    await refused("P1017", deploy(project.target, project.folder))
+    assert (await status(project.target, project.folder)).failed == ("20240103_third",)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diglot.history import open_history, print_found, wait, warn_of_changes
+from diglot.history import History, open_history, print_found, wait, warn_of_changes
 from diglot.options import config_option, schema_option
 
 if TYPE_CHECKING:
@@ -23,11 +23,14 @@ def command(schema: Path | None, config: Path | None, url: str | None) -> None:
     """Compare the migrations folder with the database; changes nothing.
 
     Exit code 0: all migrations are applied. 1: some are pending or failed, the database has no history or one that
-    goes another way, or it cannot be reached.
+    goes another way, or it cannot be reached. Where Alembic owns the migrations, prints its revision.
     """
     from diglot_migrate.history.commands import status
 
     history = open_history(schema, config, url)
+    if history.project.config.owner == "alembic":
+        _print_revision(history)
+        return
     print_found(history.folder)
     found = wait(status(history.target, history.folder))
     warn_of_changes(found, missing=not found.pending)
@@ -36,6 +39,17 @@ def command(schema: Path | None, config: Path | None, url: str | None) -> None:
         click.echo("\n\n".join(answers))
         raise click.exceptions.Exit(1)
     click.echo("Database schema is up to date!")
+
+
+def _print_revision(history: History) -> None:
+    """The revision at which Alembic has left the database; exit code 1 when there is none."""
+    from diglot_migrate.history.commands import alembic_revision
+
+    revision = wait(alembic_revision(history.target))
+    if revision is None:
+        click.echo("\nThis project's migrations belong to Alembic, which has not been here. Run alembic upgrade head.")
+        raise click.exceptions.Exit(1)
+    click.echo(f"\nThis project's migrations belong to Alembic; the database is at its revision {revision}.")
 
 
 def _pending(found: Diagnosis) -> str:

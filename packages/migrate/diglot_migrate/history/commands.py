@@ -45,6 +45,13 @@ async def status(target: Target, folder: Folder) -> Diagnosis:
         return diagnose(folder, await store.records())
 
 
+async def alembic_revision(target: Target) -> str | None:
+    """The revision in `alembic_version`; None when Alembic has not worked on this database."""
+    async with opened(target, make=False) as store:
+        row = await store.first_row("SELECT version_num FROM alembic_version")
+        return None if row is None else str(row[0])
+
+
 async def mark_applied(target: Target, folder: Folder, name: str) -> None:
     """Record a migration as applied without running it; a failed attempt is marked as rolled back.
 

@@ -35,6 +35,10 @@ _MAKE = f"""CREATE TABLE "{TABLE}" (
 )"""
 _ROWS = f"""SELECT id, migration_name, checksum, started_at, finished_at, rolled_back_at, logs FROM "{TABLE}" """
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> ?"
+_TOKEN = re.compile(
+    r"""'(?:[^']|'')*' | "(?:[^"]|"")*" | `[^`]*` | \[[^\]]*\] | --[^\n]* | /\*.*?(?:\*/|\Z) | ; | [^'"`\[;/-]+ | .""",
+    re.DOTALL | re.VERBOSE,
+)
 _ENFORCE = "PRAGMA foreign_keys = ON"
 """Where a script begins, as in Prisma: data that it changes must fit."""
 _SHARED_AFTER = 1.0
@@ -243,13 +247,12 @@ class SqliteStore:
 
 
 def _statements(script: str) -> Iterator[tuple[int, str]]:
-    """The statements of a script with the places where they begin. SQLite itself says where one ends."""
-    start = place = 0
-    while (end := script.find(";", place)) >= 0:
-        place = end + 1
-        if sqlite3.complete_statement(script[start:place]):
-            yield start, script[start:place]
-            start = place
+    """The statements of a script with the places where they begin; SQLite itself knows the semicolons of triggers."""
+    start = 0
+    for token in _TOKEN.finditer(script):
+        if token[0] == ";" and sqlite3.complete_statement(script[start : token.end()]):
+            yield start, script[start : token.end()]
+            start = token.end()
     yield start, script[start:]
 
 
