@@ -21,7 +21,7 @@ def compare(before: Column, after: Column, dialect: Dialect, live: bool) -> Chan
         before,
         after,
         cast=dialect.cast(one, other, live),
-        nullability=before.arity != after.arity,
+        nullability=before.arity != after.arity and not (live and before.counts and after.counts),
         default=not same_default(before, after, provider, live),
         counting=dialect.alters and before.counts != after.counts,
     )

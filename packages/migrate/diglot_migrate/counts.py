@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from diglot_migrate.catalog import Name
 from diglot_migrate.dialects import Dialect
@@ -31,12 +31,25 @@ class _Wanted:
             known.append(column)
 
 
+class Question(NamedTuple):
+    """A query about one table."""
+
+    table: Name
+    columns: list[str]
+    query: str
+
+
 @dataclass(frozen=True)
 class Counted:
     """Counts that were looked up: by table, and by table and column."""
 
     tables: dict[Name, int]
     columns: dict[tuple[Name, str], int]
+
+    def add(self, question: Question, row: Sequence[Any]) -> None:
+        """Take the answer to a question: the number of rows, then that of each column's values."""
+        self.tables[question.table] = row[0]
+        self.columns.update({(question.table, name): row[place + 1] for place, name in enumerate(question.columns)})
 
     def rows(self, table: Name) -> int | None:
         """Rows of a table."""
@@ -49,14 +62,19 @@ class Counted:
 
 async def counted_loss(steps: Sequence[Step], dialect: Dialect, ask: Ask) -> Loss:
     """What `steps` would destroy in the database that `ask` asks, as its tables are now."""
+    found = Counted({}, {})
+    for question in questions(steps, dialect):
+        row = await ask(question.query)
+        if row is not None:
+            found.add(question, row)
+    return loss(steps, dialect, found)
+
+
+def questions(steps: Sequence[Step], dialect: Dialect) -> Iterator[Question]:
+    """One query for each table whose rows matter to `steps`."""
     wanted = _Wanted()
     loss(steps, dialect, wanted)
-    found = Counted({}, {})
     for table, columns in wanted.columns.items():
         counts = ", ".join(["count(*)", *(f"count({double_quote(column)})" for column in columns)])
         place = ".".join(double_quote(part) for part in (table.schema, table.name) if part)
-        row = await ask(f"SELECT {counts} FROM {place}")
-        if row is not None:
-            found.tables[table] = row[0]
-            found.columns.update({(table, column): row[index + 1] for index, column in enumerate(columns)})
-    return loss(steps, dialect, found)
+        yield Question(table, columns, f"SELECT {counts} FROM {place}")

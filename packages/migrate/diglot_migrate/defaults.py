@@ -29,7 +29,8 @@ def same_default(before: Column, after: Column, provider: str, live: bool) -> bo
     """True when the default need not be changed. Whether a column counts is not compared here.
 
     live: `before` was read from a database, which prints defaults in its own way; what means the same is equal then.
-    Two schemas are compared by Prisma's rules: moments are all equal, expressions but for letter case.
+    Two schemas are compared by Prisma's rules: expressions are equal but for letter case. Other than Prisma, which
+    takes all moments for equal, we compare them.
     """
     if after.unspelled or after.counts:
         return True
@@ -43,8 +44,8 @@ def same_default(before: Column, after: Column, provider: str, live: bool) -> bo
         return before.default is after.default
     if before.computed or after.computed:
         return before.computed and after.computed and before.default.lower() == after.default.lower()
-    if _is_moment(before) or _is_moment(after):
-        return True
+    if _is_moment(before) and _is_moment(after):
+        return _printed_alike(before, after, provider)
     return _same_constant(before, before.default, after, after.default)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from diglot_migrate.catalog import (
     Catalog,
     Column,
@@ -18,7 +16,6 @@ from diglot_migrate.catalog import (
     Table,
 )
 from diglot_migrate.dialects import Dialect
-from diglot_migrate.dialects.dialect import is_single
 from diglot_schema.ir import IndexField, IndexType, Model, RelationField, ScalarField, Schema, Unique
 from diglot_schema.names import constraint_name
 
@@ -87,12 +84,8 @@ class _Description:
         return tuple(sorted(found, key=lambda extension: extension.name)) if self.dialect.has_enums else ()
 
     def table(self, model: Model) -> Table:
-        key = model.primary_key and PrimaryKey(
-            self.columns(model, tuple(field.name for field in model.primary_key.fields)), model.primary_key.constraint
-        )
-        columns = tuple(self.dialect.column(self.schema, field) for field in model.scalars)
-        if not self.dialect.alters:  # what cannot be altered (SQLite) counts in the primary key only
-            columns = tuple(replace(it, counts=it.counts and is_single(key, it.name)) for it in columns)
+        key = model.primary_key
+        keys = () if key is None else tuple(field.name for field in key.fields)
         by_field = [unique for unique in model.uniques if not unique.block]
         by_block = [unique for unique in model.uniques if unique.block]
         indexes = [
@@ -101,8 +94,8 @@ class _Description:
         ]
         return Table(
             name=self.name(model.table, model.db_schema),
-            columns=columns,
-            primary_key=key,
+            columns=tuple(self.dialect.column(self.schema, field, keys == (field.name,)) for field in model.scalars),
+            primary_key=key and PrimaryKey(self.columns(model, keys), key.constraint),
             indexes=(
                 *(self.unique(model, unique) for unique in by_field),
                 *indexes,

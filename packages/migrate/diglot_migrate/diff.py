@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from diglot_migrate.catalog import Catalog, Extension, Table
+from diglot_migrate.catalog import Catalog, Extension, ForeignKey, Table
 from diglot_migrate.dialects import Dialect
 from diglot_migrate.enums import alter_enums
-from diglot_migrate.qualify import qualified
+from diglot_migrate.keep import keep
+from diglot_migrate.rename import qualified, shortened
 from diglot_migrate.steps import (
     AddForeignKey,
     AddPrimaryKey,
@@ -31,6 +32,7 @@ from diglot_migrate.steps import (
     Step,
 )
 from diglot_migrate.tables import names, pair
+from diglot_schema.spec import IDENTIFIER_LIMITS
 
 
 def create(catalog: Catalog, dialect: Dialect) -> list[Step]:
@@ -46,6 +48,8 @@ def diff(before: Catalog, after: Catalog, dialect: Dialect) -> list[Step]:
     """
     if dialect.has_schemas and not after.schemas:
         before = qualified(before)
+    if before.live:
+        after = shortened(after, IDENTIFIER_LIMITS[dialect.provider])
     return _Difference(before, after, dialect).steps()
 
 
@@ -55,15 +59,17 @@ class _Difference:
         new = {table.name: table for table in after.tables}
         old = {table.name for table in before.tables}
         partial = any(index.where is not None for table in after.tables for index in table.indexes)
-        live, keep = before.live, before.live and not partial
+        live, unseen = before.live, before.live and not partial
         self.pairs = [
-            pair(_with_key(table, new[table.name]) if live else table, new[table.name], dialect, live, keep)
+            pair(_with_key(table, new[table.name]) if live else table, new[table.name], dialect, live, unseen)
             for table in before.tables
             if table.name in new
         ]
+        self.by_name = {pair.before.name: pair for pair in self.pairs}
         self.created = [table for table in after.tables if table.name not in old]
         self.dropped = [table for table in before.tables if table.name not in new]
-        self.rebuilds = [] if dialect.alters else [it for it in (pair.rebuild() for pair in self.pairs) if it]
+        rebuilds = [] if dialect.alters else [it for it in (pair.rebuild() for pair in self.pairs) if it]
+        self.rebuilds = [keep(it, before) for it in rebuilds] if live else rebuilds
         rebuilt = {rebuild.before.name for rebuild in self.rebuilds}
         self.altered = [pair for pair in self.pairs if pair.before.name not in rebuilt]
 
@@ -102,12 +108,19 @@ class _Difference:
         """Those that go, and all of tables that go, so that tables can be dropped in any order."""
         if self.dialect.foreign_keys_inside:
             return []
-        pairs = {pair.before.name: pair for pair in self.pairs}
-        return [
-            DropForeignKey(table.name, key)
-            for table in self.before.tables
-            for key in (pairs[table.name].dropped_keys() if table.name in pairs else table.foreign_keys)
-        ]
+        steps: list[DropForeignKey] = []
+        for table in self.before.tables:
+            changed = self.by_name.get(table.name)
+            gone = table.foreign_keys if changed is None else tuple(changed.dropped_keys())
+            steps += [
+                DropForeignKey(table.name, it) for it in table.foreign_keys if it in gone or self.is_in_the_way(it)
+            ]
+        return steps
+
+    def is_in_the_way(self, key: ForeignKey) -> bool:
+        """The foreign key refers to columns whose own key goes, so that it must go, too, and come back later."""
+        target = self.by_name.get(key.target)
+        return target is not None and target.loses_key(key.target_columns)
 
     def dropped_indexes(self) -> list[DropIndex]:
         """Those that go; a rebuild drops its own. Those of tables that go may be in the way of a rebuild."""
@@ -154,18 +167,21 @@ class _Difference:
         if self.dialect.foreign_keys_inside:
             return []
         return [
-            RenameForeignKey(pair.before.name, old, new) for pair in self.altered for old, new in pair.renamed_keys()
+            RenameForeignKey(pair.before.name, old, new)
+            for pair in self.altered
+            for old, new in pair.renamed_keys()
+            if not self.is_in_the_way(old)
         ]
 
     def added_foreign_keys(self) -> list[AddForeignKey]:
         if self.dialect.foreign_keys_inside:
             return []
-        pairs = {pair.after.name: pair for pair in self.pairs}
-        return [
-            AddForeignKey(table.name, key)
-            for table in self.after.tables
-            for key in (pairs[table.name].added_keys() if table.name in pairs else table.foreign_keys)
-        ]
+        steps: list[AddForeignKey] = []
+        for table in self.after.tables:
+            changed = self.by_name.get(table.name)
+            new = table.foreign_keys if changed is None else tuple(changed.added_keys())
+            steps += [AddForeignKey(table.name, it) for it in table.foreign_keys if it in new or self.is_in_the_way(it)]
+        return steps
 
     def renamed_indexes(self) -> list[Step]:
         """A UNIQUE constraint that cannot be renamed keeps its name."""

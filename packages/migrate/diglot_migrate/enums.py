@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from diglot_migrate.catalog import Catalog, Column, Name, Table
 from diglot_migrate.defaults import has_default
 from diglot_migrate.dialects import Dialect
+from diglot_migrate.dialects.dialect import string
 from diglot_migrate.steps import AlterEnum, ColumnOf
 from diglot_migrate.tables import TablePair
 
@@ -23,6 +24,7 @@ def alter_enums(
         if enum.name not in new or set(enum.values) == set(new[enum.name].values):
             continue
         type = dialect.enum_type(enum.name)
+        added = [string(value) for value in new[enum.name].values if value not in enum.values]
         kept = [(pair.after.name, column) for pair in pairs for column in pair.columns if _is(column.before, type)]
         leaving = [*_columns(dropped), *((pair.before.name, column) for pair in pairs for column in pair.dropped)]
         leaving = [(table, column) for table, column in leaving if _is(column, type)]
@@ -39,6 +41,10 @@ def alter_enums(
                 ColumnOf(table, column.after)
                 for table, column in kept
                 if has_default(column.before) and _is(column.after, type) and has_default(column.after)
+            ),
+            used=any(
+                _is(column, type) and any(value in (column.default or "") for value in added)
+                for _, column in _columns(after.tables)
             ),
         )
 

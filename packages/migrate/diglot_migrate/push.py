@@ -1,96 +1,92 @@
-"""Make what a schema describes in an empty database, or see that it is there already."""
+"""Bring a database to what a schema describes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from diglot_migrate.ddl import ddl
 from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
-from diglot_migrate.diff import create
 from diglot_migrate.errors import MigrateError
-from diglot_migrate.steps import CreateSchema
+from diglot_migrate.loss import Loss
 from diglot_migrate.url import postgres_url, provider_of, sqlite_path
-from diglot_schema.ir import Enum, Model, RelationField, Schema
+from diglot_migrate.wanted import Done, Wanted
+from diglot_schema.ir import Schema
 
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What a push did: `changed` is False when everything was there already."""
+    """What a push did. `changed` is False when everything was there already, or when it was `refused`."""
 
     database: str
     """For people: what and where, without user and password."""
     changed: bool
     made_database: bool
+    was_empty: bool
+    refused: bool
+    loss: Loss
+    """What would have been lost, or cannot be done while there are rows; with the numbers of rows."""
 
 
-def push(schema: Schema, url: str, folder: Path | None = None) -> Pushed:
-    """Make everything `schema` describes in the empty database at `url`; all of it or, on any error, nothing.
+def push(
+    schema: Schema,
+    url: str,
+    folder: Path | None = None,
+    *,
+    accept_data_loss: bool = False,
+    force_reset: bool = False,
+    external: tuple[str, ...] = (),
+) -> Pushed:
+    """Change the database at `url` into what `schema` describes; all of it or, on any error, nothing.
 
-    A missing SQLite file (with its folders), PostgreSQL database or schema is made first. When the tables are there
-    exactly as described, nothing happens. folder: where a relative `file:` path begins (default: the current one).
-    Raises MigrateError when the database has something else, or cannot be reached.
+    A missing SQLite file (with its folders), PostgreSQL database or schema is made first. Steps that lose data are
+    refused unless `accept_data_loss`; steps that cannot be done while there are rows always are. force_reset: delete
+    EVERYTHING in the schemas first. external: tables and enums
+    that somebody else looks after, as `name` or `schema.name`; they stay as they are. folder: where a relative
+    `file:` path begins (default: the current one). Raises MigrateError when the database cannot be reached or says no.
     """
     provider = provider_of(url)
     if provider != schema.datasource.provider:
         raise MigrateError(f"the schema is for {schema.datasource.provider}, the connection string for {provider}")
+    dialect = dialect_of(provider)
+    home = postgres_url(url).home if dialect.has_schemas else "public"
+    wanted = Wanted(describe(schema, dialect, home), dialect, accept_data_loss, external)
+    if force_reset:
+        _clear(url, folder or Path.cwd(), wanted)
     if provider == "sqlite":
-        return _push_sqlite(schema, sqlite_path(url, folder or Path.cwd()))
-    return _push_postgres(schema, url)
+        return _push_sqlite(sqlite_path(url, folder or Path.cwd()), wanted)
+    return _push_postgres(url, wanted)
 
 
-def _push_sqlite(schema: Schema, file: Path) -> Pushed:
-    from diglot_migrate.databases import sqlite
-
-    dialect = dialect_of("sqlite")
-    new = not file.exists()
-    steps = create(describe(schema, dialect), dialect)
-    changed = sqlite.push(file, [text for step in steps for text in dialect.statements(step)])
-    return Pushed(f'SQLite database "{file.name}" at "{file}"', changed, new)
-
-
-def _push_postgres(schema: Schema, url: str) -> Pushed:
+def _clear(url: str, folder: Path, wanted: Wanted) -> None:
+    """Delete everything in the schemas; raises MigrateError (P3016) when that is refused."""
     from diglot_migrate.databases import postgres
+    from diglot_migrate.history.target import Target, opened
+
+    async def work() -> None:
+        async with opened(Target(url, folder), make=True) as store:
+            await store.lock()
+            await store.clear(wanted.catalog.schemas)
+
+    postgres.run(work())
+
+
+def _push_sqlite(file: Path, wanted: Wanted) -> Pushed:
+    from diglot_migrate.databases import sqlite_push
+
+    new = not file.exists()
+    done = sqlite_push.push(file, wanted)
+    return _pushed(f'SQLite database "{file.name}" at "{file}"', done, new)
+
+
+def _push_postgres(url: str, wanted: Wanted) -> Pushed:
+    from diglot_migrate.databases import postgres, postgres_push
 
     parts = postgres_url(url)
-    dialect = dialect_of("postgresql")
-    steps = create(describe(schema, dialect, parts.home), dialect)
-    used = [step.name for step in steps if isinstance(step, CreateSchema)]
-    schemas = (parts.home, *(name for name in used if name != parts.home))
-
-    def elsewhere(names: dict[str, str]) -> str:
-        return ddl(_moved(schema, names), names[parts.home])
-
-    done = postgres.push(parts, postgres.Script(ddl(schema, parts.home), schemas, elsewhere))
-    where = f'PostgreSQL database "{parts.database}", schema "{parts.home}" at "{parts.host}"'
-    return Pushed(where, done.ran, done.made_database)
+    done, made = postgres.run(postgres_push.push(parts, wanted))
+    return _pushed(f'PostgreSQL database "{parts.database}", schema "{parts.home}" at "{parts.host}"', done, made)
 
 
-def _moved(schema: Schema, names: dict[str, str]) -> Schema:
-    """The same schema with its database schemas renamed."""
-
-    def moved(name: str | None) -> str | None:
-        return None if name is None else names[name]
-
-    def model(it: Model) -> Model:
-        fields = tuple(
-            field.model_copy(
-                update={"through": field.through.model_copy(update={"db_schema": moved(field.through.db_schema)})}
-            )
-            if isinstance(field, RelationField) and field.through is not None
-            else field
-            for field in it.fields
-        )
-        return it.model_copy(update={"db_schema": moved(it.db_schema), "fields": fields})
-
-    def enum(it: Enum) -> Enum:
-        return it.model_copy(update={"db_schema": moved(it.db_schema)})
-
-    models = tuple(model(it) for it in schema.models if not it.view)
-    source = schema.datasource.model_copy(
-        update={"schemas": tuple(names.get(name, name) for name in schema.datasource.schemas)}
-    )
-    return schema.model_copy(
-        update={"datasource": source, "models": models, "enums": tuple(enum(it) for it in schema.enums)}
-    )
+def _pushed(database: str, done: Done, made: bool) -> Pushed:
+    changed = bool(done.steps) and not done.refused
+    return Pushed(database, changed, made, done.was_empty, done.refused, done.loss)

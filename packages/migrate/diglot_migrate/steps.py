@@ -64,6 +64,8 @@ class AlterEnum:
     """Columns of this type that have a default, as they are before."""
     restored: tuple[ColumnOf, ...] = ()
     """Those of them that have a default of this type afterwards, too, as they are then."""
+    used: bool = False
+    """A default is one of the added values. PostgreSQL takes a new value only after the COMMIT of its addition."""
 
     @property
     def added(self) -> tuple[str, ...]:
@@ -185,6 +187,12 @@ class Rebuild:
     added: tuple[Column, ...]
     dropped: tuple[Column, ...]
     drops_primary_key: bool
+    checks: tuple[str, ...] = ()
+    """CHECKs that the table has and keeps, as SQL."""
+    indexes: tuple[Index, ...] = ()
+    """Indexes that the table keeps although `after` does not have them."""
+    again: tuple[str, ...] = ()
+    """Statements that make what else belongs to the table and is lost with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,6 @@ from diglot_migrate.steps import (
     RenamePrimaryKey,
     TableChange,
 )
-from diglot_schema.names import cut
-from diglot_schema.spec import IDENTIFIER_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class TablePair:
         retyped = {column.before.name for column in self.columns if column.cast is not None}
         if before.columns != after.columns or retyped & set(before.columns):
             return True, False, True
-        return False, self.dialect.alters and self.renames(before.constraint or "", after.constraint or ""), False
+        return False, self.dialect.alters and before.constraint != after.constraint, False
 
     def rebuild(self) -> Rebuild | None:
         """The table made anew, where that is the only way; None where nothing asks for it."""
@@ -102,6 +100,15 @@ class TablePair:
             and not retyped & set(before.columns)
         )
 
+    def loses_key(self, columns: tuple[str, ...]) -> bool:
+        """The key on `columns` that foreign keys of other tables refer to goes, maybe to be made again."""
+        if self.recreated & set(columns):
+            return True
+        own = self.before.primary_key
+        if own is not None and set(own.columns) == set(columns):
+            return self.primary_key()[0]
+        return any(index.unique and set(names(index)) == set(columns) for index in self.dropped_indexes())
+
     def added_keys(self) -> Iterator[ForeignKey]:
         """Foreign keys that are new."""
         old = self.before.foreign_keys
@@ -121,14 +128,9 @@ class TablePair:
             for place, other in enumerate(self.after.foreign_keys):
                 if place not in taken and self.same_key(key, other):
                     taken.add(place)
-                    if self.renames(key.constraint, other.constraint):
+                    if key.constraint != other.constraint:
                         yield key, other
                     break
-
-    def renames(self, before: str, after: str) -> bool:
-        """The names differ, also after the database has cut them."""
-        limit = IDENTIFIER_LIMITS[self.dialect.provider]
-        return cut(before, limit) != cut(after, limit)
 
     def same_index(self, before: Index, after: Index) -> bool:
         """Equal but for the name. A UNIQUE constraint is as good as a unique index."""
@@ -138,17 +140,19 @@ class TablePair:
         return one == other
 
     def added_indexes(self) -> Iterator[Index]:
-        """Indexes that are new."""
-        old = self.before.indexes
-        return (index for index in self.after.indexes if not any(self.same_index(other, index) for other in old))
+        """Indexes that are new, or take a name that another one has."""
+        old, swapped = self.before.indexes, [after for _, after in self.swapped_indexes()]
+        for index in self.after.indexes:
+            if index in swapped or not any(self.same_index(other, index) for other in old):
+                yield index
 
     def dropped_indexes(self) -> Iterator[Index]:
         """Indexes that go."""
-        new = self.after.indexes
+        new, swapped = self.after.indexes, [before for before, _ in self.swapped_indexes()]
         for index in self.before.indexes:
             if index.where is not None and self.kept_partial:
                 continue
-            if not any(self.same_index(index, other) for other in new):
+            if index in swapped or not any(self.same_index(index, other) for other in new):
                 yield index
 
     def kept_indexes(self) -> Iterator[tuple[Index, Index]]:
@@ -163,10 +167,18 @@ class TablePair:
             if len(twins) == 1 and match is not None:
                 yield index, match
 
+    def swapped_indexes(self) -> Iterator[tuple[Index, Index]]:
+        """Indexes to be renamed to a name that another index has now: they are made again instead."""
+        taken = {index.name for index in self.before.indexes}
+        for before, after in self.kept_indexes():
+            if before.name != after.name and after.name in taken:
+                yield before, after
+
     def renamed_indexes(self) -> Iterator[tuple[Index, Index]]:
         """Indexes under another name, those left out that go with a column and are made again anyway."""
+        taken = {index.name for index in self.before.indexes}
         for before, after in self.kept_indexes():
-            if self.renames(before.name, after.name) and not self.recreated & set(names(after)):
+            if before.name != after.name and after.name not in taken and not self.recreated & set(names(after)):
                 yield before, after
 
     def lost_indexes(self) -> Iterator[Index]:

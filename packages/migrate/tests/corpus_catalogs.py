@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from diglot_migrate.compare import Things
-from diglot_migrate.databases import postgres, sqlite
+from diglot_migrate.databases import postgres
 from diglot_migrate.databases.read import read
 from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
@@ -17,6 +16,7 @@ from diglot_migrate.normal import normal
 from diglot_migrate.url import postgres_url
 from diglot_schema.compile import load
 from diglot_schema.ir import Schema
+from packages.migrate.tests.things import Things, postgres_things, sqlite_things
 
 CORPUS = Path(__file__).resolve().parents[3] / "schema/tests/corpus"
 CATALOGS = Path(__file__).resolve().parent / "catalogs"
@@ -40,8 +40,7 @@ def read_postgres(schema: Schema, url: str) -> dict[str, str]:
     async def work() -> Things:
         connection = await postgres.connect(parts)
         try:
-            async with connection.transaction():
-                return await postgres.read(connection, schemas)
+            return await postgres_things(connection, schemas)
         finally:
             await connection.close()
 
@@ -73,7 +72,7 @@ def empty(url: str) -> None:
 def read_sqlite(file: Path) -> dict[str, str]:
     """What the file has."""
     with closing(sqlite3.connect(file)) as connection:
-        return _plain(sqlite.read(connection))
+        return _plain(sqlite_things(connection))
 
 
 def _plain(things: Things) -> dict[str, str]:

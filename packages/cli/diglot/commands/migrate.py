@@ -6,6 +6,7 @@ import click
 
 from diglot.commands.migrate_deploy import command as deploy
 from diglot.commands.migrate_dev import command as dev
+from diglot.commands.migrate_diff import command as diff
 from diglot.commands.migrate_reset import command as reset
 from diglot.commands.migrate_resolve import command as resolve
 from diglot.commands.migrate_status import command as status
@@ -21,3 +22,4 @@ command.add_command(deploy)
 command.add_command(status)
 command.add_command(resolve)
 command.add_command(reset)
+command.add_command(diff)

@@ -23,7 +23,8 @@ class Dialect:
     """The table of an implicit m-n relation has a primary key; else a unique index."""
     alters: bool
     """Tables and indexes can be changed in place; else tables are rebuilt."""
-    column: Callable[[Schema, ScalarField], Column]
+    column: Callable[[Schema, ScalarField, bool], Column]
+    """A field as a column. The third argument says that it alone is the primary key."""
     key_column: Callable[[Schema, ScalarField, str], Column]
     """A column with the given name that refers to a field: same type, no default."""
     enum_type: Callable[[Name], str]
@@ -37,6 +38,8 @@ class Dialect:
     """The type as Prisma's warnings name it: `VarChar(10)`."""
     statements: Callable[[Step], tuple[str, ...]]
     """A step as SQL, without the final semicolons; none for a step that needs no words."""
+    inside: Callable[[Step], tuple[str, ...]]
+    """The same for a transaction that is open, in which all steps are done or none."""
 
 
 def double_quote(name: str) -> str:

@@ -8,7 +8,7 @@ from diglot_migrate.catalog import Column, Name
 from diglot_migrate.dialects.dialect import Dialect, string
 from diglot_migrate.dialects.postgres_casts import cast, sql_type
 from diglot_migrate.dialects.postgres_names import qualified
-from diglot_migrate.dialects.postgres_words import statements
+from diglot_migrate.dialects.postgres_words import inside, statements
 from diglot_migrate.dialects.values import made, moment
 from diglot_schema.ir import FunctionDefault, ListDefault, LiteralDefault, LiteralValue, ScalarField, Schema
 
@@ -85,10 +85,10 @@ def _default(schema: Schema, field: ScalarField, type: str) -> str | None:
             return None  # made by the client, or by the column's own sequence
 
 
-def _column(schema: Schema, field: ScalarField) -> Column:
+def _column(schema: Schema, field: ScalarField, is_key: bool) -> Column:
     type = _type(schema, field) + ("[]" if field.list else "")
     default = field.default
-    counts = isinstance(default, FunctionDefault) and default.name == "autoincrement"
+    counts = isinstance(default, FunctionDefault) and default.name == "autoincrement" and not field.list
     return Column(
         name=field.column,
         type=_SERIAL.get(type, type) if counts else type,
@@ -123,4 +123,5 @@ POSTGRES = Dialect(
     cast=cast,
     type_words=_display,
     statements=statements,
+    inside=inside,
 )

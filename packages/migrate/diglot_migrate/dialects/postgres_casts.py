@@ -90,7 +90,7 @@ def cast(before: Column, after: Column, live: bool) -> Cast | None:
     """The verdict; None when the types are equal."""
     one, other = sql_type(before), sql_type(after)
     if one.is_enum or other.is_enum:
-        return None if one.name == other.name else "impossible"
+        return None if (one.name, one.list) == (other.name, other.list) else "impossible"
     if one.list and not other.list and other.name in ("TEXT", *_STRINGS):
         return "safe" if other.name == "TEXT" or other == SqlType("VARCHAR", (), False) else "risky"
     if one.list != other.list:

@@ -1,8 +1,9 @@
 """Steps as PostgreSQL statements, word for word as Prisma writes them.
 
 Where Prisma's statements cannot run, ours differ: quotes in names and enum values are escaped, a primary key that is
-made anew is not renamed as well, a default that replaces a sequence is not dropped again, and the swap of an enum type
-leaves out columns that are not there yet and frees those that are about to go.
+made anew is not renamed as well, a default that replaces a sequence is not dropped again, the swap of an enum type
+leaves out columns that are not there yet and frees those that are about to go, and an enum value that becomes a default
+is committed first.
 """
 
 from __future__ import annotations
@@ -86,6 +87,12 @@ def statements(step: Step) -> tuple[str, ...]:
     assert_never(step)
 
 
+def inside(step: Step) -> tuple[str, ...]:
+    """The same for an open transaction. An added enum value could not be used in it, so the type is swapped then."""
+    texts = _swap_enum(step) if isinstance(step, AlterEnum) and step.used else statements(step)
+    return tuple(text for text in texts if text not in ("BEGIN", "COMMIT"))
+
+
 def _create_extension(extension: Extension) -> str:
     text = f"CREATE EXTENSION IF NOT EXISTS {double_quote(extension.name)}"
     options = ""
@@ -105,7 +112,7 @@ def _add_values(step: AlterEnum) -> tuple[str, ...]:
     adds = [f"ALTER TYPE {name} ADD VALUE {string(value)}" for value in step.added]
     if len(adds) > 1:
         adds[0] = _ONE_AT_A_TIME + adds[0]
-    return tuple(adds)
+    return ("BEGIN", *adds, "COMMIT") if step.used else tuple(adds)
 
 
 def _swap_enum(step: AlterEnum) -> tuple[str, ...]:

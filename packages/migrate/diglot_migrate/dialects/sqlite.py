@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from diglot_migrate.catalog import Column, Name
 from diglot_migrate.dialects.dialect import Dialect, string
-from diglot_migrate.dialects.sqlite_words import statements
+from diglot_migrate.dialects.sqlite_words import inside, statements
 from diglot_migrate.dialects.values import made, moment, stored_moment
 from diglot_migrate.errors import MigrateError
 from diglot_migrate.steps import Cast
@@ -107,14 +107,14 @@ def _default(schema: Schema, field: ScalarField) -> str | None:
             return None
 
 
-def _column(schema: Schema, field: ScalarField) -> Column:
+def _column(schema: Schema, field: ScalarField, is_key: bool) -> Column:
     # INTEGER PRIMARY KEY counts whether the schema asks for it or not, so Prisma always writes AUTOINCREMENT.
     return Column(
         name=field.column,
         type=_type(field),
         nullable=field.optional or field.list,
         default=_default(schema, field),
-        counts=field.type == "Int" and not field.list,
+        counts=is_key and field.type == "Int" and not field.list,
         **made(field.default),
     )
 
@@ -161,4 +161,5 @@ SQLITE = Dialect(
     cast=_cast,
     type_words=_display,
     statements=statements,
+    inside=inside,
 )

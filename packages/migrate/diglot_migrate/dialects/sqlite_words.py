@@ -72,6 +72,11 @@ def statements(step: Step) -> tuple[str, ...]:
     assert_never(step)
 
 
+def inside(step: Step) -> tuple[str, ...]:
+    """The same for an open transaction, in which SQLite does not look at these pragmas."""
+    return tuple(text for text in statements(step) if not text.startswith(("PRAGMA foreign", "PRAGMA defer")))
+
+
 def _column_text(key: PrimaryKey | None, column: Column) -> str:
     text = f"{double_quote(column.name)} {column.type}"
     if not column.nullable:
@@ -93,13 +98,13 @@ def _foreign_key(key: ForeignKey) -> str:
     )
 
 
-def _create_table(table: Table, name: str) -> str:
+def _create_table(table: Table, name: str, checks: tuple[str, ...] = ()) -> str:
     key = table.primary_key
     lines = ",\n".join(f"    {_column_text(key, column)}" for column in table.columns)
     if key is not None and len(key.columns) > 1:
         lines += f",\n\n    PRIMARY KEY ({column_list(key.columns)})"
-    for foreign in table.foreign_keys:
-        lines += f",\n    {_foreign_key(foreign)}"
+    for constraint in (*map(_foreign_key, table.foreign_keys), *checks):
+        lines += f",\n    {constraint}"
     return f"CREATE TABLE {double_quote(name)} (\n{lines}\n)"
 
 
@@ -120,7 +125,7 @@ def _drop_index(index: Index) -> str:
 def _rebuild(it: Rebuild) -> list[str]:
     """A new table, the rows copied, the old one dropped, the new one renamed; its indexes made again."""
     name, new = it.after.name.name, f"new_{it.after.name.name}"
-    texts = [_create_table(it.after, new)]
+    texts = [_create_table(it.after, new, it.checks)]
     if it.kept:
         targets = ", ".join(double_quote(column.after.name) for column in it.kept)
         sources = ", ".join(_copied(column) for column in it.kept)
@@ -128,7 +133,9 @@ def _rebuild(it: Rebuild) -> list[str]:
         texts.append(f"INSERT INTO {double_quote(new)} ({targets}) SELECT {sources} FROM {source}")
     texts.append(f"DROP TABLE {double_quote(it.before.name.name)}")
     texts.append(f"ALTER TABLE {double_quote(new)} RENAME TO {double_quote(name)}")
-    return texts + [text for index in it.after.indexes for text in _create_index(it.after.name, index)]
+    for index in (*it.after.indexes, *it.indexes):
+        texts += _create_index(it.after.name, index)
+    return [*texts, *it.again]
 
 
 def _copied(column: ChangeColumn) -> str:
