@@ -1,6 +1,7 @@
 """Story A: Alembic owns the database, two languages use it.
 
-The tables are made as Alembic's migration would; the schema is what introspection and the user's renaming leave.
+The tables are made as Alembic's migration would; the schema is what introspection and the user's renaming leave, and
+pulling again keeps it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ def test_two_languages_read_the_tables_of_alembic() -> None:
         asyncio.run(run(url, [(HERE / "news" / "tables.sql").read_text()]))
         with project("news", {"DATABASE_URL": url}) as news:
             news.diglot("validate")
+            before = (news.folder / "prisma/schema.prisma").read_text()
+            assert "has them already" in news.diglot("db", "pull")
+            assert (news.folder / "prisma/schema.prisma").read_text() == before
+            news.diglot("db", "verify")
             news.diglot("generate")
             lines = news.python("read.py")
             assert len(lines.splitlines()) == 10

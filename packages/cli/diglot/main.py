@@ -19,7 +19,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "format": ("diglot.commands.format", "Format a schema as Prisma does."),
     "generate": ("diglot.commands.generate", "Write the clients."),
     "migrate": ("diglot.commands.migrate", "Write and apply migrations: dev, deploy, status, resolve, reset, diff."),
-    "db": ("diglot.commands.db", "Work on the database: push, execute, seed."),
+    "db": ("diglot.commands.db", "Work on the database: push, pull, verify, execute, seed."),
     "debug": ("diglot.commands.debug", "Print what was found: settings, schema, connection."),
     "version": ("diglot.commands.version", "Print versions of Diglot and what it runs on."),
 }

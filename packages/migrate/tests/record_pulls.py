@@ -66,7 +66,8 @@ def record(pull: Pull, url: str, reference: list[str]) -> None:
     if done.returncode == 0:
         pull.answer.write_text(done.stdout)
     if done.stderr.strip():
-        pull.warnings.write_text(done.stderr.strip() + "\n")
+        said = done.stderr.strip()
+        pull.warnings.write_text(said.replace(f"{pull.old.parent}/" if pull.old else "\0", "") + "\n")
 
 
 def record_ours(pull: Pull, url: str) -> None:

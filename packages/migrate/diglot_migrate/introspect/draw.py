@@ -155,17 +155,13 @@ class _Drawing:
         if known is not None and known.updated_at:
             draft.attributes.append("@updatedAt")
         if type.native is not None:
-            draft.attributes.append(f"@{self.prefix()}.{type.native}")
+            draft.attributes.append(f"@{self.previous.prefix}.{type.native}")
         if draft.name != column.name or name is None:
             draft.attributes.append(f"@map({quoted(column.name)})")
         if known is not None and known.ignored:
             draft.attributes.append("@ignore")
         draft.reason = remarks.NO_NAME if name is None else None
         return draft
-
-    def prefix(self) -> str:
-        """What native types begin with: the name of the datasource."""
-        return self.previous.schema.datasource.name if self.previous.schema else "db"
 
     def type(self, column: Column, known: ScalarField | None = None) -> tuple[FieldType, Mapping[str, str]]:
         """The type of a field, and the values when it is an enum. SQLite keeps enums as text, lists as Json."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from diglot_schema.ast import Document, EnumDecl, ModelDecl
+from diglot_migrate.introspect.draft import quoted
+from diglot_schema.ast import ConfigDecl, Document, EnumDecl, ModelDecl
 from diglot_schema.diagnostics import Report
 from diglot_schema.parse import parse
 from diglot_schema.source import Source
@@ -23,7 +24,8 @@ class Comments:
 class Written:
     """An existing schema as text: `files` and `order` by the names of blocks, `rest` what is left of each source.
 
-    comments: by (block, "") and (block, field). mapped: the fields with `@map`, even one that changes nothing.
+    comments: by (block, "") and (block, field). mapped: those of them with
+    `@map` or `@@map`, even one that changes nothing.
     """
 
     files: dict[str, str] = field(default_factory=dict[str, str])
@@ -48,9 +50,26 @@ def written(sources: Sequence[Source]) -> Written:
             start, found.comments[name, ""] = _above(source, document, top.span.start)
             rest += source.text[end:start]
             end = top.span.end
+            if any(attribute.name.text == "map" for attribute in top.attributes):
+                found.mapped.add((name, ""))
             _members(found, source, document, top)
         found.rest.append((source, rest + source.text[end:]))
     return found
+
+
+def with_schemas(sources: Sequence[Source], schemas: Sequence[str]) -> list[Source]:
+    """The sources with `schemas` listed in their datasource."""
+    listed = f"schemas = [{', '.join(quoted(name) for name in schemas)}]"
+    changed: list[Source] = []
+    for number, source in enumerate(sources):
+        text = source.text
+        for top in parse(source, Report(sources), number).tops:
+            if isinstance(top, ConfigDecl) and top.keyword == "datasource":
+                known = next((it for it in top.properties if it.name.text == "schemas"), None)
+                start, end = (known.span.start, known.span.end) if known else (top.span.end - 1, top.span.end - 1)
+                text = f"{text[:start]}{listed if known else f'  {listed}{chr(10)}'}{text[end:]}"
+        changed.append(Source(source.name, text))
+    return changed
 
 
 def _above(source: Source, document: Document, start: int) -> tuple[int, Comments]:

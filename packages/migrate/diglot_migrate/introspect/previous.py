@@ -11,11 +11,15 @@ _CLIENT_SIDE = {"cuid", "uuid", "ulid", "nanoid"}
 
 
 class Previous:
-    """An existing schema, looked up by tables, columns and keys. Without one, nothing is known."""
+    """An existing schema, looked up by tables, columns and keys. Without one, nothing is known.
 
-    def __init__(self, schema: Schema | None, provider: str, home: str) -> None:
+    prefix: the name of the datasource, with which native types begin.
+    """
+
+    def __init__(self, schema: Schema | None, provider: str, home: str, prefix: str) -> None:
         self.schema = schema
         self.provider = provider
+        self.prefix = prefix
         self.home = home
         self.models: dict[Name, Model] = {}
         self.enums: dict[Name, Enum] = {}

@@ -47,7 +47,7 @@ def introspect(
     if not any(table.columns for table in catalog.tables) and not catalog.enums and not (views and catalog.views):
         raise MigrateError("the database has no tables to pull; make some first, or name its schemas", "P4001")
     _require_targets(catalog, home)
-    previous = Previous(schema if keep else None, provider, home)
+    previous = Previous(schema if keep else None, provider, home, schema.datasource.name)
     drawing = draw(catalog, provider, home, previous, views=views, schemas=bool(schema.datasource.schemas))
     places = written(sources)
     texts: dict[str, list[str]] = {source.name: [rest] for source, rest in places.rest}
@@ -74,6 +74,8 @@ def _keep(block: BlockDraft, places: Written, known: str | None) -> None:
     if known is None:
         return
     block.above = places.comments[known, ""].above
+    if (known, "") in places.mapped and not any(attribute.startswith("@@map(") for attribute in block.attributes):
+        block.attributes.append(f"@@map({quoted(known)})")
     for it in block.fields:
         comments = places.comments.get((known, it.name))
         if comments is not None:
