@@ -70,7 +70,7 @@ def _same_constant(before: Column, one: str, after: Column, other: str) -> bool:
         return _number(one) is not None and _number(one) == _number(other)
     lists = _ARRAY.fullmatch(one), _ARRAY.fullmatch(other)
     if lists[0] and lists[1]:
-        return lists[0][1] == lists[1][1]
+        return lists[0][1] == lists[1][1] and (type_name(before) == "BIGINT") == (type_name(after) == "BIGINT")
     if "json" in kinds:
         return _same_json(one, other)
     return False

@@ -204,11 +204,12 @@ def _value(column: Column, text: str) -> str:
     if name == "BIGINT":
         return f"BigInt({plain})"
     if name in ("REAL", "DOUBLE PRECISION", "DECIMAL", "MONEY"):
-        return f"Float({plain})"
+        return f"Float(BigDecimal({_quoted(plain)}))"
     if name == "BOOLEAN":
         return f"Boolean({plain})"
-    kind = {"JSON": "Json", "JSONB": "Json", "BYTEA": "Bytes", "BLOB": "Bytes"}.get(name, "String")
-    return f"{kind}({_quoted(plain)})"
+    if name == "BYTEA":
+        return f"Bytes([{', '.join(map(str, bytes.fromhex(plain[2:])))}])"
+    return f"{'Json' if name in ('JSON', 'JSONB') else 'String'}({_quoted(plain)})"
 
 
 def _quoted(text: str) -> str:

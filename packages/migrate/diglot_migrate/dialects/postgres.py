@@ -6,7 +6,7 @@ import base64
 
 from diglot_migrate.catalog import Column, Name
 from diglot_migrate.dialects.dialect import Dialect, string
-from diglot_migrate.dialects.postgres_casts import cast, sql_type
+from diglot_migrate.dialects.postgres_casts import KNOWN, cast, sql_type
 from diglot_migrate.dialects.postgres_names import qualified
 from diglot_migrate.dialects.postgres_words import inside, statements
 from diglot_migrate.dialects.values import made, moment
@@ -106,6 +106,8 @@ def _key_column(schema: Schema, field: ScalarField, name: str) -> Column:
 def _display(column: Column) -> str:
     """A type in the words of the schema language: `VarChar(10)`, `DoublePrecision`."""
     type = sql_type(column)
+    if type.name not in KNOWN:
+        return f'Unsupported("{type.name}")'
     name = _DISPLAYED.get(type.name) or type.name.capitalize()
     return f"{name}({','.join(map(str, type.args))})" if type.args else name
 
