@@ -10,7 +10,7 @@ SELECT "t5"."org_id", "t5"."code" FROM "public"."orgs" AS "t5" WHERE "t5"."org_i
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
 SELECT "t0"."org_id" FROM "orgs" AS "t0" WHERE "t0"."org_id" = ?
@@ -23,4 +23,4 @@ SELECT "t5"."org_id", "t5"."code" FROM "orgs" AS "t5" WHERE "t5"."org_id" = ?
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

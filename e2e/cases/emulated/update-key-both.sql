@@ -9,7 +9,7 @@ SELECT "t4"."org", "t4"."number", "t4"."nick" FROM "public"."members" AS "t4" WH
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
 SELECT "t0"."org", "t0"."number" FROM "members" AS "t0" WHERE "t0"."org" = ? AND "t0"."number" = ?
@@ -21,4 +21,4 @@ SELECT "t4"."org", "t4"."number", "t4"."nick" FROM "members" AS "t4" WHERE "t4".
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

@@ -8,7 +8,7 @@ UPDATE "public"."members" AS "t0" SET "number" = $1 WHERE ("t0"."org", "t0"."num
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "archive"."tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "public"."Note" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
 SELECT "t0"."org", "t0"."number" FROM "members" AS "t0" WHERE EXISTS (SELECT 1 FROM "tasks" AS "t1" WHERE "t1"."org" = "t0"."org" AND "t1"."member" = "t0"."number" AND "t1"."title" = ?)
@@ -19,4 +19,4 @@ UPDATE "members" AS "t0" SET "number" = ? WHERE ("t0"."org", "t0"."number") IN (
 COMMIT
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "members" AS "t0" ORDER BY "t0"."org" ASC, "t0"."number" ASC
 SELECT "t0"."id", "t0"."title", "t0"."org", "t0"."member" FROM "tasks" AS "t0" ORDER BY "t0"."id" ASC
-SELECT "t0"."id", "t0"."orgId", "t0"."number", "t0"."changed" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t0"."id", "t0"."orgId", "t0"."number" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

@@ -136,11 +136,9 @@ def let_go(script: Script, owner: Relation, alias: str, condition: Expr) -> None
 
 
 def empty(script: Script, owner: Relation) -> tuple[tuple[str, Expr], ...]:
-    """The key set to NULL, as far as it can be."""
-    scope = script.scope
-    model = scope.model(owner.model)
-    fields = [model.scalars[name] for name in owner.here if model.scalars[name].optional]
-    return (*((field.column, NULL) for field in fields), *touched(model, owner.here))
+    """The key set to NULL. As in Prisma, @updatedAt stays, and a part that is required refuses (P2011)."""
+    model = script.scope.model(owner.model)
+    return tuple((model.scalars[name].column, NULL) for name in owner.here)
 
 
 def referred(script: Script, field: Relation, row: Anchor) -> Locate:

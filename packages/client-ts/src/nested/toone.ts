@@ -140,11 +140,10 @@ export function letGo(script: Script, owner: Relation, alias: string, condition:
   else script.rows(model, new Select(ONE, table, { where: condition }), { need: broken(scope, owner) });
 }
 
-/** The key set to NULL, as far as it can be. */
+/** The key set to NULL. As in Prisma, @updatedAt stays, and a part that is required refuses (P2011). */
 export function empty(script: Script, owner: Relation): (readonly [string, Expr])[] {
   const model = script.scope.model(owner.model);
-  const fields = owner.here.map((name) => scalarOf(model, name)).filter((field) => field.optional);
-  return [...fields.map((field) => [field.column, NULL] as const), ...touched(model, owner.here)];
+  return owner.here.map((name) => [scalarOf(model, name).column, NULL] as const);
 }
 
 /** The condition that a row of the target is related to a row, by key. */

@@ -1,0 +1,14 @@
+-- postgres
+BEGIN
+SELECT "t0"."orgId", "t0"."no" FROM "Team" AS "t0" WHERE "t0"."orgId" = $1 AND "t0"."no" = $2
+SELECT "t1"."id", "t1"."orgId", "t1"."teamNo" FROM "Member" AS "t1" WHERE "t1"."id" = ANY($1)
+UPDATE "Member" AS "t3" SET "orgId" = $1, "teamNo" = $2 WHERE "t3"."id" = ANY($3) AND ("t3"."orgId" = $4 AND "t3"."teamNo" = $5) IS NOT TRUE
+UPDATE "Member" AS "t2" SET "orgId" = NULL, "teamNo" = NULL WHERE "t2"."orgId" = $1 AND "t2"."teamNo" = $2 AND NOT ("t2"."id" = ANY($3))
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."orgId", "t0"."no" FROM "Team" AS "t0" WHERE "t0"."orgId" = ? AND "t0"."no" = ?
+SELECT "t1"."id", "t1"."orgId", "t1"."teamNo" FROM "Member" AS "t1" WHERE "t1"."id" IN (SELECT value FROM json_each(?))
+UPDATE "Member" AS "t3" SET "orgId" = ?, "teamNo" = ? WHERE "t3"."id" IN (SELECT value FROM json_each(?)) AND ("t3"."orgId" = ? AND "t3"."teamNo" = ?) IS NOT TRUE
+UPDATE "Member" AS "t2" SET "orgId" = NULL, "teamNo" = NULL WHERE "t2"."orgId" = ? AND "t2"."teamNo" = ? AND NOT ("t2"."id" IN (SELECT value FROM json_each(?)))
+ROLLBACK
