@@ -32,8 +32,10 @@ class Column:
     """SQL text; None where there is none, and where the column counts."""
     counts: bool = False
     """It numbers new rows itself: serial, identity, AUTOINCREMENT."""
-    sequence: str | None = None
-    """The name of the sequence behind it, where it is not `table_column_seq`."""
+    sequence: Name | None = field(default=None, compare=False)
+    """The sequence of its own behind a column that counts, in a live database."""
+    identity: bool = field(default=False, compare=False)
+    """A column that counts does so as an identity, in a live database."""
     computed: bool = False
     """The default is an expression of the database's own, not a constant and not `CURRENT_TIMESTAMP`."""
     unspelled: bool = False

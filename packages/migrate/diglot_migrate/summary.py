@@ -177,7 +177,7 @@ def _differences(change: ChangeColumn) -> Iterable[str]:
 def _default(column: Column) -> str:
     """A default as Prisma's engine prints it."""
     if column.counts:
-        return f'Some(Sequence("{column.sequence or ""}"))'
+        return f'Some(Sequence("{column.sequence.name if column.sequence else ""}"))'
     if column.unspelled:
         return "Some(DbGenerated(None))"
     if column.default is None:

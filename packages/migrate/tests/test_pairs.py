@@ -26,6 +26,7 @@ from packages.migrate.tests.things import differences as unequal
 
 PROVIDERS = ("postgresql", "sqlite")
 SPELLED = {
+    "postgresql_default_autoincrement_optional.several1": "SERIAL means NOT NULL, although the field is optional",
     "default_float": "1.50 is 1.5",
     "lists": "the items of a list have casts",
     "index_twins": "nobody knows which is which",

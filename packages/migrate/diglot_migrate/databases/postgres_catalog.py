@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias
@@ -29,6 +30,8 @@ from diglot_migrate.databases.postgres_types import counting, spelled
 # a record of asyncpg, which has no type hints
 Row: TypeAlias = Mapping[str, Any]
 
+_PART = r'"(?:[^"]|"")+"|[^".]+'
+_NEXTVAL = re.compile(rf"nextval\('(?:(?P<schema>{_PART})\.)?(?P<name>{_PART})'::regclass\)")
 _METHODS: dict[str, Method] = {"hash": "HASH", "gin": "GIN", "gist": "GIST", "spgist": "SPGIST", "brin": "BRIN"}
 _ACTIONS = {"a": "NO ACTION", "r": "RESTRICT", "c": "CASCADE", "n": "SET NULL", "d": "SET DEFAULT"}
 _CHECKS: dict[str, BeyondKind] = {"check": "check", "exclusion": "exclusion", "trigger": "trigger"}
@@ -132,11 +135,14 @@ class _Reading:
         enum = None if row["enum"] is None else self.name(row["enum_schema"], row["enum"])
         type = spelled(row["type"], enum)
         counts = bool(row["identity"])
+        sequence: Name | None = None
         if row["identity"]:
             self.note("identity column", table, name, "ALWAYS" if row["identity"] == "a" else "BY DEFAULT")
         elif default is not None and default.startswith("nextval(") and counting(type) != type:
             counts = True
-            if not _is_own_sequence(default, table.name, name):
+            if _is_own_sequence(default, table.name, name):
+                sequence = self.sequence(default)
+            else:
                 self.note("sequence", table, name, default)
         return Column(
             name=name,
@@ -144,7 +150,17 @@ class _Reading:
             nullable=not row["required"],
             default=None if counts else default,
             counts=counts,
+            sequence=sequence,
+            identity=bool(row["identity"]),
         )
+
+    def sequence(self, default: str) -> Name | None:
+        """The sequence that `nextval('schema."name"'::regclass)` names; without a schema it is in the home schema."""
+        parts = _NEXTVAL.fullmatch(default)
+        if parts is None:
+            return None
+        schema, name = (part and _bare(part.replace("''", "'")) for part in (parts["schema"], parts["name"]))
+        return self.name(schema or self.home, name)
 
     def table(self, name: Name, columns: tuple[Column, ...], indexes: list[Row], keys: list[Row]) -> Table:
         key: PrimaryKey | None = None
@@ -209,6 +225,11 @@ def _index(parts: list[Row]) -> Index:
         where=first["where"],
         constraint=first["constraint"] == "u",
     )
+
+
+def _bare(identifier: str) -> str:
+    """An identifier without its quotes."""
+    return identifier[1:-1].replace('""', '"') if identifier.startswith('"') else identifier
 
 
 def _is_own_sequence(default: str, table: str, column: str) -> bool:

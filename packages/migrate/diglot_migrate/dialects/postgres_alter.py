@@ -35,7 +35,7 @@ def alter_table(step: AlterTable) -> tuple[str, ...]:
     if RenamePrimaryKey() in step.changes and key is not None and new is not None:
         names = f"{double_quote(key.constraint or '')} TO {double_quote(new.constraint or '')}"
         texts.append(f"ALTER TABLE {table} RENAME CONSTRAINT {names}")
-    texts += [f"DROP SEQUENCE {double_quote(sequence)}" for sequence in stopped if sequence is not None]
+    texts += [f"DROP SEQUENCE {qualified(sequence)}" for sequence in stopped if sequence is not None]
     for column in started:
         owner = f"{qualified(step.after.name)}.{double_quote(column.name)}"
         texts.append(f"ALTER SEQUENCE {_sequence(step.after.name, column)} OWNED BY {owner}")
@@ -75,11 +75,14 @@ def _parts(step: AlterTable, change: ChangeColumn) -> list[str]:
     parts: list[str] = []
     if change.nullability and will != "List" and (was != "Nullable" or will != "Nullable"):
         parts.append("SET NOT NULL" if will == "Required" else "DROP NOT NULL")
+    stops = change.counting and before.counts
+    if stops and before.identity:
+        parts.append("DROP IDENTITY")
     if change.default:
         parts.append("DROP DEFAULT" if after.default is None else f"SET DEFAULT {after.default}")
     if change.counting and after.counts:
         parts.append(f"SET DEFAULT nextval('{_sequence(step.after.name, after)}')")
-    elif change.counting and not change.default:
+    elif stops and not change.default and not before.identity:
         parts.append("DROP DEFAULT")
     if change.cast is not None or ("List" in (was, will) and was != will):
         parts.append(f"SET DATA TYPE {_BELOW_SERIAL.get(after.type, after.type)}")
