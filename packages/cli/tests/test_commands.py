@@ -208,6 +208,9 @@ def test_debug(shell: Shell) -> None:
     assert "postgresql://joe:***@db/x" in text
     assert "configuration : diglot.toml" in text
     assert "generators    : py (prisma-client-py)" in text
+    assert "migrations    : none" in text
+    shell.write("prisma/migrations/1_init/migration.sql", "")
+    assert "migrations    : 1 migration in prisma/migrations" in shell.run("debug")
 
 
 def test_usage(shell: Shell) -> None:

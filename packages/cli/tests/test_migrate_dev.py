@@ -130,6 +130,20 @@ def test_dev_asks_at_a_terminal(project: Shell) -> None:
     project.run("db", "execute", "--file", str(script))
 
 
+def test_a_history_for_a_database_that_was_pushed(project: Shell) -> None:
+    project.run("db", "push")
+    script = project.write("x.sql", "INSERT INTO User VALUES (1, 'a');")
+    project.run("db", "execute", "--file", str(script))
+    text = project.run("migrate", "dev", "--name", "init", code=130)
+    assert "[+] Added tables\n  - User\n" in text
+    assert "`diglot migrate resolve --applied 0_init`" in text
+    first = "prisma/migrations/0_init/migration.sql"
+    project.run("migrate", "diff", "--from-empty", "--to-schema", "prisma/schema.prisma", "--script", "-o", first)
+    project.run("migrate", "resolve", "--applied", "0_init")
+    assert "Already in sync" in project.run("migrate", "dev")
+    assert not (project.folder / "seeds").exists()
+
+
 def test_a_history_that_alembic_owns(project: Shell, tmp_path: Path) -> None:
     project.write("diglot.toml", '[migrations]\nowner = "alembic"\n')
     for command in (("dev",), ("reset", "--force")):

@@ -8,7 +8,7 @@ import click
 
 from diglot.options import config_option, counted, schema_option, short, warn
 from diglot.problem import Problem, redact
-from diglot.project import Project, connection, open_project
+from diglot.project import Project, connection, migrations_folder, open_project
 
 
 @click.command("debug")
@@ -24,6 +24,7 @@ def command(schema: Path | None, config: Path | None) -> None:
         "configuration": ", ".join(short(file) for file in project.config.sources) or "none",
         ".env": ", ".join(short(file) for file in _environment_files(project)) or "none",
         "schema": short(project.schema),
+        "migrations": _migrations(project),
         **_of_schema(project),
     }
     width = max(map(len, facts))
@@ -35,6 +36,18 @@ def command(schema: Path | None, config: Path | None) -> None:
 def _environment_files(project: Project) -> list[Path]:
     folders = (project.folder, project.schema_folder, project.folder / "prisma")
     return [file for file in dict.fromkeys(folder / ".env" for folder in folders) if file.is_file()]
+
+
+def _migrations(project: Project) -> str:
+    from diglot_migrate import MigrateError
+    from diglot_migrate.history.folder import read_folder
+
+    try:
+        folder = read_folder(migrations_folder(project))
+    except MigrateError as error:
+        return error.message
+    count = counted(len(folder.migrations), "migration")
+    return f"{count} in {short(folder.path)}" if folder.migrations else "none"
 
 
 def _of_schema(project: Project) -> dict[str, str]:

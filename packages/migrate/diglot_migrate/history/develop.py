@@ -25,6 +25,11 @@ _DRIFT = """Drift detected: Your database schema is not in sync with your migrat
 
 The changes from the database that the migrations make to the one that is there:
 """
+_NO_HISTORY = """
+This database has no history yet. To keep its data, begin the history with what is there: save what
+`diglot migrate diff --from-empty --to-schema SCHEMA --script` prints as 0_init/migration.sql in the migrations folder,
+and record it with `diglot migrate resolve --applied 0_init`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ async def examine(target: Target, folder: Folder, scratch: Scratch) -> Examined:
     steps = diff(_comparable(expected, target), _comparable(live, target), dialect_of(target.provider))
     reasons = [*_reasons(diagnose(folder, records))]
     if steps:
-        reasons.insert(0, _DRIFT + summary(steps))
+        reasons.insert(0, _DRIFT + summary(steps) + (_NO_HISTORY if records is None else ""))
     return Examined(tuple(reasons), created, whole)
 
 
