@@ -42,6 +42,7 @@ def alter_enums(
                 for table, column in kept
                 if has_default(column.before) and _is(column.after, type) and has_default(column.after)
             ),
+            home=before.home if before.live else None,
             used=any(
                 _is(column, type) and any(value in (column.default or "") for value in added)
                 for _, column in _columns(after.tables)

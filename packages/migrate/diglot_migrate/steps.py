@@ -64,6 +64,8 @@ class AlterEnum:
     """Columns of this type that have a default, as they are before."""
     restored: tuple[ColumnOf, ...] = ()
     """Those of them that have a default of this type afterwards, too, as they are then."""
+    home: str | None = None
+    """The home schema of a live database: Prisma then names it in some of the statements."""
     used: bool = False
     """A default is one of the added values. PostgreSQL takes a new value only after the COMMIT of its addition."""
 

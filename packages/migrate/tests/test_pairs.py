@@ -8,6 +8,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 
 import asyncpg
 import pytest
@@ -81,6 +82,17 @@ def test_the_text_is_prismas(provider: str) -> None:
     assert {name: parts for name, parts in found.items() if parts} == {
         name: parts for name, parts in FIXED.items() if name[0] == provider
     }
+
+
+def test_a_live_database_has_its_schema_named() -> None:
+    dialect = dialect_of("postgresql")
+    pair = next(pair for pair, _ in recorded("postgresql") if pair.name == "enum_remove_default")
+    before = replace(catalog(pair.before, dialect), live=True)
+    text = script(diff(before, catalog(pair.after, dialect), dialect), dialect)
+    assert (
+        'ALTER TABLE "public"."A" ALTER COLUMN "e" DROP DEFAULT;\nALTER TABLE "A" ALTER COLUMN "e" TYPE "E_new"' in text
+    )
+    assert 'ALTER TYPE "E_new" RENAME TO "E";\nDROP TYPE "public"."E_old";\n' in text
 
 
 def test_sqlite_scripts_run() -> None:

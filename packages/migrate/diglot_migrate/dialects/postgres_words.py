@@ -120,20 +120,21 @@ def _swap_enum(step: AlterEnum) -> tuple[str, ...]:
     before, after = step.before.name, step.after.name
     new, old = Name(f"{after.name}_new", after.schema), Name(f"{before.name}_old", before.schema)
     texts = ["BEGIN", _create_enum(new, step.after.values)]
-    texts += [f"{_alter_column(it)} DROP DEFAULT" for it in step.defaults]
+    texts += [f"{_alter_column(it, step.home)} DROP DEFAULT" for it in step.defaults]
     texts += [f"{_alter_column(it)} TYPE {_listed('TEXT', it.column)}" for it in step.leaving]
     for it in step.columns:
         type = _listed(qualified(new), it.column)
         texts.append(f"{_alter_column(it)} TYPE {type} USING ({double_quote(it.column.name)}::text::{type})")
     texts.append(f"ALTER TYPE {qualified(before)} RENAME TO {double_quote(old.name)}")
     texts.append(f"ALTER TYPE {qualified(new)} RENAME TO {double_quote(after.name)}")
-    texts.append(f"DROP TYPE {qualified(old)}")
+    texts.append(f"DROP TYPE {qualified(Name(old.name, old.schema or step.home))}")
     texts += [f"{_alter_column(it)} SET DEFAULT {it.column.default}" for it in step.restored if it.column.default]
     return (*texts, "COMMIT")
 
 
-def _alter_column(it: ColumnOf) -> str:
-    return f"ALTER TABLE {qualified(it.table)} ALTER COLUMN {double_quote(it.column.name)}"
+def _alter_column(it: ColumnOf, home: str | None = None) -> str:
+    table = Name(it.table.name, it.table.schema or home)
+    return f"ALTER TABLE {qualified(table)} ALTER COLUMN {double_quote(it.column.name)}"
 
 
 def _listed(type: str, column: Column) -> str:
