@@ -3,68 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import sys
-import time
 import uuid
-from collections.abc import Awaitable, Callable
-from contextlib import closing
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias, cast
 
-import asyncpg
 import pytest
 
-from diglot_migrate import MigrateError
-from diglot_migrate.history.commands import deploy, execute, mark_applied, mark_rolled_back, reset, status
-from diglot_migrate.history.folder import Folder, read_folder
-from diglot_migrate.history.target import Target
+from diglot_migrate.history import (
+    Folder,
+    Target,
+    deploy,
+    execute,
+    mark_applied,
+    mark_rolled_back,
+    read_folder,
+    reset,
+    status,
+)
+from packages.migrate.tests.histories import FIRST, SECOND, Project, refused
 
 Server: TypeAlias = Callable[..., str]
-
-FIRST = "CREATE TABLE a (id INTEGER PRIMARY KEY);\n"
-SECOND = "CREATE TABLE b (id INTEGER PRIMARY KEY);\nINSERT INTO b VALUES (1);\n"
-
-
-class Project:
-    """A migrations folder and a database that does not exist yet."""
-
-    def __init__(self, folder: Path, url: str) -> None:
-        self.path = folder / "migrations"
-        self.target = Target(url, folder)
-        self.write("20240101_first", FIRST)
-        self.write("20240102_second", SECOND)
-
-    def write(self, name: str, script: str | bytes) -> Path:
-        file = self.path / name / "migration.sql"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(script if isinstance(script, bytes) else script.encode())
-        return file
-
-    @property
-    def folder(self) -> Folder:
-        return read_folder(self.path)
-
-    async def deploy(self) -> tuple[str, ...]:
-        return (await deploy(self.target, self.folder)).applied
-
-    async def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """Ask the database, past the code under test."""
-        if self.target.provider == "sqlite":
-            with closing(sqlite3.connect(self.target.folder / "dev.db")) as connection:
-                return connection.execute(sql).fetchall()
-        connection = await cast(Any, asyncpg).connect(self.target.url)  # asyncpg has no type hints
-        try:
-            return [tuple(row) for row in await connection.fetch(sql)]
-        finally:
-            await connection.close()
-
-    async def history(self) -> list[tuple[str, bool, bool, int]]:
-        """Name, finished, rolled back and steps of all rows."""
-        sql = "SELECT migration_name, finished_at, rolled_back_at, applied_steps_count FROM _prisma_migrations"
-        rows = await self.rows(f"{sql} ORDER BY started_at, migration_name")
-        return [(name, finished is not None, back is not None, steps) for name, finished, back, steps in rows]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -73,14 +34,6 @@ def project(request: pytest.FixtureRequest, tmp_path: Path) -> Project:
         return Project(tmp_path, "file:./dev.db")
     server = cast("Server", request.getfixturevalue("server"))
     return Project(tmp_path, server(f"history_{uuid.uuid4().hex}"))
-
-
-async def refused(code: str | None, work: Awaitable[object]) -> str:
-    """The message of the refusal that `work` must end in."""
-    with pytest.raises(MigrateError) as caught:
-        await work
-    assert caught.value.code == code, caught.value.message
-    return caught.value.message
 
 
 async def test_deploy(project: Project) -> None:
@@ -315,118 +268,3 @@ async def test_killed_in_the_middle(project: Project) -> None:
     await mark_rolled_back(project.target, "20240103_third")
     project.write("20240103_third", "CREATE TABLE IF NOT EXISTS c (id INTEGER);")
     assert await project.deploy() == ("20240103_third",)
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_what_a_script_sets_ends_with_it(project: Project) -> None:
-    project.write("20240103_third", "SELECT pg_catalog.set_config('search_path', '', false); SET lock_timeout = '1ms';")
-    project.write("20240104_fourth", "CREATE TABLE c (id INTEGER);")
-    await project.deploy()
-    assert await project.rows("SELECT to_regclass('public.c')::text") == [("c",)]
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_index_built_concurrently(project: Project) -> None:
-    text = "SET lock_timeout = '5s'; CREATE INDEX CONCURRENTLY b_id ON b (id); DO $$ BEGIN PERFORM 1; END $$;"
-    project.write("20240103_third", text)
-    project.write("20240104_fourth", "-- one\nCREATE INDEX CONCURRENTLY b_id2 ON b (id);")
-    await project.deploy()
-    project.write("20240105_fifth", "CREATE TABLE d (id INTEGER);\nCREATE INDEX CONCURRENTLY x ON b (id) oops;")
-    assert "  2 CREATE INDEX CONCURRENTLY x ON b (id) oops;" in await refused(
-        "P3018", deploy(project.target, project.folder)
-    )
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_lock(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("diglot_migrate.history.stores.postgres.LOCK_SECONDS", 0.2)
-    await project.deploy()
-    holder = await cast(Any, asyncpg).connect(project.target.url)
-    try:
-        await holder.execute("SELECT pg_advisory_lock(72707369)")
-        assert "advisory lock" in await refused("P1002", deploy(project.target, project.folder))
-        target = Target(project.target.url, project.target.folder, locking=False)
-        assert (await deploy(target, project.folder)).applied == ()
-    finally:
-        await holder.close()
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_schema_of_the_url(project: Project) -> None:
-    target = Target(f"{project.target.url}?schema=my%20own", project.target.folder)
-    assert len((await deploy(target, project.folder)).applied) == 2
-    assert await project.rows('SELECT id FROM "my own".b') == [(1,)]
-    assert len(await project.rows('SELECT * FROM "my own"._prisma_migrations')) == 2
-    assert await project.deploy() == ("20240101_first", "20240102_second")
-    await reset(target, Folder(project.path, None, ()))
-    assert len(await project.rows("SELECT id FROM b")) == 1
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_user_with_few_rights(project: Project) -> None:
-    await deploy(project.target, Folder(project.path, None, ()))
-    role = f"role_{uuid.uuid4().hex}"
-    database = project.target.url.rpartition("/")[2]
-    await execute(
-        project.target,
-        f"CREATE ROLE {role} LOGIN; DROP TABLE _prisma_migrations; REVOKE ALL ON SCHEMA public FROM PUBLIC;"
-        f"GRANT USAGE ON SCHEMA public TO {role}; GRANT CREATE ON DATABASE {database} TO {role}",
-    )
-    target = Target(project.target.url.replace("postgres@", f"{role}@"), project.target.folder)
-    await refused("P1010", deploy(target, project.folder))
-    await execute(project.target, f"GRANT CREATE ON SCHEMA public TO {role}")
-    assert len((await deploy(target, project.folder)).applied) == 2
-    await execute(project.target, "CREATE EXTENSION IF NOT EXISTS plpgsql; CREATE TABLE theirs (id INTEGER)")
-    await refused("P3016", reset(target, project.folder))
-    await execute(project.target, "DROP TABLE theirs")
-    await execute(
-        target, "CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (id SERIAL, n INT GENERATED ALWAYS AS IDENTITY, e e)"
-    )
-    assert len((await reset(target, project.folder)).applied) == 2
-
-
-@pytest.mark.parametrize("project", ["sqlite"], indirect=True)
-async def test_file_that_an_application_has_open(project: Project) -> None:
-    with closing(sqlite3.connect(project.target.folder / "dev.db", isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("CREATE VIEW v AS SELECT 1")
-        connection.execute("SELECT * FROM v").fetchall()
-        assert len(await project.deploy()) == 2
-        assert connection.execute("SELECT id FROM b").fetchall() == [(1,)]
-
-
-@pytest.mark.parametrize("project", ["sqlite"], indirect=True)
-async def test_times_as_prisma_writes_them(project: Project) -> None:
-    await project.deploy()
-    ((kind,),) = await project.rows("SELECT DISTINCT typeof(started_at) || typeof(finished_at) FROM _prisma_migrations")
-    assert kind == "integerinteger"
-    await execute(project.target, "UPDATE _prisma_migrations SET started_at = '2024-01-02T03:04:05.678+00:00';")
-    await execute(
-        project.target, "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '%first';"
-    )
-    assert "2024-01-02 03:04:05.678000 UTC" in await refused("P3009", deploy(project.target, project.folder))
-
-
-@pytest.mark.parametrize("project", ["sqlite"], indirect=True)
-async def test_triggers_and_strings_of_sqlite(project: Project) -> None:
-    script = (
-        "CREATE TABLE c (id INTEGER, [a;b] TEXT, `c;d` TEXT); -- one; two\n/* ; */ "
-        "CREATE TRIGGER t AFTER INSERT ON c BEGIN\n"
-        "  UPDATE c SET [a;b] = 'x;''y;'; DELETE FROM b WHERE id = 1;\nEND; INSERT INTO c (id) VALUES (1)"
-    )
-    project.write("20240103_third", script)
-    await project.deploy()
-    assert await project.rows("SELECT * FROM c") == [(1, "x;'y;", None)]
-    assert await project.rows("SELECT * FROM b") == []
-    rows = ",\n".join(f"({index}, 'a;b;c;{index}')" for index in range(20_000))
-    begun = time.monotonic()
-    project.write("20240104_fourth", f"CREATE TABLE d (id INTEGER, text TEXT);\nINSERT INTO d VALUES {rows};")
-    await project.deploy()
-    assert time.monotonic() - begun < 10  # 0.2 s; it took a minute when every semicolon was asked about
-
-
-@pytest.mark.parametrize("project", ["postgresql"], indirect=True)
-async def test_connection_that_is_lost(project: Project) -> None:
-    project.write("20240103_third", "SELECT pg_terminate_backend(pg_backend_pid());")
-    await refused("P1017", deploy(project.target, project.folder))
-    assert (await status(project.target, project.folder)).failed == ("20240103_third",)
