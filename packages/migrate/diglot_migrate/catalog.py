@@ -142,6 +142,8 @@ BeyondKind: TypeAlias = Literal[
     "domain",
     "exclusion",
     "expression index",
+    "empty enum",
+    "empty table",
     "extension table",
     "generated column",
     "identity column",

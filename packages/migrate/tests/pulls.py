@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from diglot_migrate.catalog import Catalog
 from diglot_migrate.databases import postgres, postgres_catalog, sqlite_catalog
 from diglot_migrate.introspect.pull import Pulled, introspect
 from diglot_migrate.url import postgres_url
@@ -49,7 +50,15 @@ FIXED = {
     ],
     "a partial unique index tells no record apart": ["indexes_partial_only_key", "relations_to_partial_unique"],
     "a number with more decimals than digits has no native type": ["types_numbers"],
-    "every table gets a name": ["names_unicode"],
+    "every table, column and value gets a name": [
+        "names",
+        "names_unicode",
+        "names_empty_after",
+        "names_enum_values",
+        "postgresql_enum_formatting",
+        "postgresql_enum_formatting.again",
+    ],
+    "a table without columns is left out": ["keys_no_columns"],
     "a model or enum is not called like a scalar type": ["names_enum_names", "names_reserved", "names_reserved_types"],
     "`using` can be the name of a model": ["names_reserved_js"],
     "values of enums in defaults are names of the schema": [
@@ -189,19 +198,25 @@ def bare(provider: str, schemas: tuple[str, ...]) -> str:
 
 def pulled(pull: Pull, url: str) -> Pulled:
     """What we make of the database at `url`."""
+    return pulled_with_catalog(pull, url)[0]
+
+
+def pulled_with_catalog(pull: Pull, url: str) -> tuple[Pulled, Catalog]:
+    """What we make of the database at `url`, and the database as it was read."""
     provider = "sqlite" if url.startswith("file:") else "postgresql"
     sources = read_sources(pull.old) if pull.old else [Source("schema.prisma", bare(provider, pull.schemas))]
     schema, _ = compile_sources(sources)
     assert schema is not None
     if provider == "sqlite":
         with closing(sqlite3.connect(url.removeprefix("file:"))) as connection:
-            return introspect(sqlite_catalog.read(connection), sources, schema, "main")
+            catalog = sqlite_catalog.read(connection)
+        return introspect(catalog, sources, schema, "main"), catalog
 
-    async def work() -> Pulled:
+    async def work() -> tuple[Pulled, Catalog]:
         parts = postgres_url(url)
         connection = await postgres.connect(parts)
         catalog = await postgres_catalog.read(connection, pull.schemas or ("public",), "public")
         await connection.close()
-        return introspect(catalog, sources, schema, "public")
+        return introspect(catalog, sources, schema, "public"), catalog
 
     return asyncio.run(work())

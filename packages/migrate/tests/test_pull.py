@@ -9,10 +9,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from diglot_migrate import MigrateError
+from diglot_migrate.describe import describe
+from diglot_migrate.dialects import dialect_of
+from diglot_migrate.diff import diff
+from diglot_migrate.introspect.pull import introspect
+from diglot_migrate.summary import summary
 from diglot_schema.compile import load_text
 from diglot_schema.ir import Schema
+from diglot_schema.source import Source
 from packages.migrate.tests.corpus_catalogs import empty
-from packages.migrate.tests.pulls import Pull, of_corpus, pulled, scripted
+from packages.migrate.tests.pulls import Pull, of_corpus, pulled_with_catalog, scripted
 from packages.migrate.tests.record_pulls import make_at, run
 
 
@@ -37,22 +43,47 @@ def expected(pull: Pull) -> str | None:
     return pull.answer.read_text() if pull.answer.exists() else None
 
 
+UNEQUAL = {
+    "relations_duplicate": "of two foreign keys over the same columns a schema has one",
+    "relations_many_many_named": "the table of an m-n relation has other actions than a schema says",
+    "relations_many_many_self": "the index of the table of an m-n relation has another name",
+    "relations_missing_target": "SQLite has foreign keys to tables that do not exist",
+}
+"""Databases that are not what the schema says that is pulled from them."""
+
+
 def check(pull: Pull, url: str) -> str | None:
-    """Pull, and say what is wrong; the text must compile, and pulling again over it changes nothing."""
+    """Pull, and say what is wrong.
+
+    The text is as expected and compiles; pulling again over it changes nothing; the database is what it says.
+    """
     want = expected(pull)
     try:
-        text = "".join(pulled(pull, url).files.values())
+        made, catalog = pulled_with_catalog(pull, url)
     except MigrateError as error:
         said = pull.warnings.read_text()
         refused = pull.is_different or (error.code is not None and error.code in said)
         return None if want is None and refused else f"{pull.name}: {error}"
+    text = "".join(made.files.values())
     if want is None or models(text) != models(want):
-        difference = difflib.unified_diff((want or "").splitlines(), text.splitlines(), lineterm="", n=0)
-        return f"{pull.name}: " + "\n".join(difference)
-    found = load_text(text)[1]
-    if any(it.is_error for it in found):
+        return f"{pull.name}: {difference(want or '', text)}"
+    schema, found = load_text(text)
+    if schema is None:
         return f"{pull.name}: {[it.message for it in found if it.is_error]}"
+    home = "main" if url.startswith("file:") else "public"
+    again = "".join(introspect(catalog, [Source("schema.prisma", text)], schema, home).files.values())
+    if again != text:
+        return f"{pull.name}, pulled again: {difference(text, again)}"
+    dialect = dialect_of(schema.datasource.provider)
+    steps = diff(catalog, describe(schema, dialect, home), dialect)
+    if bool(steps) != (pull.name in UNEQUAL):
+        return f"{pull.name} is not as it says: {summary(steps)}"
     return None
+
+
+def difference(one: str, other: str) -> str:
+    """The lines that differ."""
+    return "\n".join(difflib.unified_diff(one.splitlines(), other.splitlines(), lineterm="", n=0))
 
 
 def asked(provider: str) -> Iterator[Pull]:

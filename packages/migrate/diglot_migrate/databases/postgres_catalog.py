@@ -92,12 +92,14 @@ class _Reading:
                 self.note(_CHECKS[kind], name, part, definition)
             if row["definition"] is not None:
                 views.append((oid, View(name, parts, row["definition"])))
+            elif not parts:
+                self.note("empty table", name)
             else:
                 tables.append(self.table(name, parts, indexes.get(oid, []), keys.get(oid, [])))
         return Catalog(
             schemas=schemas,
             extensions=tuple(Extension(*row) for row in extensions),
-            enums=tuple(enums),
+            enums=tuple(enum for enum in enums if enum.values),
             tables=tuple(tables),
             views=tuple(view for _, view in sorted(views, key=lambda pair: pair[0])),
             beyond=tuple(self.beyond),
@@ -107,6 +109,8 @@ class _Reading:
 
     def enum(self, row: Row) -> EnumType:
         made = EnumType(self.name(row["schema"], row["name"]), tuple(row["values"]))
+        if not made.values:
+            self.note("empty enum", made.name)
         if row["comment"] is not None:
             self.note("comment", made.name, "", row["comment"])
         return made

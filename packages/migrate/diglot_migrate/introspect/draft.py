@@ -12,22 +12,20 @@ Keyword: TypeAlias = Literal["model", "view", "enum"]
 class FieldDraft:
     """A field or an enum value (`type` is ""). `docs` are comment lines without slashes.
 
-    reason: why the line is commented out, None for one that counts. above, behind: comments that are no docs, with
-    their marks.
+    above, behind: comments that are no docs, with their marks.
     """
 
     name: str
     type: str = ""
     attributes: list[str] = field(default_factory=list[str])
     docs: list[str] = field(default_factory=list[str])
-    reason: str | None = None
     above: list[str] = field(default_factory=list[str])
     behind: str = ""
 
 
 @dataclass(slots=True)
 class BlockDraft:
-    """A model, view or enum. `docs` are comment lines without slashes; `commented`: the whole block is a comment.
+    """A model, view or enum. `docs` are comment lines without slashes.
 
     above: comments that are no docs, with their marks."""
 
@@ -36,7 +34,6 @@ class BlockDraft:
     docs: list[str] = field(default_factory=list[str])
     fields: list[FieldDraft] = field(default_factory=list[FieldDraft])
     attributes: list[str] = field(default_factory=list[str])
-    commented: bool = False
     above: list[str] = field(default_factory=list[str])
 
     def text(self) -> str:
@@ -45,17 +42,12 @@ class BlockDraft:
         for it in self.fields:
             lines += [*it.above, *(_comment(line) for line in it.docs)]
             line = " ".join(part for part in (it.name, it.type, *it.attributes) if part)
-            if it.reason is not None:
-                lines += [_comment(it.reason)] if it.reason else []
-                line = f"// {line}"
             if it.behind:
                 line = f"{line} {it.behind}"
             lines.append(line)
         if self.attributes:
             lines += ["", *self.attributes]
         lines.append("}")
-        if self.commented:
-            lines = [f"// {line}" for line in lines]
         return "\n".join([*self.above, *(_comment(line) for line in self.docs), *lines]) + "\n"
 
 

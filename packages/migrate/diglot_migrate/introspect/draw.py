@@ -12,7 +12,7 @@ from diglot_migrate.introspect.defaults import default_of
 from diglot_migrate.introspect.draft import BlockDraft, FieldDraft, Keyword, quoted
 from diglot_migrate.introspect.joins import join_keys
 from diglot_migrate.introspect.keys import index_attribute, key_attribute, unique_attribute
-from diglot_migrate.introspect.names import block_names, is_reserved, sanitised, unique
+from diglot_migrate.introspect.names import block_names, is_reserved, named, unique
 from diglot_migrate.introspect.previous import Previous, client_default
 from diglot_migrate.introspect.relations import Relations
 from diglot_migrate.introspect.types import FieldType, field_type
@@ -45,45 +45,37 @@ class _Drawing:
         self.previous = previous
         self.with_schemas = schemas
         self.catalog = catalog
-        self.views = catalog.views if views else ()
+        self.views = [view for view in catalog.views if views and view.columns]
         self.tables = [table for table in catalog.tables if join_keys(table) is None]
-        self.enums = [enum for enum in catalog.enums if enum.values]
+        self.enums = list(catalog.enums)
         if provider == "sqlite":  # only the schema knows of enums
             self.enums = [
                 EnumType(name, tuple(value.db_name for value in enum.values)) for name, enum in previous.enums.items()
             ]
-        blocks = [it.name for it in (*self.tables, *self.views, *self.enums) if not self.is_empty(it)]
+        blocks = [it.name for it in (*self.tables, *self.views, *self.enums)]
         self.names = block_names(blocks, previous.names(), home)
         self.values = {enum.name: self.enum_values(enum) for enum in self.enums}
         self.fields = {it.name: self.field_names(it) for it in (*self.tables, *self.views)}
         self.ignored = {table.name for table in self.tables if self.is_ignored(table)}
         self.drawing = Drawing()
 
-    def is_empty(self, it: Table | View | EnumType) -> bool:
-        return not isinstance(it, EnumType) and not it.columns
-
     def draw(self) -> Drawing:
         relations = Relations(self.catalog, self.names, self.fields, self.ignored, self.previous)
         warnings = self.drawing.warnings
         for table in self.tables:
             block = self.block("model", table.name)
-            if not table.columns:
-                block.commented, block.docs = True, [remarks.NO_COLUMNS]
-                warnings.append(f"`{table.name.name}` has no columns that this user can see")
-                continue
             self.columns(block, table)
             self.keys(block, table)
             block.fields += relations.found[table.name]
             self.finish(block, table.name)
         for view in self.views:
-            if view.columns:
-                block = self.block("view", view.name)
-                self.columns(block, view)
-                self.view_keys(block, view.name)
-                self.finish(block, view.name)
+            block = self.block("view", view.name)
+            self.columns(block, view)
+            self.view_keys(block, view.name)
+            self.finish(block, view.name)
         for enum in self.enums:
             self.enum(enum)
-        ignored = [self.names[table.name] for table in self.tables if table.columns and not self.has_key(table)]
+        ignored = [self.names[table.name] for table in self.tables if not self.has_key(table)]
         if ignored:
             warnings.append(f"no unique key that clients could use, hence @@ignore: {', '.join(ignored)}")
         warnings += remarks.beyond_warnings(self.catalog.beyond, self.names)
@@ -115,35 +107,31 @@ class _Drawing:
     # fields
 
     def field_names(self, it: Table | View) -> dict[str, str]:
-        """The names of fields by column; columns whose name cannot be made one are left out."""
+        """The names of fields by column."""
         found: dict[str, str] = {}
         for column in it.columns:
             known = self.previous.field(it.name, column.name)
             if known is not None:
                 found[column.name] = known.name
         for column in it.columns:
-            name = sanitised(column.name)
-            if column.name not in found and name:
+            name = named(column.name, "field")
+            if column.name not in found:
                 exact = name == column.name
                 taken = [*found.values(), *(other.name for other in it.columns if not exact)]
                 found[column.name] = unique(name, taken)
         return found
 
     def columns(self, block: BlockDraft, it: Table | View) -> None:
-        names = self.fields[it.name]
         for column in it.columns:
-            draft = self.field(it, column, names.get(column.name))
-            block.fields.append(draft)
-            if draft.reason is not None:
-                self.drawing.warnings.append(f"{block.name}: the column `{column.name}` needs a name, see the schema")
+            block.fields.append(self.field(it, column, self.fields[it.name][column.name]))
 
-    def field(self, it: Table | View, column: Column, name: str | None) -> FieldDraft:
+    def field(self, it: Table | View, column: Column, name: str) -> FieldDraft:
         known = self.previous.field(it.name, column.name)
         type, values = self.type(column, known)
         is_list = column.type.endswith("[]") if self.provider != "sqlite" else known is not None and known.list
         optional = column.nullable and not is_list and not (isinstance(it, View) and known and not known.optional)
         written = f"Unsupported({quoted(type.unsupported)})" if type.unsupported is not None else type.scalar
-        draft = FieldDraft(name or column.name, written + ("[]" if is_list else "?" if optional else ""))
+        draft = FieldDraft(name, written + ("[]" if is_list else "?" if optional else ""))
         if type.unsupported is not None:
             label = f"{self.names[it.name]}.{draft.name} ({type.unsupported})"
             self.drawing.warnings.append(f"a type that clients cannot use: {label}")
@@ -156,11 +144,10 @@ class _Drawing:
             draft.attributes.append("@updatedAt")
         if type.native is not None:
             draft.attributes.append(f"@{self.previous.prefix}.{type.native}")
-        if draft.name != column.name or name is None:
+        if name != column.name:
             draft.attributes.append(f"@map({quoted(column.name)})")
         if known is not None and known.ignored:
             draft.attributes.append("@ignore")
-        draft.reason = remarks.NO_NAME if name is None else None
         return draft
 
     def type(self, column: Column, known: ScalarField | None = None) -> tuple[FieldType, Mapping[str, str]]:
@@ -197,9 +184,7 @@ class _Drawing:
 
         def usable(names: tuple[str, ...], with_null: bool) -> bool:
             return all(
-                name in self.fields[table.name]
-                and self.type(columns[name])[0].unsupported is None
-                and (with_null or not columns[name].nullable)
+                self.type(columns[name])[0].unsupported is None and (with_null or not columns[name].nullable)
                 for name in names
             )
 
@@ -211,13 +196,13 @@ class _Drawing:
 
     def is_ignored(self, table: Table) -> bool:
         known = self.previous.models.get(table.name)
-        return bool(table.columns) and (not self.has_key(table) or (known is not None and known.ignored))
+        return not self.has_key(table) or (known is not None and known.ignored)
 
     def keys(self, block: BlockDraft, table: Table) -> None:
         """`@id`, `@unique` at their fields, the others as attributes of the block."""
         names = self.fields[table.name]
         known = self.previous.models.get(table.name)
-        by_name = {it.name: it for it in block.fields if it.reason is None}
+        by_name = {it.name: it for it in block.fields}
         key = key_attribute(table, names, self.provider, known)
         if key is not None and key.startswith("@@"):
             block.attributes.append(key)
@@ -247,12 +232,12 @@ class _Drawing:
     # enums
 
     def enum_values(self, enum: EnumType) -> dict[str, str]:
-        """The names of values by their names in the database; those that cannot be named are left out."""
+        """The names of values by their names in the database."""
         known = self.previous.enums.get(enum.name)
         found = {it.db_name: it.name for it in known.values if it.db_name in enum.values} if known else {}
         for value in enum.values:
-            name = sanitised(value) if value else "EMPTY_ENUM_VALUE"
-            if value not in found and name:
+            name = named(value, "value") if value else "EMPTY_ENUM_VALUE"
+            if value not in found:
                 taken = [*found.values(), *(other for other in enum.values if name != value)]
                 found[value] = unique(name, taken)
         return found
@@ -262,13 +247,10 @@ class _Drawing:
         known = self.previous.enums.get(enum.name)
         docs = {it.db_name: it.docs.split("\n") for it in known.values if it.docs} if known else {}
         for value in enum.values:
-            name = self.values[enum.name].get(value)
-            draft = FieldDraft(name or value, docs=list(docs.get(value, [])))
+            name = self.values[enum.name][value]
+            draft = FieldDraft(name, docs=list(docs.get(value, [])))
             if name != value:
                 draft.attributes.append(f"@map({quoted(value)})")
-            if name is None:
-                draft.reason = ""
-                self.drawing.warnings.append(f"{block.name}: the value `{value}` needs a name, see the schema")
             block.fields.append(draft)
         self.finish(block, enum.name)
 

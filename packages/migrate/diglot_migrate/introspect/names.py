@@ -19,6 +19,11 @@ def sanitised(name: str) -> str:
     return _ODD.sub("_", _START.sub("", name))
 
 
+def named(name: str, otherwise: str) -> str:
+    """`name` as an identifier; one without any letter is put behind `otherwise`: `field_2` for `2`."""
+    return sanitised(name) or f"{otherwise}_{_ODD.sub('_', name)}"
+
+
 def is_reserved(name: str) -> bool:
     """True when no model or enum can have the name."""
     return name in RESERVED_NAMES or name in _TYPES

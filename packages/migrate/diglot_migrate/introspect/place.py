@@ -86,7 +86,12 @@ def _above(source: Source, document: Document, start: int) -> tuple[int, Comment
 
 def _members(found: Written, source: Source, document: Document, block: ModelDecl | EnumDecl) -> None:
     """The comments above and behind the fields or values of a block."""
-    inside = [it for it in document.comments if block.span.start <= it.span.start < block.span.end and not it.is_doc]
+    inside = [
+        it
+        for it in document.comments
+        # `/* */` inside a block is read as docs
+        if block.span.start <= it.span.start < block.span.end and it.text.startswith("//") and not it.is_doc
+    ]
     previous = block.span.start
     for member in block.fields if isinstance(block, ModelDecl) else block.values:
         comments = Comments()

@@ -44,7 +44,7 @@ def introspect(
     """
     provider = schema.datasource.provider
     views = any("views" in generator.preview_features for generator in schema.generators)
-    if not any(table.columns for table in catalog.tables) and not catalog.enums and not (views and catalog.views):
+    if not catalog.tables and not catalog.enums and not (views and catalog.views):
         raise MigrateError("the database has no tables to pull; make some first, or name its schemas", "P4001")
     _require_targets(catalog, home)
     previous = Previous(schema if keep else None, provider, home, schema.datasource.name)
@@ -65,7 +65,7 @@ def introspect(
         files={name: format("\n".join(parts)) for name, parts in texts.items() if any(part.strip() for part in parts)},
         views={(view.name.schema or home, view.name.name): view.definition for view in catalog.views if views},
         warnings=tuple(drawing.warnings),
-        models=sum(block.keyword == "model" and not block.commented for block in drawing.blocks.values()),
+        models=sum(block.keyword == "model" for block in drawing.blocks.values()),
     )
 
 

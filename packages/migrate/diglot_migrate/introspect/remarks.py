@@ -12,14 +12,6 @@ NO_KEY = (
     "The underlying table does not contain a valid unique identifier and can therefore currently not be handled by "
     "Prisma Client."
 )
-NO_COLUMNS = (
-    "We could not retrieve columns for the underlying table. Either it has none or you are missing rights to see them. "
-    "Please check your privileges."
-)
-NO_NAME = (
-    "This field was commented out because of an invalid name. Please provide a valid one that matches "
-    "[a-zA-Z][a-zA-Z0-9_]*"
-)
 _SETUP = "requires additional setup for migrations. Visit https://pris.ly/d/"
 _COMMENTED = (
     "in the database, and requires an additional setup for migrations: Read more: https://pris.ly/d/database-comments"
@@ -45,6 +37,8 @@ _REMARKS: dict[BeyondKind | Literal["no key"], str] = {
 _MORE: dict[BeyondKind, str] = {
     "collation": "collations of columns",
     "domain": "domains, pulled as the types below them",
+    "empty enum": "enums without values, which are left out",
+    "empty table": "tables without columns, which are left out",
     "extension table": "tables of extensions, which are left out",
     "generated column": "generated columns, pulled as columns with a default",
     "identity column": "identity columns, pulled as autoincrement()",
