@@ -1,0 +1,10 @@
+-- postgres
+BEGIN
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."id" = $1
+DELETE FROM "users" AS "t1" WHERE "t1"."team_id" = $1 AND "t1"."id" = $2
+ROLLBACK
+-- sqlite
+BEGIN
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."id" = ?
+DELETE FROM "users" AS "t1" WHERE "t1"."team_id" = ? AND "t1"."id" = ?
+ROLLBACK
