@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -194,6 +195,19 @@ async def test_writes_that_read(url: str) -> None:
         assert (await tx.owner.delete(where={"id": 3}, include=include))["things"] == []
         owner = await tx.owner.update(where={"id": 1}, data={"bestId": 2}, include=include)
         assert owner["things"][1][MOOD] == "happy"
+
+
+async def test_deletes_that_read(url: str) -> None:
+    """The relations of what is deleted, which goes also when they had to be read twice."""
+    for name in NAMES:
+        async with client(url) as prisma:
+            with suppress(ZeroDivisionError):
+                async with prisma.tx() as tx:
+                    select = {"things": {"select": {name: True}, "orderBy": {"id": "asc"}}}
+                    found = await tx.owner.delete(where={"id": 1}, select=select).wire()
+                    assert [one[name] for one in json.loads(found)["things"]] == values(name), name
+                    assert await tx.owner.count() == 0, name
+                    raise ZeroDivisionError  # undone for the next column
 
 
 async def test_streams(url: str) -> None:

@@ -242,9 +242,10 @@ class Engine:
     async def again(self, program: Program, call: Call, session: Session | None, plain: bool, fault: Unreadable) -> Any:
         """The result of a program that stands for one whose answer could not be read.
 
-        What that one wrote is there only in a transaction of the caller: then this one merely answers.
+        What that one wrote is there only in a transaction of the caller: then this one merely answers. A delete reads
+        its relations before it writes.
         """
-        if session is None or program.plan.action in READS:
+        if session is None or program.plan.action in READS or program.plan.action == "delete":
             return await self.perform(program, call, session, plain)
         return await self.answer(program, fault.call, session, plain)
 
