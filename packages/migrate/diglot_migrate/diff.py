@@ -13,6 +13,7 @@ from diglot_migrate.rename import qualified, shortened
 from diglot_migrate.steps import (
     AddForeignKey,
     AddPrimaryKey,
+    AlterExtension,
     AlterTable,
     CreateEnum,
     CreateExtension,
@@ -98,10 +99,12 @@ class _Difference:
         return (CreateSchema(name) for name in self.after.schemas if name not in self.before.schemas and name in used)
 
     def extensions(self) -> list[Step]:
-        """Extensions in another version or schema are installed anew; none is dropped for good."""
+        """None is dropped for good. In another version or schema, a live one is altered, since columns may use it."""
         old = {extension.name: extension for extension in self.before.extensions}
         moved = [it for it in self.after.extensions if it.name in old and not _same_extension(old[it.name], it)]
-        new = [it for it in self.after.extensions if it.name not in old or it in moved]
+        new = [it for it in self.after.extensions if it.name not in old or (it in moved and not self.before.live)]
+        if self.before.live:
+            return [*(CreateExtension(it) for it in new), *(AlterExtension(old[it.name], it) for it in moved)]
         return [*(DropExtension(old[it.name]) for it in moved), *(CreateExtension(it) for it in new)]
 
     def dropped_foreign_keys(self) -> list[DropForeignKey]:

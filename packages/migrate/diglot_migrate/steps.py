@@ -36,6 +36,14 @@ class CreateExtension:
 
 
 @dataclass(frozen=True, slots=True)
+class AlterExtension:
+    """Bring an installed extension to another version, or move it to another schema."""
+
+    before: Extension
+    after: Extension
+
+
+@dataclass(frozen=True, slots=True)
 class CreateEnum:
     """Make an enum type."""
 
@@ -253,6 +261,7 @@ Step: TypeAlias = (
     CreateSchema
     | DropExtension
     | CreateExtension
+    | AlterExtension
     | CreateEnum
     | AlterEnum
     | DropForeignKey

@@ -14,6 +14,7 @@ from diglot_migrate.steps import (
     AddForeignKey,
     AddPrimaryKey,
     AlterEnum,
+    AlterExtension,
     AlterTable,
     ChangeColumn,
     CreateEnum,
@@ -40,6 +41,7 @@ from diglot_migrate.steps import (
 NO_DIFFERENCE = "No difference detected."
 _HEADINGS = (
     "[+] Added Schemas",
+    "[*] Changed the `{}` extension",
     "[-] Removed extensions",
     "[+] Added extensions",
     "[+] Added enums",
@@ -50,7 +52,19 @@ _HEADINGS = (
     "[*] Changed the `{}` enum",
     "[*] Changed the `{}` table",
 )
-_SCHEMAS, _LESS_EXTENSIONS, _EXTENSIONS, _ENUMS, _TABLES, _LESS_ENUMS, _LESS_TABLES, _REBUILT, _ENUM, _TABLE = range(10)
+(
+    _SCHEMAS,
+    _EXTENSION,
+    _LESS_EXTENSIONS,
+    _EXTENSIONS,
+    _ENUMS,
+    _TABLES,
+    _LESS_ENUMS,
+    _LESS_TABLES,
+    _REBUILT,
+    _ENUM,
+    _TABLE,
+) = range(11)
 
 
 class _Item(NamedTuple):
@@ -84,6 +98,8 @@ def _items(steps: Sequence[Step]) -> Iterator[_Item]:
                 yield _Item(_LESS_EXTENSIONS, "", (f"- {extension.name}",))
             case CreateExtension(extension):
                 yield _Item(_EXTENSIONS, "", (f"- {extension.name}",))
+            case AlterExtension(before):
+                yield _Item(_EXTENSION, before.name, ())
             case CreateEnum(enum):
                 yield _Item(_ENUMS, "", (f"- {enum.name.name}",))
             case AlterEnum(before):

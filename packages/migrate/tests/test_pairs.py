@@ -84,11 +84,23 @@ def test_the_text_is_prismas(provider: str) -> None:
     }
 
 
-def test_a_live_database_has_its_schema_named() -> None:
+def from_live(name: str) -> str:
+    """The script of a pair whose first schema is taken as read from a PostgreSQL database."""
     dialect = dialect_of("postgresql")
-    pair = next(pair for pair, _ in recorded("postgresql") if pair.name == "enum_remove_default")
+    pair = next(pair for pair, _ in recorded("postgresql") if pair.name == name)
     before = replace(catalog(pair.before, dialect), live=True)
-    text = script(diff(before, catalog(pair.after, dialect), dialect), dialect)
+    return script(diff(before, catalog(pair.after, dialect), dialect), dialect)
+
+
+def test_extensions_of_a_live_database_are_altered() -> None:
+    assert from_live("extensions") == (
+        '-- CreateExtension\nCREATE EXTENSION IF NOT EXISTS "uuid-ossp";\n\n'
+        '-- AlterExtension\nALTER EXTENSION "citext" UPDATE TO "1.6";\n'
+    )
+
+
+def test_a_live_database_has_its_schema_named() -> None:
+    text = from_live("enum_remove_default")
     assert (
         'ALTER TABLE "public"."A" ALTER COLUMN "e" DROP DEFAULT;\nALTER TABLE "A" ALTER COLUMN "e" TYPE "E_new"' in text
     )

@@ -17,6 +17,7 @@ from diglot_migrate.dialects.postgres_names import column_text, qualified
 from diglot_migrate.steps import (
     AddForeignKey,
     AlterEnum,
+    AlterExtension,
     AlterTable,
     ColumnOf,
     CreateEnum,
@@ -56,6 +57,8 @@ def statements(step: Step) -> tuple[str, ...]:
             return (f"DROP EXTENSION {double_quote(extension.name)}",)
         case CreateExtension(extension):
             return (_create_extension(extension),)
+        case AlterExtension(before, after):
+            return _alter_extension(before, after)
         case CreateEnum(enum):
             return (_create_enum(enum.name, enum.values),)
         case AlterEnum():
@@ -101,6 +104,16 @@ def _create_extension(extension: Extension) -> str:
     if extension.version is not None:
         options += f" VERSION {double_quote(extension.version)}"
     return f"{text} WITH{options}" if options else text
+
+
+def _alter_extension(before: Extension, after: Extension) -> tuple[str, ...]:
+    texts: list[str] = []
+    name = f"ALTER EXTENSION {double_quote(before.name)}"
+    if before.version is not None and after.version is not None and before.version != after.version:
+        texts.append(f"{name} UPDATE TO {double_quote(after.version)}")
+    if before.schema is not None and after.schema is not None and before.schema != after.schema:
+        texts.append(f"{name} SET SCHEMA {double_quote(after.schema)}")
+    return tuple(texts)
 
 
 def _create_enum(name: Name, values: tuple[str, ...]) -> str:

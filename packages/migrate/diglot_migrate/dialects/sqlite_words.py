@@ -11,6 +11,7 @@ from diglot_migrate.steps import (
     AddColumn,
     AddForeignKey,
     AlterEnum,
+    AlterExtension,
     AlterTable,
     ChangeColumn,
     CreateEnum,
@@ -61,6 +62,7 @@ def statements(step: Step) -> tuple[str, ...]:
             | DropExtension()
             | CreateExtension()
             | CreateEnum()
+            | AlterExtension()
             | AlterEnum()
             | DropEnum()
             | DropForeignKey()

@@ -1,17 +1,17 @@
 """Ask Prisma about every pair of schemas and write down what it says: postgresql.json and sqlite.json.
 
-    python -m packages.migrate.tests.pairs.record REFERENCE [--handmade]
+    python -m packages.migrate.tests.pairs.record REFERENCE [--only WORD]
 
 REFERENCE is a command that knows `diff OLD NEW`, with `--summary` and `--url URL`. Pairs that it refuses are left out.
-With --handmade, the other pairs and what was recorded about them stay as they are.
+With --only, the pairs made by hand whose name contains WORD are asked again, and the others keep what was recorded.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import shlex
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -79,16 +79,17 @@ def answers(reference: Reference, pairs: Iterable[Pair]) -> Iterator[tuple[str, 
 
 def main() -> None:
     """Record both providers."""
-    command, only = sys.argv[1], "--handmade" in sys.argv
+    parser = argparse.ArgumentParser()
+    parser.add_argument("reference")
+    parser.add_argument("--only", metavar="WORD")
+    given = parser.parse_args()
     with postgres() as server:
         for provider in ("postgresql", "sqlite"):
             file = HERE / f"{provider}.json"
-            reference = Reference(command, server("postgres") if provider == "postgresql" else None)
-            kept: dict[str, dict[str, Any]] = json.loads(file.read_text()) if only else {}
-            cases = {name: case for name, case in kept.items() if "base" in case}
-            cases |= answers(reference, handmade(provider))
-            if not only:
-                cases |= answers(reference, mutated(provider))
+            reference = Reference(given.reference, server("postgres") if provider == "postgresql" else None)
+            cases: dict[str, dict[str, Any]] = json.loads(file.read_text()) if given.only else {}
+            pairs = [pair for pair in handmade(provider) if given.only is None or given.only in pair.name]
+            cases |= answers(reference, pairs if given.only else [*pairs, *mutated(provider)])
             file.write_text(json.dumps(cases, indent=1, sort_keys=True, ensure_ascii=False) + "\n")
             print(f"{provider}: {len(cases)} pairs")
 
