@@ -12,7 +12,7 @@ from diglot_migrate import MigrateError
 from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
 from diglot_migrate.diff import diff
-from diglot_migrate.introspect.pull import introspect
+from diglot_migrate.introspect.pull import Pulled, introspect
 from diglot_migrate.summary import summary
 from diglot_schema.compile import load_text
 from diglot_schema.ir import Schema
@@ -55,7 +55,8 @@ UNEQUAL = {
 def check(pull: Pull, url: str) -> str | None:
     """Pull, and say what is wrong.
 
-    The text is as expected and compiles; pulling again over it changes nothing; the database is what it says.
+    The text is as expected and compiles; pulling again over it changes nothing; the database is what it says; and
+    our warnings name what Prisma's name.
     """
     want = expected(pull)
     try:
@@ -64,6 +65,8 @@ def check(pull: Pull, url: str) -> str | None:
         said = pull.warnings.read_text()
         refused = pull.is_different or (error.code is not None and error.code in said)
         return None if want is None and refused else f"{pull.name}: {error}"
+    if missing := unsaid(pull, made):
+        return f"{pull.name}: no warning names {missing}"
     text = "".join(made.files.values())
     if want is None or models(text) != models(want):
         return f"{pull.name}: {difference(want or '', text)}"
@@ -79,6 +82,20 @@ def check(pull: Pull, url: str) -> str | None:
     if bool(steps) != (pull.name in UNEQUAL):
         return f"{pull.name} is not as it says: {summary(steps)}"
     return None
+
+
+NEWS = ("enriched with", "renamed due to", "commented out", "were copied from")
+"""What Prisma says about that we do not warn of: names that are kept or made."""
+NAMED = re.compile(r'^  - (?:.*?(?:field|name|constraint|Index): )?"(?:[^"]*\.)?([^".]+)"', re.MULTILINE)
+
+
+def unsaid(pull: Pull, made: Pulled) -> list[str]:
+    """What Prisma warns of and we do not."""
+    if pull.is_different or not pull.warnings.exists():
+        return []
+    parts = [part for part in pull.warnings.read_text().split("\n\n") if not any(news in part for news in NEWS)]
+    ours = "\n".join(made.warnings)
+    return [name for part in parts for name in NAMED.findall(part) if name not in ours]
 
 
 def difference(one: str, other: str) -> str:

@@ -141,9 +141,11 @@ class Relations:
         for name, model in self.previous.models.items():
             for field in model.relations:
                 there = next((it for it, other in self.previous.models.items() if other.name == field.target), None)
-                present = name in self.names and there in self.names
-                if not field.has_key or there is None or not present or self._has(name, field.name):
+                if not field.has_key or there is None or self._has(name, field.name):
                     continue
+                here = self.fields.get(name, {}).values()
+                if not {*field.columns} <= {*here} or not {*field.references} <= {*self.fields.get(there, {}).values()}:
+                    continue  # a table or column is gone
                 back = self.previous.models[there].field(field.opposite)
                 assert isinstance(back, RelationField), "relations of a compiled schema have two sides"
                 written = _written(field, model.name)

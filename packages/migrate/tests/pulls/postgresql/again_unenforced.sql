@@ -1,0 +1,1 @@
+CREATE TABLE users (id integer PRIMARY KEY); CREATE TABLE posts (id integer PRIMARY KEY, author_id integer NOT NULL);
