@@ -1,2 +1,2 @@
 -- postgres
-SELECT "t0"."id" FROM "Odd" AS "t0" WHERE "t0"."tz" = ANY("t0"."days") ORDER BY "t0"."id" ASC
+SELECT "t0"."id" FROM "Odd" AS "t0" WHERE ("t0"."tz" AT TIME ZONE 'UTC') = ANY("t0"."days") ORDER BY "t0"."id" ASC

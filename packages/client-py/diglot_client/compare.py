@@ -75,7 +75,8 @@ def value(scope: Scope, operand: Operand, node: Node, form: Form = "value") -> E
     if isinstance(node, Given):
         return Bind(scope.slot(node, operand.codec, form))
     if isinstance(node, Ref):
-        return referred(scope, operand, node, operand.codec.list)
+        column = referred(scope, operand, node, operand.codec.list)
+        return scope.dialect.beside(column, codec(scope.model(node.model).scalars[node.field]), operand.codec)
     if isinstance(node, JsonNullNode):
         raise scope.error("wrongJsonNull", node.path, name=node.name)
     raise scope.error("notNull", node.path)
@@ -100,7 +101,10 @@ def within(scope: Scope, operand: Operand, node: Node, negated: bool, insensitiv
     if isinstance(node, Blank):
         return Truth(negated)
     if isinstance(node, Ref):
-        found = scope.dialect.in_column(operand.expr, referred(scope, operand, node, True), operand.codec)
+        column = referred(scope, operand, node, True)
+        other = codec(scope.model(node.model).scalars[node.field])
+        needle = scope.dialect.beside(operand.expr, operand.codec, other)
+        found = scope.dialect.in_column(needle, column, operand.codec)
     elif isinstance(node, Given):
         slot = scope.slot(node, operand.codec, "list")
         found = (scope.dialect.in_list_lower if insensitive else scope.dialect.in_list)(operand.expr, slot)

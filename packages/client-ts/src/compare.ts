@@ -70,7 +70,10 @@ export function castText(expr: Expr): Expr {
 /** What a field is compared with: a parameter or another field. */
 export function value(scope: Scope, operand: Operand, node: Node, form: Form = "value"): Expr {
   if (node.kind === "given") return new Bind(scope.slot(node, operand.codec, form));
-  if (node.kind === "ref") return referred(scope, operand, node, operand.codec.list);
+  if (node.kind === "ref") {
+    const column = referred(scope, operand, node, operand.codec.list);
+    return scope.dialect.beside(column, codec(scalarOf(scope.model(node.model), node.field)), operand.codec);
+  }
   if (node.kind === "jsonNull") throw scope.error("wrongJsonNull", node.path, { name: node.name });
   throw scope.error("notNull", node.path);
 }
@@ -94,7 +97,10 @@ export function within(scope: Scope, operand: Operand, node: Node, negated: bool
   if (node.kind === "blank") return new Truth(negated);
   let found: Expr;
   if (node.kind === "ref") {
-    found = scope.dialect.inColumn(operand.expr, referred(scope, operand, node, true), operand.codec);
+    const column = referred(scope, operand, node, true);
+    const other = codec(scalarOf(scope.model(node.model), node.field));
+    const needle = scope.dialect.beside(operand.expr, operand.codec, other);
+    found = scope.dialect.inColumn(needle, column, operand.codec);
   } else if (node.kind === "given") {
     const slot = scope.slot(node, operand.codec, "list");
     found = (insensitive ? scope.dialect.inListLower : scope.dialect.inList)(operand.expr, slot);

@@ -72,6 +72,8 @@ class Dialect:
     """A column as it is selected into a nested row."""
     same: Callable[[Expr, Expr], Expr]
     """Equal, with NULL equal to NULL."""
+    beside: Callable[[Expr, Codec, Codec], Expr]
+    """A column as it is compared with one of another codec, whatever the session's time zone."""
     in_list: Callable[[Expr, Slot], Expr]
     in_list_lower: Callable[[Expr, Slot], Expr]
     """As in_list, without regard to case."""

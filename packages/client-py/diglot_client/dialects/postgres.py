@@ -109,6 +109,17 @@ def same(left: Expr, right: Expr) -> Expr:
     return phrase(left, " IS NOT DISTINCT FROM ", right)
 
 
+def beside(column: Expr, codec: Codec, other: Codec) -> Expr:
+    """Instants without a zone are in UTC; by itself the server takes the session's zone for them."""
+    match type_of(codec, None), type_of(other, None).removesuffix("[]"):
+        case "timestamptz", "timestamp" | "date":
+            return phrase("(", column, " AT TIME ZONE 'UTC')")
+        case "timestamp" | "date", "timestamptz":
+            return phrase("(", column, "::timestamp AT TIME ZONE 'UTC')")
+        case _:
+            return column
+
+
 def in_list(column: Expr, slot: Slot) -> Expr:
     return phrase(column, " = ANY(", Bind(slot), ")")
 
@@ -305,6 +316,7 @@ POSTGRES = Dialect(
     amount=amount,
     read_nested=read_json if CAPABILITY == "json" else read_row,
     same=same,
+    beside=beside,
     in_list=in_list,
     in_list_lower=in_list_lower,
     in_column=in_column,

@@ -272,6 +272,7 @@ SQLITE = Dialect(
     amount=read,
     read_nested=read,
     same=same,
+    beside=lambda column, codec, other: column,
     in_list=in_list,
     in_list_lower=in_list_lower,
     in_column=in_column,

@@ -63,6 +63,8 @@ export interface Dialect {
   readonly same: (left: Expr, right: Expr) => Expr;
   readonly inList: (column: Expr, slot: Slot) => Expr;
   /** As inList, without regard to case. */
+  /** A column as it is compared with one of another codec, whatever the session's time zone. */
+  readonly beside: (column: Expr, codec: Codec, other: Codec) => Expr;
   readonly inListLower: (column: Expr, slot: Slot) => Expr;
   /** A value is in the list that a column holds. */
   readonly inColumn: (value: Expr, column: Expr, codec: Codec) => Expr;

@@ -101,6 +101,15 @@ function same(left: Expr, right: Expr): Expr {
   return phrase(left, " IS NOT DISTINCT FROM ", right);
 }
 
+/** Instants without a zone are in UTC; by itself the server takes the session's zone for them. */
+function beside(column: Expr, codec: Codec, other: Codec): Expr {
+  const [own, there] = [typeOf(codec, null), typeOf(other, null).replace("[]", "")];
+  const local = (type: string) => type === "timestamp" || type === "date";
+  if (own === "timestamptz" && local(there)) return phrase("(", column, " AT TIME ZONE 'UTC')");
+  if (local(own) && there === "timestamptz") return phrase("(", column, "::timestamp AT TIME ZONE 'UTC')");
+  return column;
+}
+
 function inList(column: Expr, slot: Slot): Expr {
   return phrase(column, " = ANY(", new Bind(slot), ")");
 }
@@ -299,6 +308,7 @@ export const POSTGRES: Dialect = {
   amount,
   readNested: CAPABILITY === "json" ? readJson : readRow,
   same,
+  beside,
   inList,
   inListLower,
   inColumn,

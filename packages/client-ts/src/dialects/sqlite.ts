@@ -246,6 +246,7 @@ export const SQLITE: Dialect = {
   amount: (column) => column,
   readNested: (column) => column,
   same,
+  beside: (column) => column,
   inList,
   inListLower,
   inColumn,
