@@ -41,9 +41,9 @@ async def test_index_built_concurrently(project: Project) -> None:
     project.write("20240104_fourth", "-- one\nCREATE INDEX CONCURRENTLY b_id2 ON b (id);")
     await project.deploy()
     project.write("20240105_fifth", "CREATE TABLE d (id INTEGER);\nCREATE INDEX CONCURRENTLY x ON b (id) oops;")
-    assert "  2 CREATE INDEX CONCURRENTLY x ON b (id) oops;" in await refused(
-        "P3018", deploy(project.target, project.folder)
-    )
+    text = await refused("P3018", deploy(project.target, project.folder))
+    assert "  2 CREATE INDEX CONCURRENTLY x ON b (id) oops;" in text
+    assert "The first statement of the script is done and stays" in text
 
 
 async def test_lock(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

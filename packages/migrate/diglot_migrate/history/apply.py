@@ -91,11 +91,23 @@ async def _apply(store: Store, migration: Migration, script: Script) -> None:
 
 
 def _failure(name: str, error: ScriptError) -> str:
-    kept = "\n\nNo statement of the script has left anything behind." if error.kept_nothing else ""
     return (
         "A migration failed to apply. New migrations cannot be applied before the error is recovered from.\n\n"
-        f"Migration name: {name}\n\nDatabase error code: {error.code}\n\nDatabase error:\n{error.text}{kept}"
+        f"Migration name: {name}\n\nDatabase error code: {error.code}\n\nDatabase error:\n{error.text}"
+        f"{_left(error.stay)}"
     )
+
+
+def _left(stay: int | None) -> str:
+    match stay:
+        case None:
+            return ""
+        case 0:
+            return "\n\nNo statement of the script has left anything behind."
+        case 1:
+            return "\n\nThe first statement of the script is done and stays."
+        case _:
+            return f"\n\nThe first {stay} statements of the script are done and stay."
 
 
 def _with(logs: str) -> str:

@@ -12,15 +12,18 @@ LOCK_SECONDS = 10.0
 """How long to wait for another command that changes the same database; Prisma waits as long."""
 
 
+UNFINISHED = "the script opens a transaction and does not end it; COMMIT is missing"
+
+
 class ScriptError(Exception):
     """The database refused a script. `code` is the database's own; `text` says what, why and where."""
 
-    def __init__(self, code: str, text: str, *, kept_nothing: bool) -> None:
+    def __init__(self, code: str, text: str, *, stay: int | None) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
-        self.kept_nothing = kept_nothing
-        """True when no statement of the script has left anything behind."""
+        self.stay = stay
+        """How many of the script's first statements are done and stay; None where nobody knows."""
 
 
 class Store(Protocol):

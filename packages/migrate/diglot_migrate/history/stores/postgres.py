@@ -19,7 +19,7 @@ from diglot_migrate.errors import MigrateError
 from diglot_migrate.history.excerpt import excerpt
 from diglot_migrate.history.record import TABLE, Record
 from diglot_migrate.history.statements import Statement, statements
-from diglot_migrate.history.store import LOCK_SECONDS, ScriptError
+from diglot_migrate.history.store import LOCK_SECONDS, UNFINISHED, ScriptError
 from diglot_migrate.history.stores.clear import clear
 from diglot_migrate.url import PostgresUrl
 
@@ -150,10 +150,14 @@ class PostgresStore:
         async with self.asked():
             try:
                 if alone and len(parts) > 1:
-                    for part in parts:
-                        await self._send(part.text, script, part.start, kept_nothing=False)
+                    stay = 0
+                    for index, part in enumerate(parts, 1):
+                        await self._send(part.text, script, part.start, stay=stay)
+                        stay = stay if self._connection.is_in_transaction() else index
                 elif parts:  # asyncpg fails on a message without any statement
-                    await self._send(script, script, 0, kept_nothing=not alone and not any(map(_commits, parts)))
+                    await self._send(script, script, 0, stay=None if alone or any(map(_commits, parts)) else 0)
+                if self._connection.is_in_transaction():
+                    raise ScriptError("25001", UNFINISHED, stay=None)
             finally:
                 await self._restore()
 
@@ -195,18 +199,13 @@ class PostgresStore:
         async with self.asked():
             await self._connection.execute(f"UPDATE {self._table} SET {changes}", *values)
 
-    async def _send(self, text: str, script: str, start: int, *, kept_nothing: bool) -> None:
+    async def _send(self, text: str, script: str, start: int, *, stay: int | None) -> None:
         try:
             await self._connection.execute(text)
         except exceptions.PostgresConnectionError:
             raise
         except asyncpg.PostgresError as error:
-            raise ScriptError(
-                error.sqlstate or "none", _told(error, script, start), kept_nothing=kept_nothing
-            ) from error
-        if self._connection.is_in_transaction():
-            said = "the script opens a transaction and does not end it; COMMIT is missing"
-            raise ScriptError("25001", said, kept_nothing=False)
+            raise ScriptError(error.sqlstate or "none", _told(error, script, start), stay=stay) from error
 
     async def _restore(self) -> None:
         """What a script has set must not reach the next one, nor our own statements."""

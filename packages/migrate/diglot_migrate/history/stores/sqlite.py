@@ -19,7 +19,7 @@ from diglot_migrate.databases.sqlite_catalog import read
 from diglot_migrate.errors import MigrateError
 from diglot_migrate.history.excerpt import excerpt
 from diglot_migrate.history.record import TABLE, Record
-from diglot_migrate.history.store import LOCK_SECONDS, ScriptError
+from diglot_migrate.history.store import LOCK_SECONDS, UNFINISHED, ScriptError
 
 T = TypeVar("T")
 
@@ -154,17 +154,16 @@ class SqliteStore:
 
     async def run(self, script: str) -> None:
         """Run the statements one by one, outside of a transaction unless the script opens one."""
-        done = 0
+        stay = 0
         try:
-            for start, statement in _statements(script):
+            for index, (start, statement) in enumerate(_statements(script), 1):
                 try:
                     self._connection.execute(statement).fetchall()
                 except (sqlite3.Error, ValueError) as error:
-                    raise _script_error(error, script, start, kept_nothing=done == 0) from error
-                done += 1
+                    raise _script_error(error, script, start, stay) from error
+                stay = stay if self._connection.in_transaction else index
             if self._connection.in_transaction:
-                said = "the script opens a transaction and does not end it; COMMIT is missing"
-                raise ScriptError("1", said, kept_nothing=False)
+                raise ScriptError("1", UNFINISHED, stay=stay)
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -256,12 +255,12 @@ def _statements(script: str) -> Iterator[tuple[int, str]]:
     yield start, script[start:]
 
 
-def _script_error(error: Exception, script: str, start: int, *, kept_nothing: bool) -> ScriptError:
+def _script_error(error: Exception, script: str, start: int, stay: int) -> ScriptError:
     """What SQLite said, and the beginning of the statement, behind its comments."""
     before = re.compile(r"(\s+|--[^\n]*|/\*.*?\*/)*", re.DOTALL).match(script, start)
     place = before.end() if before else start
     code = str(getattr(error, "sqlite_errorcode", "none"))
-    return ScriptError(code, f"{error}\n\nPosition:\n{excerpt(script, place)}", kept_nothing=kept_nothing)
+    return ScriptError(code, f"{error}\n\nPosition:\n{excerpt(script, place)}", stay=stay)
 
 
 def _now() -> int:
