@@ -12,7 +12,7 @@ from diglot_migrate.steps import ChangeColumn
 
 
 def compare(before: Column, after: Column, dialect: Dialect, live: bool) -> ChangeColumn:
-    """Both columns and what has to be changed. live: `before` was read from a database."""
+    """Both columns and what has to be changed. live: one of them was read from a database."""
     provider = dialect.provider
     one, other = before, after
     if live:

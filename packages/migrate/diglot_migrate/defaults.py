@@ -28,11 +28,11 @@ def has_default(column: Column) -> bool:
 def same_default(before: Column, after: Column, provider: str, live: bool) -> bool:
     """True when the default need not be changed. Whether a column counts is not compared here.
 
-    live: `before` was read from a database, which prints defaults in its own way; what means the same is equal then.
+    live: one of them was read from a database, which prints defaults in its own way; what means the same is equal then.
     Two schemas are compared by Prisma's rules: expressions are equal but for letter case. Other than Prisma, which
     takes all moments for equal, we compare them.
     """
-    if after.unspelled or after.counts:
+    if after.unspelled or after.counts or (live and before.unspelled):
         return True
     if before.unspelled:
         return False

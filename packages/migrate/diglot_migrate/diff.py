@@ -44,13 +44,14 @@ def create(catalog: Catalog, dialect: Dialect) -> list[Step]:
 def diff(before: Catalog, after: Catalog, dialect: Dialect) -> list[Step]:
     """The steps that lead from one catalog to another, in Prisma's order; none when nothing differs.
 
-    Tables and enums pair by name; one that was renamed is dropped and made anew. When `before` is live, what a schema
-    cannot say stays: partial indexes, unless `after` has any; the older unique index of join tables.
+    Tables and enums pair by name; one that was renamed is dropped and made anew. Against a live catalog, what means
+    the same is no difference, and what a schema cannot say stays: partial indexes, unless the schema has any; the older
+    unique index of join tables.
     """
     if dialect.has_schemas and not after.schemas:
         before = qualified(before)
-    if before.live:
-        after = shortened(after, IDENTIFIER_LIMITS[dialect.provider])
+    if before.live or after.live:
+        before, after = (shortened(it, IDENTIFIER_LIMITS[dialect.provider]) for it in (before, after))
     return _Difference(before, after, dialect).steps()
 
 
@@ -59,10 +60,10 @@ class _Difference:
         self.before, self.after, self.dialect = before, after, dialect
         new = {table.name: table for table in after.tables}
         old = {table.name for table in before.tables}
-        partial = any(index.where is not None for table in after.tables for index in table.indexes)
-        live, unseen = before.live, before.live and not partial
+        live = before.live or after.live
+        unseen = live and not any(_has_partial(catalog) for catalog in (before, after) if not catalog.live)
         self.pairs = [
-            pair(_with_key(table, new[table.name]) if live else table, new[table.name], dialect, live, unseen)
+            pair(*_alike(table, new[table.name], before.live, after.live), dialect, live, unseen)
             for table in before.tables
             if table.name in new
         ]
@@ -70,7 +71,7 @@ class _Difference:
         self.created = [table for table in after.tables if table.name not in old]
         self.dropped = [table for table in before.tables if table.name not in new]
         rebuilds = [] if dialect.alters else [it for it in (pair.rebuild() for pair in self.pairs) if it]
-        self.rebuilds = [keep(it, before) for it in rebuilds] if live else rebuilds
+        self.rebuilds = [keep(it, before) for it in rebuilds] if before.live else rebuilds
         rebuilt = {rebuild.before.name for rebuild in self.rebuilds}
         self.altered = [pair for pair in self.pairs if pair.before.name not in rebuilt]
 
@@ -213,6 +214,15 @@ def _replaced_by(drop: DropIndex, table: Table, alters: list[AlterTable]) -> int
         if any(isinstance(change, AddPrimaryKey) for change in alter.changes) and not gone & set(columns):
             return place
     return None
+
+
+def _has_partial(catalog: Catalog) -> bool:
+    return any(index.where is not None for table in catalog.tables for index in table.indexes)
+
+
+def _alike(before: Table, after: Table, before_live: bool, after_live: bool) -> tuple[Table, Table]:
+    """Both tables, a live one with the key that the other one has."""
+    return _with_key(before, after) if before_live else before, _with_key(after, before) if after_live else after
 
 
 def _with_key(before: Table, after: Table) -> Table:

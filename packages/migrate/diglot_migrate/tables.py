@@ -23,7 +23,7 @@ from diglot_migrate.steps import (
 
 @dataclass(frozen=True, slots=True)
 class TablePair:
-    """A table before and after, with its compared columns. `kept_partial`: partial indexes are not ours to drop."""
+    """A table before and after, with its compared columns. `kept_partial`: partial indexes are no difference."""
 
     before: Table
     after: Table
@@ -143,6 +143,8 @@ class TablePair:
         """Indexes that are new, or take a name that another one has."""
         old, swapped = self.before.indexes, [after for _, after in self.swapped_indexes()]
         for index in self.after.indexes:
+            if index.where is not None and self.kept_partial:
+                continue
             if index in swapped or not any(self.same_index(other, index) for other in old):
                 yield index
 
@@ -189,7 +191,7 @@ class TablePair:
 
 
 def pair(before: Table, after: Table, dialect: Dialect, live: bool, kept_partial: bool) -> TablePair:
-    """Compare two tables. live: `before` was read from a database."""
+    """Compare two tables. live: one of them was read from a database."""
     return TablePair(before, after, pairs(before, after, dialect, live), dialect, kept_partial)
 
 

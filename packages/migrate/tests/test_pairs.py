@@ -122,6 +122,8 @@ def test_sqlite_scripts_run() -> None:
             assert not problems or is_as_good(name), f"{name}: {problems}"
             rest = script(diff(sqlite_catalog.read(live), new, dialect), dialect)
             assert rest == EMPTY_SCRIPT, f"{name}: {rest}"
+            rest = script(diff(new, sqlite_catalog.read(live), dialect), dialect)
+            assert rest == EMPTY_SCRIPT or is_as_good(name), f"{name}, to the database: {rest}"
 
 
 def test_postgres_scripts_run(server: Callable[..., str]) -> None:
@@ -134,10 +136,12 @@ async def _run_postgres(url: str) -> None:
     await admin.execute("CREATE DATABASE pairs")
     await admin.close()
     connection = await postgres.connect(parts)
-    for place, (name, before, after) in enumerate(both_ways("postgresql")):
-        if "." not in name or place // 2 % EVERY == 0:
-            await _run_pair(connection, name, before, after)
-    await connection.close()
+    try:
+        for place, (name, before, after) in enumerate(both_ways("postgresql")):
+            if "." not in name or place // 2 % EVERY == 0:
+                await _run_pair(connection, name, before, after)
+    finally:
+        await connection.close()
 
 
 async def _run_pair(connection: postgres.Connection, name: str, before: str, after: str) -> None:
@@ -170,6 +174,8 @@ async def _run_pair(connection: postgres.Connection, name: str, before: str, aft
     live = await postgres_catalog.read(connection, [name for name in schemas if name in new.schemas], "public")
     rest = script(diff(live, new, dialect), dialect)
     assert rest == EMPTY_SCRIPT, f"{name}: {rest}"
+    rest = script(diff(new, live, dialect), dialect)
+    assert rest == EMPTY_SCRIPT or is_as_good(name), f"{name}, to the database: {rest}"
     await empty(connection, schemas)
 
 

@@ -93,8 +93,9 @@ def _column_text(key: PrimaryKey | None, column: Column) -> str:
 
 
 def _foreign_key(key: ForeignKey) -> str:
+    named = f"CONSTRAINT {double_quote(key.constraint)} " if key.constraint else ""  # a live one has no name
     return (
-        f"CONSTRAINT {double_quote(key.constraint)} FOREIGN KEY ({column_list(key.columns)}) "
+        f"{named}FOREIGN KEY ({column_list(key.columns)}) "
         f"REFERENCES {double_quote(key.target.name)} ({column_list(key.target_columns)}) "
         f"ON DELETE {key.on_delete} ON UPDATE {key.on_update}"
     )
