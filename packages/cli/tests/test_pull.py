@@ -44,6 +44,7 @@ model Post {
   id      String @id @default(cuid())
   user_id Int
   author  User   @relation(fields: [user_id], references: [id], onDelete: Cascade, onUpdate: NoAction)
+  // no more so far
 
   @@map("posts")
 }

@@ -27,7 +27,7 @@ class FieldDraft:
 class BlockDraft:
     """A model, view or enum. `docs` are comment lines without slashes.
 
-    above: comments that are no docs, with their marks."""
+    above, below: comments that are no docs, with their marks; above the block and below its fields."""
 
     keyword: Keyword
     name: str
@@ -35,6 +35,7 @@ class BlockDraft:
     fields: list[FieldDraft] = field(default_factory=list[FieldDraft])
     attributes: list[str] = field(default_factory=list[str])
     above: list[str] = field(default_factory=list[str])
+    below: list[str] = field(default_factory=list[str])
 
     def text(self) -> str:
         """The block as text, to be formatted."""
@@ -45,6 +46,7 @@ class BlockDraft:
             if it.behind:
                 line = f"{line} {it.behind}"
             lines.append(line)
+        lines += self.below
         if self.attributes:
             lines += ["", *self.attributes]
         lines.append("}")

@@ -14,10 +14,11 @@ from diglot_schema.source import Source
 
 @dataclass(slots=True)
 class Comments:
-    """The `//` and `/* */` comments of a block or line: those above it, and the one behind it."""
+    """The `//` and `/* */` comments of a block or line: those above it, the one behind it, and the rest of a block."""
 
     above: list[str] = field(default_factory=list[str])
     behind: str = ""
+    below: list[str] = field(default_factory=list[str])
 
 
 @dataclass(slots=True)
@@ -96,12 +97,16 @@ def _members(found: Written, source: Source, document: Document, block: ModelDec
     for member in block.fields if isinstance(block, ModelDecl) else block.values:
         comments = Comments()
         line = source.place(member.span.end)[0]
-        for comment in inside:
+        for comment in list(inside):
             if comment.trailing and source.place(comment.span.start)[0] == line:
                 comments.behind = comment.text
             elif not comment.trailing and previous <= comment.span.start < member.span.start:
                 comments.above.append(comment.text)
+            else:
+                continue
+            inside.remove(comment)
         previous = member.span.end
         found.comments[block.name.text, member.name.text] = comments
         if any(attribute.name.text == "map" for attribute in member.attributes):
             found.mapped.add((block.name.text, member.name.text))
+    found.comments[block.name.text, ""].below = [it.text for it in inside]

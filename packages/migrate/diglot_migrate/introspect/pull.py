@@ -73,7 +73,7 @@ def _keep(block: BlockDraft, places: Written, known: str | None) -> None:
     """Give a known block what the existing schema has at it as text: comments that are no docs, needless `@map`s."""
     if known is None:
         return
-    block.above = places.comments[known, ""].above
+    block.above, block.below = places.comments[known, ""].above, places.comments[known, ""].below
     if (known, "") in places.mapped and not any(attribute.startswith("@@map(") for attribute in block.attributes):
         block.attributes.append(f"@@map({quoted(known)})")
     for it in block.fields:
