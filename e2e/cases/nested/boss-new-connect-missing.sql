@@ -1,10 +1,8 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id", "t1"."homeId", "t1"."bossId" FROM "users" AS "t1" WHERE "t1"."email" = $1
+SELECT "t0"."id", "t0"."homeId", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."email" = $1
 ROLLBACK
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id", "t1"."homeId", "t1"."bossId" FROM "users" AS "t1" WHERE "t1"."email" = ?
+SELECT "t0"."id", "t0"."homeId", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."email" = ?
 ROLLBACK

@@ -1,10 +1,8 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = $1
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = $1
 ROLLBACK
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = ?
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = ?
 ROLLBACK

@@ -1,8 +1,8 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = $1
-UPDATE "users" AS "t2" SET "deskId" = NULL WHERE "t2"."deskId" = $1
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = $1
+UPDATE "users" AS "t1" SET "deskId" = NULL WHERE "t1"."deskId" = $1
+SELECT "t2"."id" FROM "City" AS "t2" WHERE "t2"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId", "deskId") VALUES ($1, $2, $3, $4) RETURNING "id", "homeId", "deskId"
 SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId", "t4"."id", "t4"."code" FROM "users" AS "t3" LEFT JOIN "Desk" AS "t4" ON "t4"."id" = "t3"."deskId" WHERE "t3"."id" = $1
 COMMIT
@@ -10,9 +10,9 @@ SELECT "t0"."id", "t0"."code" FROM "Desk" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = ?
-UPDATE "users" AS "t2" SET "deskId" = NULL WHERE "t2"."deskId" = ?
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = ?
+UPDATE "users" AS "t1" SET "deskId" = NULL WHERE "t1"."deskId" = ?
+SELECT "t2"."id" FROM "City" AS "t2" WHERE "t2"."id" = ?
 INSERT INTO "users" ("email", "score", "homeId", "deskId") VALUES (?, ?, ?, ?) RETURNING "id", "homeId", "deskId"
 SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId", "t4"."id", "t4"."code" FROM "users" AS "t3" LEFT JOIN "Desk" AS "t4" ON "t4"."id" = "t3"."deskId" WHERE "t3"."id" = ?
 COMMIT

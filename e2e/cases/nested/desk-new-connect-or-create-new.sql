@@ -1,9 +1,9 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = $1
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = $1
 INSERT INTO "Desk" ("code") VALUES ($1) ON CONFLICT ("code") DO NOTHING RETURNING "id"
-UPDATE "users" AS "t3" SET "deskId" = NULL WHERE "t3"."deskId" = $1
+UPDATE "users" AS "t2" SET "deskId" = NULL WHERE "t2"."deskId" = $1
+SELECT "t3"."id" FROM "City" AS "t3" WHERE "t3"."id" = $1
 INSERT INTO "users" ("email", "score", "homeId", "deskId") VALUES ($1, $2, $3, $4) RETURNING "id", "homeId", "deskId"
 SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId", "t5"."id", "t5"."code" FROM "users" AS "t4" LEFT JOIN "Desk" AS "t5" ON "t5"."id" = "t4"."deskId" WHERE "t4"."id" = $1
 COMMIT
@@ -11,10 +11,10 @@ SELECT "t0"."id", "t0"."code" FROM "Desk" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id" FROM "Desk" AS "t1" WHERE "t1"."code" = ?
+SELECT "t0"."id" FROM "Desk" AS "t0" WHERE "t0"."code" = ?
 INSERT INTO "Desk" ("code") VALUES (?) ON CONFLICT ("code") DO NOTHING RETURNING "id"
-UPDATE "users" AS "t3" SET "deskId" = NULL WHERE "t3"."deskId" = ?
+UPDATE "users" AS "t2" SET "deskId" = NULL WHERE "t2"."deskId" = ?
+SELECT "t3"."id" FROM "City" AS "t3" WHERE "t3"."id" = ?
 INSERT INTO "users" ("email", "score", "homeId", "deskId") VALUES (?, ?, ?, ?) RETURNING "id", "homeId", "deskId"
 SELECT "t4"."id", "t4"."email", "t4"."name", "t4"."score", "t4"."team_id", "t4"."homeId", "t4"."deskId", "t4"."bossId", "t5"."id", "t5"."code" FROM "users" AS "t4" LEFT JOIN "Desk" AS "t5" ON "t5"."id" = "t4"."deskId" WHERE "t4"."id" = ?
 COMMIT

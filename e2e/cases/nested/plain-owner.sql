@@ -1,13 +1,13 @@
 -- postgres
-WITH "s0" AS (INSERT INTO "City" ("name") VALUES ($1) RETURNING "id"), "s1" AS (INSERT INTO "Team" ("name") VALUES ($2) RETURNING "id"), "s2" AS (INSERT INTO "Desk" ("code") VALUES ($3) RETURNING "id"), "s3" AS (INSERT INTO "users" ("email", "score", "team_id", "homeId", "deskId") VALUES ($4, $5, (SELECT "s1"."id" FROM "s1"), (SELECT "s0"."id" FROM "s0"), (SELECT "s2"."id" FROM "s2")) RETURNING "id", "homeId", "team_id", "deskId", "email", "name", "score", "bossId") SELECT "s3"."id", "s3"."email", "s3"."name", "s3"."score", "s3"."team_id", "s3"."homeId", "s3"."deskId", "s3"."bossId" FROM "s3"
+WITH "s0" AS (INSERT INTO "Desk" ("code") VALUES ($1) RETURNING "id"), "s1" AS (INSERT INTO "Team" ("name") VALUES ($2) RETURNING "id"), "s2" AS (INSERT INTO "City" ("name") VALUES ($3) RETURNING "id"), "s3" AS (INSERT INTO "users" ("email", "score", "team_id", "homeId", "deskId") VALUES ($4, $5, (SELECT "s1"."id" FROM "s1"), (SELECT "s2"."id" FROM "s2"), (SELECT "s0"."id" FROM "s0")) RETURNING "id", "homeId", "team_id", "deskId", "email", "name", "score", "bossId") SELECT "s3"."id", "s3"."email", "s3"."name", "s3"."score", "s3"."team_id", "s3"."homeId", "s3"."deskId", "s3"."bossId" FROM "s3"
 SELECT "t0"."id", "t0"."name" FROM "City" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id", "t0"."name" FROM "Team" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id", "t0"."code" FROM "Desk" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
-INSERT INTO "City" ("name") VALUES (?) RETURNING "id"
-INSERT INTO "Team" ("name") VALUES (?) RETURNING "id"
 INSERT INTO "Desk" ("code") VALUES (?) RETURNING "id"
+INSERT INTO "Team" ("name") VALUES (?) RETURNING "id"
+INSERT INTO "City" ("name") VALUES (?) RETURNING "id"
 INSERT INTO "users" ("email", "score", "team_id", "homeId", "deskId") VALUES (?, ?, ?, ?, ?) RETURNING "id", "homeId", "team_id", "deskId"
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = ?
 COMMIT

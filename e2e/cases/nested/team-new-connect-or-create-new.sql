@@ -1,8 +1,8 @@
 -- postgres
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1
-SELECT "t1"."id" FROM "Team" AS "t1" WHERE "t1"."name" = $1
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."name" = $1
 INSERT INTO "Team" ("name") VALUES ($1) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+SELECT "t2"."id" FROM "City" AS "t2" WHERE "t2"."id" = $1
 INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES ($1, $2, $3, $4) RETURNING "id", "homeId", "team_id"
 SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId", "t4"."id", "t4"."name" FROM "users" AS "t3" LEFT JOIN "Team" AS "t4" ON "t4"."id" = "t3"."team_id" WHERE "t3"."id" = $1
 COMMIT
@@ -10,9 +10,9 @@ SELECT "t0"."id", "t0"."name" FROM "Team" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."score", "t0"."team_id", "t0"."homeId", "t0"."deskId", "t0"."bossId" FROM "users" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite
 BEGIN
-SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = ?
-SELECT "t1"."id" FROM "Team" AS "t1" WHERE "t1"."name" = ?
+SELECT "t0"."id" FROM "Team" AS "t0" WHERE "t0"."name" = ?
 INSERT INTO "Team" ("name") VALUES (?) ON CONFLICT ("name") DO NOTHING RETURNING "id"
+SELECT "t2"."id" FROM "City" AS "t2" WHERE "t2"."id" = ?
 INSERT INTO "users" ("email", "score", "team_id", "homeId") VALUES (?, ?, ?, ?) RETURNING "id", "homeId", "team_id"
 SELECT "t3"."id", "t3"."email", "t3"."name", "t3"."score", "t3"."team_id", "t3"."homeId", "t3"."deskId", "t3"."bossId", "t4"."id", "t4"."name" FROM "users" AS "t3" LEFT JOIN "Team" AS "t4" ON "t4"."id" = "t3"."team_id" WHERE "t3"."id" = ?
 COMMIT

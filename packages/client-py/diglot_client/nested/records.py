@@ -124,13 +124,16 @@ def relations(model: Model, data: Fields | None, owner: bool) -> Iterator[tuple[
 
 
 def keys(script: Script, model: Model, data: Fields | None, row: Anchor | None) -> dict[str, Expr]:
-    """The values of keys in this model's row, after the steps that find or make the records they refer to."""
+    """The values of keys in this model's row, after the steps that find or make the records they refer to.
+
+    As in Prisma, the relation that is written last has its record first, which counted ids show.
+    """
     given: dict[str, Expr] = {}
     alone(script, model, data)
-    for field, node in relations(model, data, True):
+    for field, node in reversed([*relations(model, data, True)]):
         for name, operand in node.entries.items():
             if name in FIRST:
-                given.update(toone.holder(script, field, name, operand, row))
+                given = {**toone.holder(script, field, name, operand, row), **given}
     return given
 
 

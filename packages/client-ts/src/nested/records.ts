@@ -145,14 +145,17 @@ export function relations(model: Model, data: Fields | null, owner: boolean): (r
   return found;
 }
 
-/** The values of keys in this model's row, after the steps that find or make the records they refer to. */
+/**
+ * The values of keys in this model's row, after the steps that find or make the records they refer to.
+ *
+ * As in Prisma, the relation that is written last has its record first, which counted ids show.
+ */
 export function keys(script: Script, model: Model, data: Fields | null, row: Anchor | null): Map<string, Expr> {
-  const given = new Map<string, Expr>();
+  let given = new Map<string, Expr>();
   alone(script, model, data);
-  for (const [field, node] of relations(model, data, true)) {
+  for (const [field, node] of relations(model, data, true).reverse()) {
     for (const [name, operand] of node.entries) {
-      if (!FIRST.has(name)) continue;
-      for (const [here, value] of toone.holder(script, field, name, operand, row)) given.set(here, value);
+      if (FIRST.has(name)) given = new Map([...toone.holder(script, field, name, operand, row), ...given]);
     }
   }
   return given;
