@@ -80,7 +80,7 @@ class TablePair:
             drops_key
             or adds_key
             or self.dropped
-            or any(not column.nullable for column in self.added)
+            or any(not column.nullable or computed(column.default) for column in self.added)
             or any(column.differs for column in self.columns)
             or any(True for _ in self.added_keys())
             or any(True for _ in self.dropped_keys())
@@ -193,6 +193,11 @@ class TablePair:
 def pair(before: Table, after: Table, dialect: Dialect, live: bool, kept_partial: bool) -> TablePair:
     """Compare two tables. live: one of them was read from a database."""
     return TablePair(before, after, pairs(before, after, dialect, live), dialect, kept_partial)
+
+
+def computed(default: str | None) -> bool:
+    """Whether a default has no value before a row is there: SQLite adds such a column to empty tables only."""
+    return default is not None and default.startswith(("CURRENT_", "("))
 
 
 def names(index: Index) -> tuple[str, ...]:

@@ -145,6 +145,18 @@ class TestSqlite:
         assert push(schema("sqlite", MORE, REQUIRED), f"file:{file}", force_reset=True).changed
         assert sql(file, "SELECT count(*) FROM users") == [(0,)]
 
+    @pytest.mark.parametrize(
+        "default", [FunctionDefault(name="now"), FunctionDefault(name="dbgenerated", args=("(1 + 1)",))]
+    )
+    def test_a_computed_default_reaches_tables_with_rows(self, tmp_path: Path, default: FunctionDefault) -> None:
+        file = tmp_path / "dev.db"
+        push(schema("sqlite"), f"file:{file}")
+        sql(file, "INSERT INTO users (\"e-mail\", role) VALUES ('a', 'USER')")
+        added = ScalarField(name="at", column="at", type="DateTime", optional=True, default=default)
+        assert push(schema("sqlite", added), f"file:{file}").changed
+        assert sql(file, 'SELECT id, "e-mail", at IS NULL FROM users') == [(1, "a", 0)]
+        assert not push(schema("sqlite", added), f"file:{file}").changed
+
     def test_what_no_schema_says_stays(self, tmp_path: Path) -> None:
         file = tmp_path / "dev.db"
         sql(
