@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from .drivers import Driver, Session
     from .execute import Engine
     from .explain import Explained
-    from .held import Held, Nested
+    from .held import Held
     from .manifest import Manifest
     from .perform import Calls
     from .registry import Registry
+    from .savepoint import Nested
     from .stream import Stream
 
 T = TypeVar("T")
@@ -346,7 +347,7 @@ class Client:
 
     def _nested(self, isolation: str | None) -> AbstractAsyncContextManager[Nested]:
         """A part of the transaction that this client is of."""
-        from .held import nested
+        from .savepoint import nested
 
         if isolation is not None:
             raise TransactionError({"error": "A nested transaction has the isolation level of the outer one."})

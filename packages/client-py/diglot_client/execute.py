@@ -24,8 +24,10 @@ from .encode import Doubtful, Encoding
 from .errors import InconsistentData, RecordNotFound, ValidationError
 from .faults import resolve
 from .grammar import Grammar
+from .held import Held
 from .manifest import Manifest
 from .plan import Attach, Fetch, Layout, Plan
+from .savepoint import Nested
 from .scope import Settings
 from .shape import shape
 from .step import Connection, Reading, Relation, Row, Writing, fetch_rows, key_getter, read, write
@@ -76,7 +78,8 @@ class Affected(int):
 class Program:
     """A plan ready to run. write: the writer of canonical JSON.
 
-    check: finds bad values that the first statement does not have. enactment: what a nested write runs.
+    check: finds bad values that the first statement does not have. enactment: what a nested write runs. divisible: it
+    could fail with a part of it done, which the caller's transaction must not keep.
     """
 
     plan: Plan
@@ -85,6 +88,7 @@ class Program:
     write: Write
     check: Binder | None
     enactment: Enactment | None = None
+    divisible: bool = False
 
 
 class Engine:
@@ -152,7 +156,8 @@ class Engine:
         layout = answer.layout if isinstance(answer, Fetch) else Layout(None, ())
         check = inspector(plan.checked, self.encoding) if plan.checked else None
         enactment = Enactment(plan, self.encoding) if plan.acts else None
-        return Program(plan, steps, layout, writer(plan, layout), check, enactment)
+        divisible = enactment is not None or any(step.statement.rows is not None for step in steps)
+        return Program(plan, steps, layout, writer(plan, layout), check, enactment, divisible)
 
     def reading(self, fetch: Fetch) -> Reading:
         """A Fetch ready to run."""
@@ -242,10 +247,11 @@ class Engine:
     async def again(self, program: Program, call: Call, session: Session | None, plain: bool, fault: Unreadable) -> Any:
         """The result of a program that stands for one whose answer could not be read.
 
-        What that one wrote is there only in a transaction of the caller: then this one merely answers. A delete reads
-        its relations before it writes.
+        What that one wrote is there only in a transaction of the caller, unless it was undone: then this one merely
+        answers. A delete reads its relations before it writes.
         """
-        if session is None or program.plan.action in READS or program.plan.action == "delete":
+        undone = program.divisible and isinstance(session, Held | Nested)
+        if session is None or undone or program.plan.action in READS or program.plan.action == "delete":
             return await self.perform(program, call, session, plain)
         return await self.answer(program, fault.call, session, plain)
 
@@ -258,6 +264,8 @@ class Engine:
             program.enactment.check(call)
         if plan.empty:
             return shaped(plan, (), [], 0)
+        if program.divisible and isinstance(session, Held | Nested):
+            return await session.held.whole(lambda inner: self.steps(program, call, inner, plain), session.check)
         if session is not None or not plan.transaction:
             return await self.steps(program, call, session or self.driver, plain)
         if plan.locks:

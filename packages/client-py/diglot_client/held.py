@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from .drivers import Driver, Fault, Session
@@ -66,7 +67,7 @@ class Held:
         if self._ending is not None or elapsed > self._timeout:
             raise self._expired(operation, elapsed)
         if operation == "commit" and self.turn.locked():
-            raise TransactionError({"error": "A transaction cannot be committed while a nested one is open."})
+            raise still_open()
 
     def doom(self) -> None:
         """Let no further statement through: what a nested transaction did could not be undone alone."""
@@ -128,6 +129,42 @@ class Held:
                 self.first = self.first or fault.__cause__ or fault
                 raise
 
+    async def whole(self, work: Callable[[Session], Coroutine[Any, Any, Any]], check: Callable[[], None]) -> Any:
+        """The outcome of several statements that no other comes between; when one fails, all of them are undone."""
+        async with self._lock:
+            check()
+            undone = False
+            try:
+                async with asyncio.timeout_at(self.deadline):
+                    await self.session.execute("SAVEPOINT write", ())
+                    try:
+                        result = await work(Inside(self.session, check))
+                        await self.session.execute("RELEASE SAVEPOINT write", ())
+                        return result
+                    except BaseException:
+                        undone = await asyncio.shield(self._taken_back(check))
+                        raise
+            except TimeoutError:
+                raise self.late() from None
+            except Fault as fault:
+                if not undone:
+                    self.first = self.first or fault.__cause__ or fault
+                raise
+
+    async def _taken_back(self, check: Callable[[], None]) -> bool:
+        """Whether what was done since the savepoint of a write is undone; else the whole transaction is lost."""
+        try:
+            check()
+            await self.session.execute("ROLLBACK TO SAVEPOINT write", ())
+            await self.session.execute("RELEASE SAVEPOINT write", ())
+        except TransactionError:
+            return False  # it is over: all of it is rolled back
+        except Fault as fault:
+            if not fault.broken:
+                self.doom()
+            return False
+        return True
+
     def late(self) -> TransactionError:
         """P2028 for a statement that did not end in time."""
         return self._expired("query", time.monotonic() - self._started)
@@ -149,38 +186,27 @@ class Held:
         return TransactionError({"error": text})
 
 
-class Nested:
-    """A part of a transaction that can be undone alone, between a savepoint and its end."""
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The session of the statements of `Held.whole`, which have their turn: `check` says whether it goes on."""
 
-    def __init__(self, outer: Held | Nested) -> None:
-        self._outer = outer
-        self._end = ""
-        self.held = outer.held
-        self.turn = asyncio.Lock()
-
-    def check(self, operation: str = "query") -> None:
-        """Raise P2028 when this part or what it is a part of is over. operation: query or commit."""
-        if self._end:
-            raise closed(operation, self._end)
-        if operation == "commit" and self.turn.locked():
-            raise TransactionError({"error": "A transaction cannot be committed while a nested one is open."})
-        self._outer.check()
-
-    def close(self, how: str) -> None:
-        """Let no further statement through. how: commit or rollback."""
-        self._end = how
+    session: Session
+    check: Callable[[], None]
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
         """The rows of a statement."""
-        return await self.held.one(lambda: self.held.session.fetch(text, values), self.check)
+        self.check()
+        return await self.session.fetch(text, values)
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
-        return await self.held.one(lambda: self.held.session.execute(text, values), self.check)
+        self.check()
+        return await self.session.execute(text, values)
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         """Column names and rows of a statement that user code wrote."""
-        return await self.held.one(lambda: self.held.session.raw(text, values), self.check)
+        self.check()
+        return await self.session.raw(text, values)
 
     async def begin(self, isolation: str | None = None) -> None:
         """Nothing: the transaction has begun."""
@@ -189,51 +215,15 @@ class Nested:
         """Nothing: the transaction is committed where it began."""
 
     async def rollback(self) -> None:
-        """Nothing: the part is undone where it began."""
-
-
-@asynccontextmanager
-async def nested(outer: Held | Nested) -> AsyncGenerator[Nested, None]:
-    """A part of `outer`: what it did is undone, and only that, when the block raises.
-
-    Parts of one transaction run one after the other; they share the time of the whole.
-    """
-    held = outer.held
-    try:
-        async with asyncio.timeout_at(held.deadline):
-            await outer.turn.acquire()
-    except TimeoutError:
-        raise held.late() from None
-    try:
-        first = held.first
-        await outer.execute("SAVEPOINT nested", ())
-        part = Nested(outer)
-        try:
-            yield part
-            part.check("commit")
-            part.close("commit")
-            await outer.execute("RELEASE SAVEPOINT nested", ())
-        except BaseException:
-            part.close("rollback")
-            await asyncio.shield(undone(outer))
-            held.first = first
-            raise
-    finally:
-        outer.turn.release()
-
-
-async def undone(outer: Held | Nested) -> None:
-    """Take back what was done since the savepoint; when that fails, the whole transaction is lost."""
-    try:
-        await outer.execute("ROLLBACK TO SAVEPOINT nested", ())
-        await outer.execute("RELEASE SAVEPOINT nested", ())
-    except Fault:
-        outer.held.doom()
-    except TransactionError:
-        return  # it is over: all of it is rolled back
+        """Nothing: the statements are undone where they began."""
 
 
 def closed(operation: str, end: str) -> TransactionError:
     """P2028 for a transaction that has ended. end: commit or rollback."""
     how = "committed transaction" if end == "commit" else "transaction that was rolled back"
     return TransactionError({"error": f"Transaction already closed: A {operation} cannot be executed on a {how}."})
+
+
+def still_open() -> TransactionError:
+    """P2028 for a transaction whose parts are not all over."""
+    return TransactionError({"error": "A transaction cannot be committed while a nested one is open."})

@@ -17,8 +17,9 @@ from .dialects import Cursor
 from .drivers import Fault, Session, Unreadable
 from .errors import TransactionError
 from .execute import Engine, Program
-from .held import Held, Nested
+from .held import Held
 from .render import quote
+from .savepoint import Nested
 from .step import Connection, Reading, attach
 
 _T = TypeVar("_T")

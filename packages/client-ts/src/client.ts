@@ -10,7 +10,7 @@ import { explained } from "./explain.js";
 import { behind, type Extension, Extensions } from "./extend.js";
 import { resolve } from "./faults.js";
 import { isSql, Sql } from "./fragment.js";
-import { begun, checkLevel, Held, Nested, nested } from "./held.js";
+import { begun, checkLevel, Held } from "./held.js";
 import type { Origin } from "./location.js";
 import type { LogLevel } from "./log.js";
 import type { ManifestJson } from "./manifest.js";
@@ -18,6 +18,7 @@ import { Calls, type Write } from "./perform.js";
 import { type Perform, Query } from "./query.js";
 import { placeholders, template } from "./raw.js";
 import { kind } from "./refuse.js";
+import { Nested, nested } from "./savepoint.js";
 import { ACCESSOR_TAKEN } from "./spec.js";
 import type { Explained, ExplainOptions } from "./types/index.js";
 
@@ -203,6 +204,7 @@ export class Client {
         try {
           result = await work(this.#within(held, this.#extensions));
           held.check("commit");
+          await held.settled();
           if (held.cursors.size > 0) await held.release();
         } catch (error) {
           await held.undo();

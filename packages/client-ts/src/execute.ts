@@ -14,8 +14,10 @@ import type { Encoding } from "./encode.js";
 import { type CodedError, InconsistentData, RecordNotFound, ValidationError } from "./errors.js";
 import { resolve } from "./faults.js";
 import { Grammar } from "./grammar.js";
+import { Held } from "./held.js";
 import type { Manifest } from "./manifest.js";
 import type { Attach, Fetch, Layout, Plan } from "./plan.js";
+import { Nested } from "./savepoint.js";
 import type { Omit, Settings } from "./scope.js";
 import { type Args, type Key, shape } from "./shape.js";
 import { fetchRows, type Reading, type Relation, read, type Writing, write } from "./step.js";
@@ -55,6 +57,8 @@ export interface Program {
   readonly check: Binder | null;
   /** What a nested write runs. */
   readonly enactment: Enactment | null;
+  /** It could fail with a part of it done, which the caller's transaction must not keep. */
+  readonly divisible: boolean;
 }
 
 /** What a client needs to run calls: the schema, the driver, the cache of programs. */
@@ -135,7 +139,8 @@ export class Engine {
     const layout: Layout = answer?.kind === "fetch" ? answer.layout : { model: null, items: [] };
     const check = plan.checked.length > 0 ? inspector(plan.checked, this.encoding) : null;
     const enactment = plan.acts === undefined ? null : new Enactment(plan, this.encoding);
-    return { plan, steps, layout, write: writer(plan, layout), check, enactment };
+    const divisible = enactment !== null || steps.some((step) => step.statement.rows !== null);
+    return { plan, steps, layout, write: writer(plan, layout), check, enactment, divisible };
   }
 
   /** A Fetch ready to run. wide: its rows hold the key of a parent, which may be beyond 2^53. */
@@ -197,6 +202,12 @@ export class Engine {
     program.check?.(call);
     program.enactment?.check(call);
     if (plan.empty) return shaped(plan, [], [], 0);
+    if (program.divisible && (session instanceof Held || session instanceof Nested)) {
+      return session.held.whole(
+        (inside) => this.steps(program, call, inside),
+        () => session.check(),
+      );
+    }
     const only = program.steps.length === 1 ? program.steps[0] : undefined;
     if (only?.kind === "reading" && (session !== null || !plan.transaction)) {
       const [rows, records] = await read(only, call, session ?? this.driver);

@@ -68,7 +68,7 @@ export class Held implements Session {
   check(operation: "query" | "commit" = "query"): void {
     if (this.#end !== "") throw closed(operation, this.#end);
     if (this.#ending !== undefined || Date.now() - this.#started > this.timeout) throw this.#expired(operation);
-    if (operation === "commit" && this.turns.taken) throw open();
+    if (operation === "commit" && this.turns.taken) throw stillOpen();
   }
 
   /** Itself: a nested transaction has the one that it is a part of. */
@@ -138,6 +138,30 @@ export class Held implements Session {
 
   /** The outcome of one statement, when it is its turn and `check` lets it through. */
   one<T>(work: () => Promise<T>, check: () => void): Promise<T> {
+    return this.#next(() => work().catch((error: unknown) => this.#failed(error)), check);
+  }
+
+  /** The outcome of several statements that no other comes between; when one fails, all of them are undone. */
+  whole<T>(work: (inside: Session) => Promise<T>, check: () => void): Promise<T> {
+    return this.#next(async () => {
+      await this.session.execute("SAVEPOINT write", []).catch((error: unknown) => this.#failed(error));
+      try {
+        const result = await work(new Inside(this.session, check));
+        await this.session.execute("RELEASE SAVEPOINT write", []);
+        return result;
+      } catch (error) {
+        if (!(await this.#takenBack(check)) && error instanceof Fault) this.#failed(error);
+        throw error;
+      }
+    }, check);
+  }
+
+  /** Resolves when the statement under way is done. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
+  #next<T>(work: () => Promise<T>, check: () => void): Promise<T> {
     const run = this.#last.then(async () => {
       check();
       this.#running = true;
@@ -147,10 +171,28 @@ export class Held implements Session {
         this.#running = false;
       }
     });
-    this.#last = run.catch((error: unknown) => {
-      this.first ??= error instanceof Error ? (error.cause ?? error) : error;
-    });
+    this.#last = run.catch(() => undefined);
     return this.inTime(run);
+  }
+
+  /** Note the first error of the transaction, and throw it on. */
+  #failed(error: unknown): never {
+    this.first ??= error instanceof Error ? (error.cause ?? error) : error;
+    throw error;
+  }
+
+  /** Whether what was done since the savepoint of a write is undone; else the whole transaction is lost. */
+  async #takenBack(check: () => void): Promise<boolean> {
+    try {
+      check();
+      await this.session.execute("ROLLBACK TO SAVEPOINT write", []);
+      await this.session.execute("RELEASE SAVEPOINT write", []);
+      return true;
+    } catch (error) {
+      // any other error says that it is over: all of it is rolled back
+      if (error instanceof Fault && !error.broken) this.doom();
+      return false;
+    }
   }
 
   /** The outcome of `work`, or P2028 once the time is over. */
@@ -198,47 +240,26 @@ export class Turns {
   }
 }
 
-/** A part of a transaction that can be undone alone, between a savepoint and its end. */
-export class Nested implements Session {
-  readonly held: Held;
-  readonly turns = new Turns();
-  #end: "" | "commit" | "rollback" = "";
+/** The session of the statements of `Held.whole`, which have their turn: `check` says whether it goes on. */
+class Inside implements Session {
+  constructor(
+    readonly session: Session,
+    readonly check: () => void,
+  ) {}
 
-  constructor(readonly outer: Held | Nested) {
-    this.held = outer.held;
+  async fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
+    this.check();
+    return this.session.fetch(text, values, hints);
   }
 
-  /** Throws P2028 when this part or what it is a part of is over. operation: query or commit. */
-  check(operation: "query" | "commit" = "query"): void {
-    if (this.#end !== "") throw closed(operation, this.#end);
-    if (operation === "commit" && this.turns.taken) throw open();
-    this.outer.check();
+  async execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
+    this.check();
+    return this.session.execute(text, values, hints);
   }
 
-  /** Let no further statement through. */
-  close(how: "commit" | "rollback"): void {
-    this.#end = how;
-  }
-
-  fetch(text: string, values: readonly unknown[], hints?: Hints): Promise<readonly Row[]> {
-    return this.held.one(
-      () => this.held.session.fetch(text, values, hints),
-      () => this.check(),
-    );
-  }
-
-  execute(text: string, values: readonly unknown[], hints?: Hints): Promise<number> {
-    return this.held.one(
-      () => this.held.session.execute(text, values, hints),
-      () => this.check(),
-    );
-  }
-
-  raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
-    return this.held.one(
-      () => this.held.session.raw(text, values, script),
-      () => this.check(),
-    );
+  async raw(text: string, values: readonly unknown[], script?: boolean): Promise<RawRows> {
+    this.check();
+    return this.session.raw(text, values, script);
   }
 
   async begin(): Promise<void> {}
@@ -250,61 +271,14 @@ export class Nested implements Session {
   async interrupt(): Promise<void> {}
 }
 
-/**
- * The outcome of `work` as a part of `outer`: what it did is undone, and only that, when it rejects.
- *
- * Parts of one transaction run one after the other; they share the time of the whole.
- */
-export async function nested<T>(outer: Held | Nested, work: (part: Nested) => Promise<T>): Promise<T> {
-  const { held } = outer;
-  const taken = outer.turns.take();
-  try {
-    await held.inTime(taken);
-  } catch (error) {
-    taken.then((end) => end());
-    throw error;
-  }
-  const end = await taken;
-  try {
-    const { first } = held;
-    await outer.execute("SAVEPOINT nested", []);
-    const part = new Nested(outer);
-    try {
-      const result = await work(part);
-      part.check("commit");
-      part.close("commit");
-      await outer.execute("RELEASE SAVEPOINT nested", []);
-      return result;
-    } catch (error) {
-      part.close("rollback");
-      await undone(outer);
-      held.first = first;
-      throw error;
-    }
-  } finally {
-    end();
-  }
-}
-
-/** Take back what was done since the savepoint; when that fails, the whole transaction is lost. */
-async function undone(outer: Held | Nested): Promise<void> {
-  try {
-    await outer.execute("ROLLBACK TO SAVEPOINT nested", []);
-    await outer.execute("RELEASE SAVEPOINT nested", []);
-  } catch (error) {
-    // any other error says that it is over: all of it is rolled back
-    if (error instanceof Fault) outer.held.doom();
-  }
-}
-
 /** P2028 for a transaction that has ended. */
-function closed(operation: string, end: "commit" | "rollback"): TransactionError {
+export function closed(operation: string, end: "commit" | "rollback"): TransactionError {
   const how = end === "commit" ? "committed transaction" : "transaction that was rolled back";
   const error = `Transaction already closed: A ${operation} cannot be executed on a ${how}.`;
   return new TransactionError({ error });
 }
 
 /** P2028 for a transaction whose parts are not all over. */
-function open(): TransactionError {
+export function stillOpen(): TransactionError {
   return new TransactionError({ error: "A transaction cannot be committed while a nested one is open." });
 }

@@ -10,8 +10,9 @@ import { type Cursor, DIALECTS, type Dialect } from "./dialects/index.js";
 import { type Connection, Fault, type Session } from "./drivers/index.js";
 import { TransactionError } from "./errors.js";
 import type { Engine, Program } from "./execute.js";
-import { Held, Nested } from "./held.js";
+import { Held } from "./held.js";
 import { quote } from "./render.js";
+import { Nested } from "./savepoint.js";
 import { attach, type Reading } from "./step.js";
 
 type Plain = Record<string, unknown>;
