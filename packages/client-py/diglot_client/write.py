@@ -18,6 +18,7 @@ from .sql import (
     Column,
     Expr,
     Insert,
+    Name,
     Select,
     Sub,
     all_of,
@@ -162,7 +163,7 @@ def create_rows(
     values: list[Expr] = []
     for slot, has, field in cells:
         column: Expr = Column("r", f"c{len(names)}")
-        arrays += [", " if names else "", Bind(slot, array_type(scope, slot.codec))]
+        arrays += [", " if names else "", array(scope, model, field, slot)]
         names.append(f"c{len(names)}")
         if has is not None:
             arrays += [", ", Bind(has, "bool[]")]
@@ -185,6 +186,20 @@ def blank(model: Model) -> Mapping[str, bool]:
 def is_serial(field: Scalar) -> bool:
     """Whether the database counts a field up."""
     return field.default is not None and field.default.fn == "autoincrement"
+
+
+def array(scope: Scope, model: Model, field: Scalar, slot: Slot) -> Expr:
+    """A column's values as one array.
+
+    A DateTime that is not said to have a time zone may stand for a column that has one: the array is of the column's
+    type, as it would otherwise be converted by the zone of the session.
+    """
+    unsaid = field.native is None or field.native.name == "Timestamp"
+    if field.type != "DateTime" or field.list or not unsaid:
+        return Bind(slot, array_type(scope, slot.codec))
+    schema: list[str | Expr] = [Name(model.schema), "."] if model.schema else []
+    row = ("(NULL::", *schema, Name(model.table), ").", Name(field.column))
+    return phrase("CASE WHEN TRUE THEN ", Bind(slot), " ELSE ARRAY[", *row, "] END")
 
 
 def array_type(scope: Scope, kind: Codec) -> str:

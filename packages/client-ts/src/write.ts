@@ -7,7 +7,7 @@ import { Found, INTEGER } from "./page.js";
 import type { Codec, Constant, Default, Layout, Now, Slot } from "./plan.js";
 import { type Choice, Row } from "./row.js";
 import { codec, plain, type Scope, scalarOf } from "./scope.js";
-import { allOf, Bind, Call, Column, type Expr, Insert, phrase, Select, Sub } from "./sql.js";
+import { allOf, Bind, Call, Column, type Expr, Insert, Name, phrase, Select, Sub } from "./sql.js";
 import type { Fields, Node, Rows } from "./tree.js";
 
 export const DO_NOTHING = phrase("DO NOTHING");
@@ -149,7 +149,7 @@ export function createRows(
   const values: Expr[] = [];
   for (const [slot, has, field] of cells) {
     const column = new Column("r", `c${names.length}`);
-    arrays.push(names.length > 0 ? ", " : "", new Bind(slot, arrayType(scope, slot.codec)));
+    arrays.push(names.length > 0 ? ", " : "", array(scope, model, field, slot));
     names.push(`c${names.length}`);
     if (has !== null) {
       arrays.push(", ", new Bind(has, "bool[]"));
@@ -178,6 +178,22 @@ export function blank(model: Model): ReadonlyMap<string, boolean> {
 /** Whether the database counts a field up. */
 export function isSerial(field: Scalar): boolean {
   return field.default?.fn === "autoincrement";
+}
+
+/**
+ * A column's values as one array.
+ *
+ * A DateTime that is not said to have a time zone may stand for a column that has one: the array is of the column's
+ * type, as it would otherwise be converted by the zone of the session.
+ */
+export function array(scope: Scope, model: Model, field: Scalar, slot: Slot): Expr {
+  const unsaid = field.native === null || field.native.name === "Timestamp";
+  if (field.type !== "DateTime" || field.list || !unsaid) {
+    return new Bind(slot, arrayType(scope, slot.codec));
+  }
+  const schema = model.schema ? [new Name(model.schema), "."] : [];
+  const row = ["(NULL::", ...schema, new Name(model.table), ").", new Name(field.column)];
+  return phrase("CASE WHEN TRUE THEN ", new Bind(slot), " ELSE ARRAY[", ...row, "] END");
 }
 
 /** The type of a column's values as one array; a list travels as text, because arrays of arrays are rectangular. */
