@@ -29,11 +29,11 @@ TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dote
 
 #: The runtimes' files in import order: a file may import those before it.
 ORDER = (
-    "spec", "wording", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table", "operators",
-    "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",
+    "spec", "wording", "failure", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table",
+    "operators", "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",
     "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
-    "drivers", "faults", "held", "collector", "decode", "wire", "record", "into", "enact", "step", "execute",
-    "query", "raw", "batch", "stream", "perform", "client",
+    "drivers", "faults", "held", "collector", "decode", "wire", "related", "record", "into", "savepoint", "enact",
+    "step", "execute", "query", "raw", "batch", "stream", "perform", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

@@ -40,6 +40,7 @@ ALONE = {
     "sync_pcp": "the habits of prisma-client-py",
     "partials": "partial types are what prisma-client-py has",
     "gather": "`batch_()` of prisma-client-py",
+    "related": "result models refer to each other by pydantic's means in Python",
     "record": "result models are pydantic classes in Python, plain objects in TypeScript",
     "into": "typed projections into the user's classes are Python's",
     "typed": "types of the actions for checkers of Python",

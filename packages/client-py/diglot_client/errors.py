@@ -26,97 +26,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from .spec import INITIALIZATION_ERRORS, REQUEST_ERRORS, VALIDATION_MESSAGES
-from .wording import Path, choose, cut, fill, place, subject
-
-CLIENT_VERSION = "0.1.0"
-
-
-_NAMED = frozenset(("unknownArgument", "missingArgument"))
-"""Kinds whose message names the last part of the path by itself."""
-
-
-class DiglotError(Exception):
-    """The root of all errors of this package."""
-
-    client_version: str = CLIENT_VERSION
-
-
-class DataError(DiglotError):
-    """What the database or the check of the arguments refused: the name that prisma-client-py gives it."""
-
-    code: Any = None
-    meta: Any = None
-
-
-class ValidationError(DataError):
-    """Wrong arguments, found before anything was sent.
-
-    kind: key of the template in `spec.VALIDATION_MESSAGES`. path: where in the arguments, for example
-    `("where", "age", "gt")`. operation: `"Post.findMany"`. facts: the template's other placeholders; `hint` is
-    made by `hint()` and defaults to nothing.
-    """
-
-    def __init__(self, kind: str, path: Path = (), operation: str = "", **facts: object) -> None:
-        self.kind = kind
-        self.path = path
-        self.operation = operation
-        self.facts = facts
-        super().__init__(
-            fill(
-                VALIDATION_MESSAGES[kind],
-                {
-                    "place": place(path[:-1] if kind in _NAMED else path),
-                    "subject": subject(path),
-                    "operation": operation or "the call",
-                    "hint": "",
-                    **facts,
-                    **({"name": cut(str(facts["name"]))} if "name" in facts else {}),
-                },
-            )
-        )
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore_validation, (self.kind, self.path, self.operation, self.facts)
-
-
-class NotLoaded(DiglotError, AttributeError):
-    """A field or relation that the query did not ask for was touched."""
-
-    def __init__(self, field: str, advice: str) -> None:
-        self.field = field
-        self.advice = advice
-        super().__init__(fill(VALIDATION_MESSAGES["notLoaded"], {"field": field, "advice": advice}))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return NotLoaded, (self.field, self.advice)
-
-
-class UnknownRelationalFieldError(DiglotError):
-    """`include` names a relation that a partial type of prisma-client-py does not have."""
-
-    def __init__(self, field: str, model: str) -> None:
-        self.field = field
-        self.model = model
-        super().__init__(f'Field: "{field}" either does not exist or is not a relational field on the {model} model')
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.field, self.model)
-
-
-class CodedError(DiglotError):
-    """An error with a code of Prisma's table. meta: flat facts, equal in both languages."""
-
-    code: ClassVar[str] = ""
-    templates: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
-
-    def __init__(self, meta: Mapping[str, Any] | None = None) -> None:
-        self.meta: dict[str, Any] = dict(meta or {})
-        super().__init__(choose(self.templates[self.code]["messages"], self.meta))
-        self.add_note(f"code: {self.code}")  # tracebacks print it below the message
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.meta,)
+from .failure import CLIENT_VERSION as CLIENT_VERSION
+from .failure import CodedError as CodedError
+from .failure import DataError as DataError
+from .failure import DiglotError as DiglotError
+from .failure import NotLoaded as NotLoaded
+from .failure import UnknownRelationalFieldError as UnknownRelationalFieldError
+from .failure import ValidationError as ValidationError
+from .spec import INITIALIZATION_ERRORS, REQUEST_ERRORS
 
 
 class InitializationError(CodedError):
@@ -360,10 +277,6 @@ class OutcomeUnknown(RequestError):
 def request_error(code: str, meta: Mapping[str, Any] | None = None) -> CodedError:
     """The error of the class that `code` names; P2039 for a code that is not ours."""
     return BY_CODE.get(code, DatabaseError)(meta)
-
-
-def _restore_validation(kind: str, path: Path, operation: str, facts: Mapping[str, object]) -> ValidationError:
-    return ValidationError(kind, path, operation, **facts)
 
 
 def _collect(root: type[CodedError]) -> dict[str, type[CodedError]]:
