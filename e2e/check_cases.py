@@ -2,8 +2,8 @@
 
     python -m e2e.check_cases
 
-The rows of the feature table that need a case are in `e2e/rows.json`; so are those that only one language has, with
-the tests they have instead.
+The rows of the feature table that need a case are in `e2e/rows.json`; so are those that only one language has and
+those that no case can express, such as faults, with the tests they have instead.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def problems(case: Case) -> Iterator[str]:
 
 
 def untested(rows: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """Rows of one language whose tests (`path`, or `path::name`) are not there."""
+    """Rows that no case can pin whose tests (`path`, or `path::name`) are not there."""
     for row, facts in rows.items():
         for test in facts["tests"]:
             path, _, name = test.partition("::")
@@ -84,7 +84,8 @@ def main() -> int:
     found = [f"{case.folder}/{case.name}: {problem}" for case in every for problem in problems(case)]
     named = Counter(row for case in every for row in case.raw.get("rows", []))
     found += [f"no case names {row}" for row in ROWS["cases"] if not named[row]]
-    found += untested(ROWS["one language"])
+    for part in ("one language", "elsewhere"):
+        found += untested(ROWS[part])
     if len(every) < LEAST:
         found.append(f"{len(every)} cases, at least {LEAST} are wanted")
     print(*found, sep="\n", end="\n" if found else "")

@@ -115,6 +115,8 @@ function told(error) {
     message: error instanceof DiglotError ? error.message : String(error.stack),
     meta: error.meta ?? null,
     retryable: error.retryable ?? false,
+    batch: error.batchRequestIdx ?? null,
+    version: error.clientVersion ?? null,
     cause: cause instanceof Error ? `${cause.name}: ${cause.message}` : null,
   };
 }

@@ -202,6 +202,8 @@ def told(error: Exception) -> dict[str, Any]:
         "message": str(error) if isinstance(error, DiglotError) else repr(error),
         "meta": getattr(error, "meta", None),
         "retryable": bool(getattr(error, "retryable", False)),
+        "batch": getattr(error, "batch_request_idx", None),
+        "version": getattr(error, "client_version", None),
         "cause": None if cause is None else f"{type(cause).__name__}: {cause}",
     }
 

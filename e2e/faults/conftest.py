@@ -147,7 +147,7 @@ async def place(agent: Agent, server: Cluster, database: str) -> AsyncGenerator[
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         "WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
-    await admin.execute('DROP TABLE IF EXISTS "_BoxToItem", "Box", "Item"')
+    await admin.execute('DROP TABLE IF EXISTS "_BoxToItem", "Box", "Item", "Missing"')
     await admin.execute(ddl(schema_of("postgresql")))
     await admin.execute('DROP TABLE "Missing"')
     async with proxy(lambda: ("127.0.0.1", server.port)) as gate:

@@ -277,7 +277,7 @@ def condition(scope: Scope, model: Model, alias: str, filter: Fields | None, lim
     if not isinstance(limit, Given):
         return where(scope, model, alias, filter)
     if limit.negative:
-        raise scope.error("negative", limit.path)
+        raise scope.input("negative", limit.path)
     inner, names = scope.alias(), key(scope, model)
     columns = tuple((Column(inner, model.scalars[name].column), None) for name in names)
     bind = Bind(scope.slot(limit, INTEGER, "take"))

@@ -271,7 +271,7 @@ export function change(scope: Scope, column: Expr, field: Scalar, node: Node): E
 /** The condition of a bulk write, on at most `limit` rows. */
 export function condition(scope: Scope, model: Model, alias: string, filter: Fields | null, limit: Node | null): Expr {
   if (limit?.kind !== "given") return where(scope, model, alias, filter);
-  if (limit.negative) throw scope.error("negative", limit.path);
+  if (limit.negative) throw scope.input("negative", limit.path);
   const inner = scope.alias();
   const names = key(scope, model);
   const columns = names.map((name) => [new Column(inner, scalarOf(model, name).column), null] as const);

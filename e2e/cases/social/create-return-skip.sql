@@ -1,0 +1,11 @@
+-- postgres
+INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0") ON CONFLICT DO NOTHING RETURNING "name"
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+BEGIN
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT DO NOTHING RETURNING "name"
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT DO NOTHING RETURNING "name"
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT DO NOTHING RETURNING "name"
+INSERT INTO "Tag" ("name") VALUES (?) ON CONFLICT DO NOTHING RETURNING "name"
+COMMIT
+SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" ORDER BY "t0"."id" ASC

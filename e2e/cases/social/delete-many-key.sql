@@ -1,0 +1,6 @@
+-- postgres
+DELETE FROM "Comment" AS "t0" WHERE "t0"."id" = $1
+SELECT "t0"."id" FROM "Comment" AS "t0" ORDER BY "t0"."id" ASC
+-- sqlite
+DELETE FROM "Comment" AS "t0" WHERE "t0"."id" = ?
+SELECT "t0"."id" FROM "Comment" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,0 +1,4 @@
+-- postgres
+SELECT COUNT(*) FROM "Comment" AS "t0"
+-- sqlite
+SELECT COUNT(*) FROM "Comment" AS "t0"

@@ -1,0 +1,4 @@
+-- postgres
+INSERT INTO "User" AS "t0" ("email", "name", "role", "joined") VALUES ($1, $2, $3, $4) ON CONFLICT ("email") DO UPDATE SET "role" = $5 RETURNING "id", "email", "name", "age", "role", "managerId"
+-- sqlite
+INSERT INTO "User" AS "t0" ("email", "name", "role", "joined") VALUES (?, ?, ?, ?) ON CONFLICT ("email") DO UPDATE SET "role" = ? RETURNING "id", "email", "name", "age", "role", "managerId"
