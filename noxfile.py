@@ -58,6 +58,7 @@ def unit(session: nox.Session) -> None:
     """Unit tests of every package, in both languages."""
     session.run("pytest", *session.posargs, external=True)
     session.run("npx", "--no-install", "vitest", "run", "--root", "packages/client-ts", external=True)
+    session.run("npx", "--no-install", "vitest", "run", "--root", "packages/studio/web", external=True)
     session.run("node", "--test", "packages/launcher/tests/launcher.test.mjs", external=True)
 
 

@@ -13,6 +13,8 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import urljoin
+from urllib.request import HTTPCookieProcessor, build_opener
 
 import pytest
 
@@ -125,6 +127,22 @@ def test_sqlite(project: Path) -> None:
     diglot(project, "db", "push")
     both(project)
     assert (project / "prisma" / "dev.db").is_file()
+
+
+def test_studio(project: Path) -> None:
+    """The installed studio serves its page; Node is not on its path."""
+    words = [str(project / ".venv" / BIN / "diglot"), "studio", "--browser", "none", "--port", "0", "--read-only"]
+    environment = {"PATH": str(project / ".venv" / BIN), "SYSTEMROOT": os.environ.get("SYSTEMROOT", "")}
+    with subprocess.Popen(words, cwd=project, env=environment, stdout=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            address = running.stdout.readline().split()[-1]
+            opener = build_opener(HTTPCookieProcessor())
+            assert "<title>Diglot Studio</title>" in opener.open(address).read().decode()
+            for name in ("app.js", "app.css"):
+                assert len(opener.open(urljoin(address, name)).read()) > 10_000
+        finally:
+            running.terminate()
 
 
 def test_postgres(project: Path) -> None:

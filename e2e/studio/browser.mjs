@@ -80,7 +80,11 @@ const steps = {
     assert.match(await (await cell("ann@example.org", "name")).getAttribute("class"), /staged/);
     assert.equal(await (await cell("bob@example.org", "name")).textContent(), "NULL");
     await shot("staged");
+    // what is still being edited is saved, too
+    await (await cell("ann@example.org", "score")).dblclick();
+    await page.locator(".editor input").fill("5");
     await saved(2);
+    assert.equal(await (await cell("ann@example.org", "score")).textContent(), "5");
     assert.equal(await (await cell("ann@example.org", "visits")).textContent(), "9007199254740993");
   },
   async "a failing save names the field, keeps the edits and changes nothing"() {

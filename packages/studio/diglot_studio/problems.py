@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from diglot_client.errors import CodedError, DiglotError, ValidationError
+from diglot_client.errors import CodedError, DiglotError, OutcomeUnknown, ValidationError
 from diglot_client.manifest import Model
 
 from .cells import Cell
@@ -14,7 +14,11 @@ from .cells import Cell
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What went wrong. status: that of HTTP. edit: the index of the edit. current: the record as it is now."""
+    """What went wrong. status: that of HTTP. edit: the index of the edit. current: the record as it is now.
+
+    kind: "error"; "conflict" and "gone" for a record that somebody else has changed or deleted; "unknown" when the
+    connection was lost, so that a save may have been done or not.
+    """
 
     message: str
     code: str | None = None
@@ -48,7 +52,8 @@ def problem_of(error: DiglotError, model: Model | None = None, edit: int | None 
     fields = tuple(dict.fromkeys(fields_of(error, model))) if model is not None else ()
     code = error.code if isinstance(error, CodedError) else None
     unreachable = code is not None and code.startswith("P10")
-    return Problem(sentence(error), code, 503 if unreachable else 400, fields, edit)
+    kind = "unknown" if isinstance(error, OutcomeUnknown) else "error"
+    return Problem(sentence(error), code, 503 if unreachable else 400, fields, edit, kind=kind)
 
 
 def sentence(error: DiglotError) -> str:

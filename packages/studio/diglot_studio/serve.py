@@ -112,6 +112,7 @@ async def running(
                     access_log=False,
                     server_header=False,
                     lifespan="off",
+                    ws="none",
                     timeout_graceful_shutdown=CLOSING_SECONDS,
                 )
             )

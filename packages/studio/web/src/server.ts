@@ -31,7 +31,8 @@ export interface Edit {
   data: Cells;
 }
 export interface Problem {
-  kind: "error" | "conflict" | "gone";
+  /** `unknown`: the connection was lost, so that a save may have been done or not. */
+  kind: "error" | "conflict" | "gone" | "unknown";
   code: string | null;
   message: string;
   fields: string[];
@@ -59,19 +60,20 @@ async function ask<T>(path: string, body?: unknown, signal?: AbortSignal): Promi
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw refusal("The studio does not answer. Is `diglot studio` still running?");
+    throw refusal("The studio does not answer. Is `diglot studio` still running?", "unknown");
   }
   const text = await response.text();
   if (!response.headers.get("content-type")?.startsWith("application/json")) {
-    throw refusal(response.status === 500 ? "The studio failed; its terminal says why." : text.trim());
+    const failed = response.status === 500;
+    throw refusal(failed ? "The studio failed; its terminal says why." : text.trim(), failed ? "unknown" : "error");
   }
   const answer = JSON.parse(text);
   if (!response.ok) throw new Refusal(answer.error);
   return answer;
 }
 
-function refusal(message: string): Refusal {
-  return new Refusal({ kind: "error", code: null, message, fields: [], edit: null, current: null });
+function refusal(message: string, kind: Problem["kind"] = "error"): Refusal {
+  return new Refusal({ kind, code: null, message, fields: [], edit: null, current: null });
 }
 
 export const server = {

@@ -22,7 +22,7 @@ export function shown(field: ScalarField, cell: Cell | undefined): Shown {
     return { text: entries.map((entry) => (entry === null ? "NULL" : one(field, entry))).join(", ") };
   }
   if (cell === "") return { text: field.type === "Bytes" ? "0 bytes" : "empty text", note: "empty" };
-  if (field.type === "Bytes") return { text: hex(cell as string), size: bytes((cell as string).length) };
+  if (field.type === "Bytes") return { text: hex(cell as string), size: bytes((cell as string).replace(/=+$/, "").length) };
   return { text: one(field, cell) };
 }
 
@@ -39,7 +39,7 @@ export function hex(base64: string): string {
   return [...start].map((char) => char.charCodeAt(0).toString(16).padStart(2, "0")).join(" ");
 }
 
-/** The number of bytes that so many characters of base64 hold (give or take the padding). */
+/** The number of bytes that so many characters of base64, without padding, hold. */
 export function bytes(characters: number): string {
   const count = Math.floor((characters * 3) / 4);
   if (count < 1024) return `${count} B`;

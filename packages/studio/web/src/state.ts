@@ -36,6 +36,8 @@ export const loaded = signal<Record<number, Loaded>>({});
 export const stagedEdits = signal<Staged[]>([]);
 export const dialog = signal<"review" | "keys" | null>(null);
 export const saving = signal(false);
+/** Takes the value of the editor that is open; false when it is none. Not for drawing, so no signal. */
+export const openEditor: { take: (() => boolean) | null } = { take: null };
 export const notice = signal<{ text: string; bad?: boolean } | null>(null);
 /** The record whose panel is open: the tab, and the id of the staged record or the index in the page. */
 export const opened = signal<{ model: string; record: Cells | null; staged: string | null } | null>(null);
@@ -176,7 +178,12 @@ export function addRecord(): void {
 
 /** Save all staged edits, together. When one cannot be saved, all stay staged and it is shown. */
 export async function save(): Promise<void> {
-  if (stagedEdits.value.length === 0 || saving.value) return;
+  if (saving.value) return;
+  if (openEditor.take?.() === false) {
+    say("Nothing was saved: the value that is being edited is none yet", true);
+    return;
+  }
+  if (stagedEdits.value.length === 0) return;
   saving.value = true;
   try {
     const { saved } = await server.save(edits(stagedEdits.value));
@@ -188,7 +195,8 @@ export async function save(): Promise<void> {
   } catch (error) {
     const problem = problemOf(error);
     stagedEdits.value = marked(stagedEdits.value, problem);
-    if (problem.edit === null) say(`Nothing was saved: ${problem.message}`, true);
+    if (problem.kind === "unknown") say(`Nobody knows whether the changes were saved. ${problem.message}`, true);
+    else if (problem.edit === null) say(`Nothing was saved: ${problem.message}`, true);
     else dialog.value = "review";
   } finally {
     saving.value = false;

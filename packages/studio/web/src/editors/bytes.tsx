@@ -10,7 +10,6 @@ export function BytesEditor({ field, draft, onDraft }: OneProps) {
   const file = useRef<HTMLInputElement>(null);
   const text = (draft ?? "").trim();
   const valid = isBase64(text);
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const read = async () => {
     const chosen = file.current?.files?.[0];
     if (chosen) onDraft(base64(new Uint8Array(await chosen.arrayBuffer())));
@@ -38,7 +37,7 @@ export function BytesEditor({ field, draft, onDraft }: OneProps) {
       {valid && text !== "" && <pre class="dump">{dump(text)}</pre>}
       <div class="json-foot">
         <span class={valid ? "good" : "bad"}>
-          {draft === null ? "" : valid ? bytes(text.length - padding) : "this is no base64"}
+          {draft === null ? "" : valid ? bytes(text.replace(/=+$/, "").length) : "this is no base64"}
         </span>
         <input ref={file} type="file" hidden aria-label="File" onChange={() => void read()} />
         <button type="button" class="small" onClick={() => file.current?.click()}>

@@ -7,6 +7,7 @@ import { valueIn } from "../rows";
 import { type Cell, isCut, keyOf, type Model, type Plain, type ScalarField } from "../schema";
 import { problemOf, server } from "../server";
 import { typeText } from "../shown";
+import { openEditor } from "../state";
 import { isTall, ValueInput } from "./input";
 import { LinkPicker } from "./link";
 
@@ -23,7 +24,8 @@ interface Props {
   /** Where in the grid; without it the editor stands where it is put. */
   box?: { left: number; top: number; width: number };
   onStage: (cell: Cell | undefined) => void;
-  onDone: (move: Move) => void;
+  /** elsewhere: the focus has gone to another place, and stays there. */
+  onDone: (move: Move, elsewhere: boolean) => void;
 }
 
 export function EditorFrame({ model, field, row, typed, commit, box, onStage, onDone }: Props) {
@@ -32,6 +34,7 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
   const draft = useSignal<Draft | undefined>(typed ?? (isCut(value) ? undefined : begin(field, value)));
   const wrong = useSignal("");
   const touched = useRef(typed !== null);
+  const closed = useRef(false);
   const fresh = row.record === null;
 
   useEffect(() => {
@@ -69,17 +72,32 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
     }
   };
   commit.current = take;
+  useEffect(() => {
+    openEditor.take = () => commit.current?.() ?? true;
+    return () => {
+      openEditor.take = null;
+    };
+  }, []);
+  /** The focus going elsewhere takes the value; going to another window, or a dialog for files, does not. */
+  const left = (event: FocusEvent) => {
+    const inside = event.relatedTarget instanceof Node && frame.current?.contains(event.relatedTarget);
+    if (!closed.current && !inside && document.hasFocus() && touched.current && take()) finish("stay", true);
+  };
   const set = (next: Draft) => {
     touched.current = true;
     wrong.value = "";
     draft.value = next;
   };
+  const finish = (move: Move, elsewhere = false) => {
+    closed.current = true;
+    onDone(move, elsewhere);
+  };
   const done = (move: Move) => {
-    if (take()) onDone(move);
+    if (take()) finish(move);
   };
   const keys = (event: KeyboardEvent) => {
     const command = event.ctrlKey || event.metaKey;
-    if (event.key === "Escape") onDone("stay");
+    if (event.key === "Escape") finish("stay");
     else if (event.key === "Enter" && (command || (!event.shiftKey && !isTall(field)))) done("down");
     else if (event.key === "Tab" && !event.shiftKey && !isTall(field)) done("right");
     else if (command && event.key === "Backspace" && field.optional) {
@@ -89,7 +107,7 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
     } else if (command && event.key === "s") {
       if (!take()) event.preventDefault();
       else {
-        onDone("stay");
+        finish("stay");
         return; // the page saves
       }
     } else return;
@@ -102,7 +120,9 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
       class={box ? "editor floating" : "editor"}
       ref={frame}
       style={box && { left: `${box.left}px`, top: `${box.top}px`, minWidth: `${Math.max(box.width, 260)}px` }}
+      tabIndex={-1}
       onKeyDown={keys}
+      onFocusOut={left}
     >
       {draft.value === undefined ? (
         <p class="loading">{wrong.value || "Reading the whole value…"}</p>
@@ -136,10 +156,23 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
             title={field.default ?? "Leave it out"}
             onClick={() => {
               onStage(undefined);
-              onDone("stay");
+              finish("stay");
             }}
           >
             {field.default ? "Default" : "Leave out"}
+          </button>
+        )}
+        {field.type === "String" && !field.list && draft.value !== "" && (
+          <button
+            type="button"
+            class="small"
+            title="Text without any character"
+            onClick={() => {
+              set("");
+              done("stay");
+            }}
+          >
+            Empty
           </button>
         )}
         {field.optional && (
@@ -155,7 +188,7 @@ export function EditorFrame({ model, field, row, typed, commit, box, onStage, on
             NULL
           </button>
         )}
-        <button type="button" class="small" title="Esc" onClick={() => onDone("stay")}>
+        <button type="button" class="small" title="Esc" onClick={() => finish("stay")}>
           Cancel
         </button>
         <button

@@ -92,8 +92,9 @@ export function Grid({ tab, model, rows, related, selected, busy }: Props) {
     typed.value = text;
     editing.value = true;
   };
-  const finish = (move: Move) => {
+  const finish = (move: Move, elsewhere: boolean) => {
     editing.value = false;
+    if (elsewhere) return;
     scroller.current?.focus();
     const next =
       move === "down"
