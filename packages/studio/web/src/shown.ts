@@ -22,7 +22,8 @@ export function shown(field: ScalarField, cell: Cell | undefined): Shown {
     return { text: entries.map((entry) => (entry === null ? "NULL" : one(field, entry))).join(", ") };
   }
   if (cell === "") return { text: field.type === "Bytes" ? "0 bytes" : "empty text", note: "empty" };
-  if (field.type === "Bytes") return { text: hex(cell as string), size: bytes((cell as string).replace(/=+$/, "").length) };
+  if (field.type === "Bytes")
+    return { text: hex(cell as string), size: bytes((cell as string).replace(/=+$/, "").length) };
   return { text: one(field, cell) };
 }
 
