@@ -196,6 +196,14 @@ const steps = {
     await grid().locator(".head button", { hasText: "label" }).click();
     await page.waitForFunction(() => document.querySelector(".grid-body .row")?.textContent?.includes("tag 2999"));
   },
+  async "SQL of one's own"() {
+    await page.getByRole("button", { name: "SQL console" }).click();
+    await page.getByLabel("SQL", { exact: true }).fill('select label from "Tag" where id < 3 order by id');
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("3 rows ·").waitFor();
+    assert.deepEqual(await page.locator(".answer td").allTextContents(), ["tag 0000", "tag 0001", "tag 0002"]);
+    await shot("console");
+  },
   async "dark and light"() {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();

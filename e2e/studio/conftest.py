@@ -146,7 +146,7 @@ async def page(database: Database, *, read_only: bool) -> AsyncIterator[Browser]
     """A page of a studio on `database`."""
     client = client_of(database)
     access = Access(TOKEN, frozenset((HOST,)), COOKIE)
-    app = application(Studio(client, Manifest.load(database.manifest), access, read_only))
+    app = application(Studio(client, Manifest.load(database.manifest), access, read_only, lambda: client_of(database)))
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url=f"http://{HOST}", cookies={COOKIE: TOKEN}) as http:
         yield Browser(http, client)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from diglot_client import Client
 from diglot_client.manifest import Manifest
 
 from .answers import Json, answered
+from .console import Statement, run
 from .guard import Access, Guard
 from .problems import Failed, Problem
 from .records import Counted, One, Page, Related, count, find, related_counts, value
@@ -30,12 +31,21 @@ FILES = ("app.js", "app.css", "icon.svg")
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """What the application serves. read_only: nothing is changed, whatever the browser asks for."""
+    """What the application serves. read_only: nothing is changed, whatever the browser asks for.
+
+    console: makes a client for a statement of the user's own; without it there is no SQL console.
+    """
 
     client: Client
     manifest: Manifest
     access: Access
     read_only: bool = False
+    console: Callable[[], Client] | None = None
+
+    @property
+    def has_console(self) -> bool:
+        """Whether the user may run SQL."""
+        return self.console is not None and not self.read_only
 
 
 def application(studio: Studio) -> ASGIApp:
@@ -43,7 +53,7 @@ def application(studio: Studio) -> ASGIApp:
     client, manifest = studio.client, studio.manifest
 
     async def schema(_: Request) -> Response:
-        return Json(described(manifest, read_only=studio.read_only))
+        return Json(described(manifest, read_only=studio.read_only, has_console=studio.has_console))
 
     async def records(page: Page) -> Any:
         return {"records": await find(client, manifest, page)}
@@ -62,6 +72,11 @@ def application(studio: Studio) -> ASGIApp:
             raise Failed(Problem("This studio only reads.", status=403))
         return {"saved": await save(client, manifest, asked.edits)}
 
+    async def ran(asked: Statement) -> Any:
+        if studio.console is None or studio.read_only:
+            raise Failed(Problem("This studio runs no SQL.", status=403))
+        return await run(studio.console, asked)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         yield
@@ -73,6 +88,7 @@ def application(studio: Studio) -> ASGIApp:
         "related": answered(Related, counts),
         "value": answered(One, whole),
         "save": answered(Edits, saved),
+        "sql": answered(Statement, ran),
     }
     routes = [
         Route("/", page),

@@ -102,7 +102,7 @@ async def running(
             access = Access(
                 token, frozenset((f"{LOOPBACK}:{number}", f"localhost:{number}")), f"diglot_studio_{number}"
             )
-            studio = Studio(client, Manifest.load(database.manifest), access, read_only)
+            studio = Studio(client, Manifest.load(database.manifest), access, read_only, lambda: client_of(database))
             address = f"http://{LOOPBACK}:{number}/?token={token}"
             tell(address)
             server = uvicorn.Server(

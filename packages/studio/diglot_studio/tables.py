@@ -11,11 +11,12 @@ _UNSORTED = frozenset(("Json",))
 _NO_CONDITION = frozenset(("mode", "path"))
 
 
-def described(manifest: Manifest, *, read_only: bool) -> dict[str, Any]:
+def described(manifest: Manifest, *, read_only: bool, has_console: bool) -> dict[str, Any]:
     """The schema as the browser gets it."""
     return {
         "provider": manifest.provider,
         "readOnly": read_only,
+        "console": has_console,
         "models": [described_model(model, read_only) for model in manifest.models.values()],
         "enums": {name: list(enum.values) for name, enum in manifest.enums.items()},
     }

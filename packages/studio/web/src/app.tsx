@@ -7,9 +7,23 @@ import { Notice } from "./parts/notice";
 import { RecordPanel } from "./parts/panel";
 import { SaveBar } from "./parts/savebar";
 import { Sidebar } from "./parts/sidebar";
+import { SqlView } from "./parts/sqlview";
 import { TabBar } from "./parts/tabbar";
 import { TableView } from "./parts/tableview";
-import { addRecord, dialog, fatal, guardLeaving, opened, reload, save, schema, start, tab } from "./state";
+import {
+  active,
+  addRecord,
+  CONSOLE,
+  dialog,
+  fatal,
+  guardLeaving,
+  opened,
+  reload,
+  save,
+  schema,
+  start,
+  tab,
+} from "./state";
 import "./theme";
 
 function App() {
@@ -34,7 +48,9 @@ function App() {
       <Sidebar />
       <main class="main">
         <TabBar />
-        {one ? (
+        {active.value === CONSOLE ? (
+          <SqlView />
+        ) : one ? (
           <TableView key={one.id} tab={one} />
         ) : (
           <p class="nothing">

@@ -66,6 +66,8 @@ export interface Model {
 export interface Schema {
   provider: string;
   readOnly: boolean;
+  /** Whether SQL can be run. */
+  console: boolean;
   models: Model[];
   enums: Record<string, string[]>;
 }

@@ -42,6 +42,14 @@ export interface Problem {
   current: Cells | null;
 }
 
+/** The first rows of a statement as text. */
+export interface SqlAnswer {
+  columns: string[];
+  rows: (string | null)[][];
+  total: number;
+  seconds: number;
+}
+
 /** An answer of the server that is not the one asked for. */
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {
@@ -87,6 +95,7 @@ export const server = {
   related: (model: string, keys: Cells[], signal?: AbortSignal) =>
     ask<{ counts: (Record<string, number> | null)[] }>("related", { model, keys }, signal),
   value: (model: string, key: Cells, field: string) => ask<{ value: Cell }>("value", { model, key, field }),
+  sql: (sql: string) => ask<SqlAnswer>("sql", { sql }),
   save: (edits: Edit[]) => ask<{ saved: number }>("save", { edits }),
 };
 

@@ -36,9 +36,12 @@ export const loaded = signal<Record<number, Loaded>>({});
 export const stagedEdits = signal<Staged[]>([]);
 export const dialog = signal<"review" | "keys" | null>(null);
 export const saving = signal(false);
+/** The id of the SQL console's tab, and whether it is open. */
+export const CONSOLE = 0;
+export const consoleOpen = signal(false);
 /** Takes the value of the editor that is open; false when it is none. Not for drawing, so no signal. */
 export const openEditor: { take: (() => boolean) | null } = { take: null };
-export const notice = signal<{ text: string; bad?: boolean } | null>(null);
+export const notice = signal<{ text: string; bad: boolean; undo?: () => void } | null>(null);
 /** The record whose panel is open: the tab, and the id of the staged record or the index in the page. */
 export const opened = signal<{ model: string; record: Cells | null; staged: string | null } | null>(null);
 
@@ -71,7 +74,14 @@ export function open(model: string, conditions: Condition[] = [], anew = false):
   void load(id);
 }
 
+export function openConsole(): void {
+  opened.value = null;
+  consoleOpen.value = true;
+  active.value = CONSOLE;
+}
+
 export function close(id: number): void {
+  if (id === CONSOLE) consoleOpen.value = false;
   running.get(id)?.abort();
   const place = tabs.value.findIndex((one) => one.id === id);
   tabs.value = tabs.value.filter((one) => one.id !== id);
@@ -185,6 +195,7 @@ export async function save(): Promise<void> {
   }
   if (stagedEdits.value.length === 0) return;
   saving.value = true;
+  notice.value = null;
   try {
     const { saved } = await server.save(edits(stagedEdits.value));
     stagedEdits.value = [];
@@ -203,9 +214,15 @@ export async function save(): Promise<void> {
   }
 }
 
+/** Drop all staged edits; for a while that can be undone. */
 export function discard(): void {
+  const dropped = stagedEdits.value;
   stagedEdits.value = [];
   dialog.value = null;
+  say(dropped.length === 1 ? "Discarded 1 change" : `Discarded ${dropped.length} changes`, false, () => {
+    stagedEdits.value = [...dropped, ...stagedEdits.value.filter((edit) => !dropped.some((old) => old.id === edit.id))];
+    notice.value = null;
+  });
 }
 
 /** Read all tabs again. */
@@ -215,14 +232,17 @@ export async function reload(): Promise<void> {
 
 let silence: ReturnType<typeof setTimeout> | undefined;
 
-/** Show a short text at the edge of the page; a bad one stays until the next. */
-export function say(text: string, bad = false): void {
+/** Show a short text at the edge of the page; a bad one stays until the next. undo: what a button beside it does. */
+export function say(text: string, bad = false, undo?: () => void): void {
   clearTimeout(silence);
-  notice.value = { text, bad };
+  notice.value = { text, bad, undo };
   if (!bad) {
-    silence = setTimeout(() => {
-      notice.value = null;
-    }, 3000);
+    silence = setTimeout(
+      () => {
+        notice.value = null;
+      },
+      undo ? 10_000 : 3000,
+    );
   }
 }
 

@@ -113,7 +113,9 @@ function Fields({ edit, model }: { edit: Staged; model: Model }) {
             <td>{name}</td>
             {edit.kind !== "create" && <td class="was">{text(name, edit.was[name])}</td>}
             {theirs && <td>{text(name, theirs.current?.[name])}</td>}
-            {edit.kind !== "delete" && <td class="will">{text(name, edit.data[name])}</td>}
+            {edit.kind !== "delete" && (
+              <td class="will">{name in edit.data ? text(name, edit.data[name]) : <i>as it is</i>}</td>
+            )}
           </tr>
         ))}
       </tbody>

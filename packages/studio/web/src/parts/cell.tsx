@@ -9,9 +9,8 @@ import { Icon } from "./icons";
 export function ValueCell({ row, field }: { row: Row; field: ScalarField }) {
   const value = valueIn(row, field.name);
   if (value === undefined && !row.record) {
-    return (
-      <span class="note">{field.default ? `default ${field.default}` : field.optional ? "NULL" : "required"}</span>
-    );
+    const left = field.default ?? (field.optional ? "NULL" : field.list ? "[ ]" : "required");
+    return <span class="note text">{left}</span>;
   }
   const { text, note, size } = shown(field, value);
   if (note === "null" || note === "empty") return <span class={`note ${note}`}>{text}</span>;

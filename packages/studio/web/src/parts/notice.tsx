@@ -7,6 +7,11 @@ export function Notice() {
   return (
     <output class={one ? `notice shown${one.bad ? " bad" : ""}` : "notice"} aria-live="polite">
       {one?.text}
+      {one?.undo && (
+        <button type="button" class="plain" onClick={one.undo}>
+          Undo
+        </button>
+      )}
       {one?.bad && (
         <button
           type="button"

@@ -1,7 +1,7 @@
 /** The models, with a filter; light or dark; the keys. */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { dialog, open, schema, stagedEdits, tab } from "../state";
+import { dialog, open, openConsole, schema, stagedEdits, tab } from "../state";
 import { toggleTheme } from "../theme";
 import { Icon } from "./icons";
 
@@ -73,6 +73,11 @@ export function Sidebar() {
           {schema.value?.provider}
           {schema.value?.readOnly && ", read-only"}
         </span>
+        {schema.value?.console && (
+          <button type="button" class="plain" title="SQL console" aria-label="SQL console" onClick={openConsole}>
+            <Icon name="console" />
+          </button>
+        )}
         <button
           type="button"
           class="plain"

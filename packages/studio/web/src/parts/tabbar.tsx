@@ -1,6 +1,6 @@
 /** The open tabs. */
 import { type Cells, isCut } from "../schema";
-import { active, close, type Tab, tabs } from "../state";
+import { active, CONSOLE, close, consoleOpen, type Tab, tabs } from "../state";
 import { Icon } from "./icons";
 
 const keyWords = (key: Cells) =>
@@ -19,24 +19,31 @@ export function TabBar() {
   return (
     <div class="tabs" role="tablist">
       {tabs.value.map((tab) => (
-        <div key={tab.id} class={tab.id === active.value ? "tab current" : "tab"}>
-          <button
-            type="button"
-            role="tab"
-            aria-selected={tab.id === active.value}
-            title={title(tab)}
-            onClick={() => {
-              active.value = tab.id;
-            }}
-            onAuxClick={() => close(tab.id)}
-          >
-            {title(tab)}
-          </button>
-          <button type="button" class="plain" aria-label={`Close ${title(tab)}`} onClick={() => close(tab.id)}>
-            <Icon name="close" size={12} />
-          </button>
-        </div>
+        <OneTab key={tab.id} id={tab.id} title={title(tab)} />
       ))}
+      {consoleOpen.value && <OneTab id={CONSOLE} title="SQL" />}
+    </div>
+  );
+}
+
+function OneTab({ id, title }: { id: number; title: string }) {
+  return (
+    <div class={id === active.value ? "tab current" : "tab"}>
+      <button
+        type="button"
+        role="tab"
+        aria-selected={id === active.value}
+        title={title}
+        onClick={() => {
+          active.value = id;
+        }}
+        onAuxClick={() => close(id)}
+      >
+        {title}
+      </button>
+      <button type="button" class="plain" aria-label={`Close ${title}`} onClick={() => close(id)}>
+        <Icon name="close" size={12} />
+      </button>
     </div>
   );
 }
