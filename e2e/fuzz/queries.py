@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from e2e.fuzz import groups, pages
+from e2e.fuzz import groups, keys, pages
 from e2e.fuzz.filters import Filters, native
 from e2e.fuzz.spoil import spoil
 from e2e.fuzz.values import Field, Json, Plain, Values
@@ -210,19 +210,11 @@ class Queries:
 
     def keys(self, model: str, *, optional_too: bool = False) -> list[tuple[str, list[str]]]:
         """(name in `where`, fields) of every unique key; without those that have an optional field, if not asked."""
-        found = self.models[model]
-        keys: list[tuple[str, list[str]]] = []
-        if "id" in found:
-            keys.append((found.get("idName") or "_".join(found["id"]), list(found["id"])))
-        for unique in found.get("uniques", ()):
-            keys.append((unique.get("name") or "_".join(unique["fields"]), list(unique["fields"])))
-        optional = {name for name, field in self.scalars(model).items() if field.get("optional")}
-        return keys if optional_too else [key for key in keys if not optional & set(key[1])]
+        return keys.keys(self.models[model], optional_too=optional_too)
 
     def identity(self, model: str) -> list[str]:
-        """The fields that tell the rows of a model apart: of its first key, or all of a view without one."""
-        keys = self.keys(model)
-        return list(self.models[model].get("id") or (keys[0][1] if keys else self.sortable(model)))
+        """The fields that tell the rows of a model apart."""
+        return keys.identity(self.models[model])
 
     def key(self, model: str) -> dict[str, Json]:
         """A complete unique key, mostly of a row that exists."""
@@ -306,7 +298,7 @@ class Queries:
         """The arguments of one relation in select or include."""
         model = relation["to"]
         if relation.get("list"):
-            return {**pages.page(self, model, nested=True), **self.projection(model, depth)}
+            return {**pages.page(self, model), **self.projection(model, depth)}
         args = self.projection(model, depth)
         if relation.get("optional") and self.chance(0.2):
             args["where"] = self.where(model, 1)

@@ -29,6 +29,7 @@ from typing import Any, cast
 from e2e.fuzz.chosen import chosen, unseen
 from e2e.fuzz.laws import MICROSECONDS
 from e2e.fuzz.play import Outcome, Stage
+from e2e.fuzz.slices import Slices, Windows
 from e2e.fuzz.values import Json
 from e2e.fuzz.worlds import Call, World, worlds
 from e2e.fuzz.writes import ACTIONS as WRITING
@@ -82,8 +83,9 @@ def main() -> int:
                 reasons: Counter[str] = Counter()
                 for world in here:
                     if world.name in played:
-                        theirs = ask(options.reference, world, database, server, place)
-                        found += compare(world, database, played[world.name]["ts"], theirs, reasons)
+                        ours = played[world.name]["ts"]
+                        theirs = ask(options.reference, world, database, server, place, ours)
+                        found += compare(world, database, ours, theirs, reasons)
                 print(f"{database}: {reasons.total()} calls, {dict(reasons)}")
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -91,8 +93,10 @@ def main() -> int:
     return 1 if found else 0
 
 
-def ask(reference: list[str], world: World, database: str, server: str, place: Path) -> list[dict[str, Any]]:
-    """The reference's answers to the world's calls: {"ok"} or {"error"}."""
+def ask(
+    reference: list[str], world: World, database: str, server: str, place: Path, ours: list[Outcome]
+) -> list[dict[str, Any]]:
+    """The reference's answers to the world's calls: {"ok"} or {"error"}. Pages that it loses are cut from its lists."""
     folder = Path(tempfile.mkdtemp(dir=place))
     schema, steps_file = folder / "schema.prisma", folder / "steps.json"
     schema.write_text(world.folder.schema(database))
@@ -103,8 +107,14 @@ def ask(reference: list[str], world: World, database: str, server: str, place: P
     script = statements(manifest_of(world.folder, database), world.folder.seed, database)
     fill, setup = raw(script), raw(world.folder.setup)
     steps = [*setup, *fill]
-    for call in world.calls:
+    windows = Windows(world.manifest["models"], database)
+    slices = [
+        Slices.of(windows, call) if isinstance(call, dict) and not outcome["error"] else None
+        for call, outcome in zip(world.calls, ours, strict=True)
+    ]
+    for call, lost in zip(world.calls, slices, strict=True):
         steps += fill if isinstance(call, str) else [step(call, database)]
+        steps += [step(question, database) for question in (lost.questions() if lost else ())]
     steps_file.write_text(canonical(steps))
     lines = [parse(line) for line in run(reference, "query", str(schema), url, str(steps_file)).split("\n") if line]
     ready = len(setup) + len(fill)
@@ -113,11 +123,13 @@ def ask(reference: list[str], world: World, database: str, server: str, place: P
             raise SystemExit(f"{world.name}: the seed is refused: {line['error']['message']}")
     answers: list[dict[str, Any]] = []
     rest = iter(lines[ready:])
-    for call in world.calls:
+    for call, lost in zip(world.calls, slices, strict=True):
         answers.append(next(rest))
         if isinstance(call, str):
             for _ in fill[1:]:
                 next(rest)
+        if lost and lost.pages:
+            answers[-1] = lost.answer([next(rest) for _ in lost.questions()]) | {"sliced": True}
     return answers
 
 
@@ -180,7 +192,7 @@ def compare(
         if all(refused) or (not any(refused) and same(wire, answer)):
             apart = writes and unseen(call) and "ok" in two
             spent = spent or (writes and database == "postgres" and "error" in two)
-            reasons["equal" if "ok" in two else "refused"] += 1
+            reasons["sliced" if "sliced" in two else "equal" if "ok" in two else "refused"] += 1
             continue
         apart = writes
         if reason := chosen(call, database, one, two):

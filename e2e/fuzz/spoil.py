@@ -45,11 +45,13 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
     plain: only junk that the reference can be given and looks at: it drops keys called `__proto__`, has no NaN, takes
     any value for true where a selection is wanted, and unknown names are none when their value is undefined. Orders
     stay orders, as rows without one may come in any, and conditions of groups stay such, as it crashes without, as do
-    comparisons of Json with anything but numbers and text. Plain null as Json and texts as its paths are refused here.
+    comparisons of Json with anything but numbers and text. Plain null as Json, texts as its paths and objects for lists
+    of Json are refused here.
     """
     result = copy.deepcopy(args)
     fields = {name: field for model in models.values() for name, field in model["fields"].items()}
     documents = {name for name, field in fields.items() if field.get("type") == "Json"}
+    lists = {name for name in documents if fields[name].get("list")}
     junk, names = JUNK if documents or plain else (*JUNK, BIG), NAMES
     found = list(places(result, ()))
     if plain:
@@ -63,6 +65,8 @@ def spoil(args: Json, rng: random.Random, models: Mapping[str, Mapping[str, Any]
         junk = tuple(value for value in junk if value is not None)
     if plain and not documents.isdisjoint(path) and path[-1] in COMPARISONS:
         junk = tuple(value for value in junk if isinstance(value, (int, float, str)) and not isinstance(value, bool))
+    if plain and not lists.isdisjoint(path[:-1]):
+        junk = tuple(value for value in junk if not isinstance(value, dict))
     if key is None:
         node[rng.choice(names)] = rng.choice([value for value in junk if not (plain and value == UNDEFINED)])
     else:
