@@ -15,6 +15,8 @@ MEMBERS = frozenset(("constructor", "toString", "hasOwnProperty"))
 """Fields that the reference's own references do not know, as objects have such members."""
 UNFILTERED = frozenset(("Json", "Timetz"))
 """Types whose columns the reference compares with values that PostgreSQL does not compare with them."""
+SEARCHES = ("one", "a & one", "a | !text", "t:*", "")
+"""What full text search understands."""
 PATHS = (["a"], ["a", "b"], ["0"], ["n"], ["a", "b", "0"], ["a", "0", "2", "y"], ["-1"], [""], ["__proto__"], ["10"])
 
 
@@ -58,7 +60,7 @@ class Filters:
         if kind in ORDERED:
             names += COMPARISONS
         if has_text(field):
-            names += ["contains", "startsWith", "endsWith"]
+            names += ["contains", "startsWith", "endsWith", *(() if self.plain else ("search",))]
         return names
 
     def operators(self, model: str, name: str, field: Field, *, nested: bool) -> dict[str, Json]:
@@ -66,7 +68,9 @@ class Filters:
         names = self.names(field)
         result: dict[str, Json] = {}
         for operator in self.rng.sample(names, min(len(names), self.rng.choice((1, 1, 1, 2, 2, 3)))):
-            if operator in ("in", "notIn"):
+            if operator == "search":
+                result[operator] = self.rng.choice(SEARCHES)
+            elif operator in ("in", "notIn"):
                 result[operator] = self.values.some(model, name, field)
             elif operator == "not" and nested and self.chance(0.4):
                 result[operator] = self.operators(model, name, field, nested=False)

@@ -118,9 +118,9 @@ _OWN = """AggregateFields AggregateResult AggregateTotal annotations AnyRecord B
     CompatActions CompatClient CountArgs CountHaving CountSelect CountWhere CreateList CreateManyArgs CreateOne
     datetime DateTimeInput Decimal DecimalInput DeleteManyArgs FieldRef GroupByArgs JsonInput JsonNullValue JsonValue
     ListFilter ListRelationFilter ListUpdate Literal Loading MeasureWhere ModelActions NestedUpdate Never NullableSort
-    OneOrMany Prisma ReadActions RelationNullableWhere RelationWhere Required Sequence SetUpdate SortCount SortOrder
-    SyncClient SyncCompatActions SyncCompatClient SyncModelActions SyncReadActions SyncTransactions TransactionManager
-    Transactions TYPE_CHECKING TypeAlias TypedDict UpdateList UpdateOne UpdateOptional"""
+    OneOrMany Prisma ReadActions RelationNullableWhere RelationWhere Relevance Required Sequence SetUpdate SortCount
+    SortOrder SyncClient SyncCompatActions SyncCompatClient SyncModelActions SyncReadActions SyncTransactions
+    TransactionManager Transactions TYPE_CHECKING TypeAlias TypedDict UpdateList UpdateOne UpdateOptional"""
 RESERVED = frozenset(
     [
         *_OWN.split(),

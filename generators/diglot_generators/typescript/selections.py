@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from diglot_generators.search import worded
 from diglot_generators.typescript.layout import Alias, Declaration, Interface, Member
 from diglot_generators.typescript.records import is_nullable, written_type
 from diglot_generators.typescript.subject import Subject, keys
-from diglot_schema.ir import RelationField, ScalarField
+from diglot_schema.ir import Provider, RelationField, ScalarField
 
 Subjects = dict[str, Subject]
 
 
-def selections(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+def selections(subject: Subject, subjects: Subjects, provider: Provider) -> tuple[Declaration, ...]:
     """`UserSelect`, `UserInclude`, `UserOmit`, `UserWhereInput`, `UserWhereUniqueInput`, orders, relation arguments."""
-    return (*_results(subject, subjects), *_filters(subject, subjects), *_orders(subject, subjects))
+    return (*_results(subject, subjects), *_filters(subject, subjects), *_orders(subject, subjects, provider))
 
 
 def _results(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
@@ -119,7 +120,7 @@ def _value(field: ScalarField, subject: Subject) -> tuple[str, ...]:
     return tuple(part for part in written_type(field, subject.names) if part != "null")
 
 
-def _orders(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
+def _orders(subject: Subject, subjects: Subjects, provider: Provider) -> tuple[Declaration, ...]:
     name, fields = subject.name, subject.name("Fields")
     related = tuple(
         Member(
@@ -128,7 +129,9 @@ def _orders(subject: Subject, subjects: Subjects) -> tuple[Declaration, ...]:
         )
         for link in subject.links
     )
+    texts = worded(subject.model, provider)
+    ranked = (Member("_relevance", (f"$.OrderByRelevance<{keys(texts)}>",)),) if texts else ()
     return (
-        Interface(name("OrderByWithRelationInput"), (("$.FieldOrder", fields),), related),
+        Interface(name("OrderByWithRelationInput"), (("$.FieldOrder", fields),), (*related, *ranked)),
         Interface(name("OrderByWithAggregationInput"), (("$.AggregateOrder", fields),)),
     )

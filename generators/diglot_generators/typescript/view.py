@@ -90,7 +90,7 @@ def _model(subject: Subject, subjects: dict[str, Subject], schema: Schema) -> Mo
     field_enum = subject.name("ScalarFieldEnum")
     declarations = (
         *_description(subject, subjects),
-        *selections(subject, subjects),
+        *selections(subject, subjects, schema.datasource.provider),
         *operations(subject, schema.datasource.provider),
         *writes(subject, subjects),
         *outputs(subject),

@@ -6,6 +6,7 @@ Rules that need more than one argument, or the meaning of a field, are checked w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from .errors import ValidationError
@@ -30,6 +31,7 @@ class Checker:
         self.operation = f"{model}.{action}"
         self.size = 0
         self.turns: tuple[int, ...] = ()
+        self.texts: dict[str, int] = {}
         self.echoes = False
 
     def error(self, kind: str, path: Path, **facts: object) -> ValidationError:
@@ -93,6 +95,8 @@ class Checker:
                 return self.names(sub, value, path)
             case Tag.COUNT:
                 return self.count(value, path)
+            case Tag.TEXT:
+                return self.text(value, path)
             case Tag.ROWS:
                 return self.rows(sub, value, path)
             case Tag.WRITE:
@@ -231,6 +235,12 @@ class Checker:
         if is_number(value) and cast(float, value) <= 0:
             return self.given(path, negative=True) if value else Word(path, 0)
         return self.given(path)
+
+    def text(self, value: object, path: Path) -> Given:
+        """Text that is searched for."""
+        if not isinstance(value, str):
+            raise self.wrong(path, "text", value)
+        return replace(self.given(path), text=self.texts.setdefault(value, len(self.texts)))
 
     def rows(self, table: Table, value: object, path: Path) -> Rows:
         """The rows of a createMany."""

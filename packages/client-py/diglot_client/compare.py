@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .plan import Form
+from .dialects import FullText
+from .plan import Codec, Form
 from .scope import Operand, Scope, codec
-from .sql import Bind, Column, Expr, Truth, all_of, negate, phrase
+from .sql import Bind, Column, Expr, Search, Truth, all_of, negate, phrase
 from .tree import Blank, Fields, Given, JsonNullNode, Node, Null, Ref, Word
 
 COMPARE = {"lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
@@ -19,6 +20,9 @@ STRING_FORMS: dict[str, Form] = {
     "string_starts_with": "startsWith",
     "string_ends_with": "endsWith",
 }
+
+
+TEXT = Codec("String")
 
 
 def operators(scope: Scope, operand: Operand, node: Node, negated: bool, insensitive: bool) -> Expr:
@@ -51,6 +55,9 @@ def operator(scope: Scope, operand: Operand, name: str, node: Node, negated: boo
         return phrase(operand.expr, " IS NULL" if negated == (name == "notIn") else " IS NOT NULL")
     if name in ("in", "notIn"):
         return within(scope, operand, node, negated != (name == "notIn"), insensitive)
+    if name == "search" and isinstance(node, Given):
+        found = search(scope, operand, node)
+        return negate(found) if negated else found
     if name in STRING_FORMS:
         found = pattern(scope, operand, STRING_FORMS[name], node, insensitive)
         return negate(found) if negated else found
@@ -118,6 +125,20 @@ def pattern(scope: Scope, operand: Operand, form: Form, node: Node, insensitive:
     text = scope.dialect.as_text(operand.expr, operand.codec, insensitive)
     right = matched(scope, operand, form, node) if isinstance(node, Ref) else value(scope, operand, node, form)
     return scope.dialect.like(text, right, insensitive)
+
+
+def search(scope: Scope, operand: Operand, node: Given) -> Expr:
+    """Full text search in one field; the condition may become one with those on other fields."""
+    full_text(scope, node)
+    return Search((operand.expr,), scope.slot(node, TEXT, "value"), node.text)
+
+
+def full_text(scope: Scope, node: Given) -> FullText:
+    """The database's words for full text search; an error where it has none."""
+    found = scope.dialect.full_text
+    if found is None:
+        raise scope.error("notOnDatabase", node.path, database=scope.dialect.name)
+    return found
 
 
 def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:

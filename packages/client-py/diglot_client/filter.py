@@ -29,6 +29,7 @@ from .sql import (
     any_of,
     negate,
     phrase,
+    together,
 )
 from .tree import Fields, Given, JsonNullNode, Node, Null, Ref, Word, objects
 from .wording import Path, hint
@@ -87,7 +88,7 @@ def logic(name: str, node: Node, inner: Inner, grouped: bool) -> Expr | None:
         return Truth(False) if name == "OR" and not grouped else None
     if name == "OR":
         return any_of(found)
-    return all_of(found if name == "AND" else [negate(item) for item in found])
+    return all_of(found if name == "AND" else [negate(item) for item in together(found, "NOT")])
 
 
 def compound(scope: Scope, model: Model, alias: str, name: str, node: Fields) -> Expr:

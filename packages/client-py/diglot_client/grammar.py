@@ -138,7 +138,7 @@ def fill_number(grammar: Grammar, model: Model) -> Iterable[Entry]:
 
 
 def fill_order(grammar: Grammar, model: Model) -> Iterable[Entry]:
-    """Ordering by a field, by a field of a to-one relation, by the count of a to-many relation."""
+    """Ordering by a field, by one of a to-one relation, by the count of a to-many relation, by how well texts match."""
     for field in model.fields.values():
         if isinstance(field, Scalar):
             yield field.name, Tag.ORDER, SORT_OPTIONS, ()
@@ -146,6 +146,16 @@ def fill_order(grammar: Grammar, model: Model) -> Iterable[Entry]:
             yield field.name, Tag.TABLE, COUNT_ORDER, ()
         else:
             yield field.name, Tag.TABLE, grammar.table("order", field.target), ()
+    texts = {name: name for name, field in model.scalars.items() if field.type == "String" and not field.list}
+    if texts:
+        yield "_relevance", Tag.TABLE, relevance(texts), ()
+
+
+def relevance(texts: Mapping[str, str]) -> Table:
+    """Ordering by how well some fields match a text."""
+    return Table(
+        lambda: [("fields", Tag.NAMES, texts, ()), ("sort", Tag.WORD, SORT, ()), ("search", Tag.TEXT, None, ())]
+    )
 
 
 def fill_select(grammar: Grammar, model: Model) -> Iterable[Entry]:

@@ -53,6 +53,8 @@ def operator(name: str, fact: Mapping[str, Any], own: Table | None) -> Entry:
             return name, Tag.LIST, None, operator_aliases(name)
         case "word":
             return name, Tag.WORD, {word: word for word in fact["words"]}, operator_aliases(name)
+        case "text":
+            return name, Tag.TEXT, None, operator_aliases(name)
         case "flag":
             return name, Tag.FLAG, FLAGS, operator_aliases(name)
         case _:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .compare import TEXT, full_text
 from .filter import count_of
 from .manifest import Model, Relation, Scalar
 from .scope import Scope
-from .sql import Column, Derived, Expr, Join, Select, Term, Truth, all_of, phrase
+from .sql import Bind, Column, Derived, Expr, Join, Select, Term, Truth, all_of, phrase
 from .sql import Table as SqlTable
-from .tree import Fields, Node, Word, objects
+from .tree import Fields, Given, Items, Node, Word, objects
 
 TRUE = Truth(True)
+RELEVANCE = "_relevance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ def entry(
     """The term of an object with one key. outer: the row itself can be missing. whole: as for `order`."""
     found: list[tuple[Term, bool]] = []
     for name, part in node.entries.items():
+        if name == RELEVANCE:
+            found.append((relevance(scope, model, alias, part), False))
+            continue
         field = model.fields[name]
         if isinstance(field, Scalar):
             column = scope.column(model, alias, name)
@@ -83,6 +88,22 @@ def term(scope: Scope, expr: Expr, node: Node, optional: bool) -> Term:
 def counted(scope: Scope, model: Model, alias: str, field: Relation, node: Node) -> Term:
     """The number of related rows."""
     return term(scope, count_of(scope, model, alias, field, lambda _model, _alias: Truth(True)), node, False)
+
+
+def relevance(scope: Scope, model: Model, alias: str, node: Node) -> Term:
+    """How well fields match a text that is searched for; a row without them matches it not at all."""
+    parts = {name: node.get(name) if isinstance(node, Fields) else None for name in ("fields", "sort", "search")}
+    for name, part in parts.items():
+        if part is None:
+            raise scope.missing(node.path, name)
+    names, sort, text = parts["fields"], parts["sort"], parts["search"]
+    if not isinstance(names, Items) or not isinstance(text, Given) or not isinstance(sort, Word):
+        raise TypeError(node)
+    if not names.items:
+        raise scope.error("emptySelection", names.path)
+    columns = [scope.column(model, alias, str(item.value)) for item in names.items if isinstance(item, Word)]
+    slot = scope.slot(text, TEXT, "value")
+    return Term(full_text(scope, text).rank(columns, Bind(slot)), sort.value == "desc")
 
 
 def totals(scope: Scope, model: Model, alias: str, field: Relation) -> tuple[Expr, Join]:
@@ -139,6 +160,8 @@ def total(model: Model, node: Node | None) -> bool:
 def nulls(scope: Scope, model: Model, node: Fields) -> bool:
     """Whether the schema lets something that is ordered by be NULL; a number of records is 0 where there are none."""
     for name, part in node.entries.items():
+        if name == RELEVANCE:
+            continue
         field = model.fields[name]
         if isinstance(field, Scalar):
             found = field.optional
@@ -157,8 +180,10 @@ def missing(scope: Scope, field: Relation, node: Fields) -> bool:
 
 
 def counts(scope: Scope, model: Model, node: Fields) -> bool:
-    """Whether an order ends in a number of records."""
+    """Whether an order ends in a number, of records or of how well they match."""
     for name, part in node.entries.items():
+        if name == RELEVANCE:
+            return True
         field = model.fields[name]
         if isinstance(field, Relation) and isinstance(part, Fields):
             return field.list or counts(scope, scope.model(field.target), part)

@@ -24,6 +24,7 @@ from .sql import (
     Or,
     Phrase,
     Rank,
+    Search,
     Select,
     Sql,
     Sub,
@@ -160,6 +161,10 @@ class Writer:
                 return "".join(part if isinstance(part, str) else self.expr(part) for part in parts)
             case Name(name):
                 return quote(name)
+            case Search(columns, slot):
+                if self.dialect.full_text is None:
+                    raise TypeError(expr)
+                return self.expr(self.dialect.full_text.matches(columns, Bind(slot)))
             case Truth(value):
                 return "1=1" if value else "1=0"
             case And(items):

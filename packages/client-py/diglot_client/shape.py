@@ -29,7 +29,7 @@ PLAIN: frozenset[object] = frozenset({str, int, bool, float, datetime, Decimal, 
 """Types that are data wherever data may stand."""
 
 VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, *NESTED = Tag
-WRITE, EACH, MADE, PAIR, CHANGE, CHOSEN = NESTED
+WRITE, EACH, MADE, PAIR, CHANGE, CHOSEN, TEXT = NESTED
 
 ECHOED: frozenset[object] = frozenset({str, int, bool, float, datetime})
 """Types of keys that are compared."""
@@ -156,6 +156,11 @@ def walk_rare(tag: Tag, sub: Any, operand: Any, key: list[str | None], params: l
             key.append("]")
         else:
             raise Misshapen
+    elif tag is TEXT:
+        if not isinstance(operand, str):
+            raise Misshapen
+        key.append(f"?{place_of(operand, params)}")
+        params.append(operand)
     elif tag is ROWS:
         walk_rows(sub, operand, key, params)
     elif tag is CHOSEN:
@@ -270,6 +275,11 @@ def echo(given: Any, create: Any, name: str) -> bool:
     """Whether a value stands in both objects. Types that are not compared are as good as different values."""
     value, other = given.get(name), create.get(name)
     return type(value) is type(other) and type(value) in ECHOED and value == other
+
+
+def place_of(text: str, params: list[Any]) -> int:
+    """Where the same text stands first among the data; where it will stand, if it is new."""
+    return next((i for i, param in enumerate(params) if type(param) is str and param == text), len(params))
 
 
 def is_form(operand: dict[str, Any], short: Table) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, cast
 
 from .plan import Slot
 
@@ -36,6 +36,21 @@ class Name:
     """A quoted identifier on its own."""
 
     name: str
+
+
+Joiner = Literal["AND", "OR", "NOT"]
+"""What conditions are put together by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Columns that together have what a text asks for. text: equal for equal texts. joined: AND, OR or NOT where
+    conditions of one text became one, or may not become one with others; None may with those beside it."""
+
+    columns: tuple[Expr, ...]
+    slot: Slot
+    text: int | None
+    joined: Joiner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +110,7 @@ class Rank:
     order: tuple[Term, ...]
 
 
-Expr = Column | Bind | Phrase | Name | Truth | And | Or | Not | Exists | Sub | Nested | Rank
+Expr = Column | Bind | Phrase | Name | Search | Truth | And | Or | Not | Exists | Sub | Nested | Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +236,7 @@ def all_of(items: list[Expr]) -> Expr:
             kept.extend(item.items)
         else:
             kept.append(item)
+    kept = together(kept, "AND")
     return kept[0] if len(kept) == 1 else And(tuple(kept)) if kept else Truth(True)
 
 
@@ -235,11 +251,36 @@ def any_of(items: list[Expr]) -> Expr:
             kept.extend(item.items)
         else:
             kept.append(item)
+    kept = together(kept, "OR")
     return kept[0] if len(kept) == 1 else Or(tuple(kept)) if kept else Truth(False)
+
+
+def together(items: list[Expr], word: Joiner) -> list[Expr]:
+    """Conditions that `word` puts together, those that search for the same text as one over all their columns.
+
+    So does Prisma: the words of the text may stand in different columns.
+    """
+    if not any(isinstance(item, Search) for item in items):
+        return items
+    kept: list[Expr] = []
+    places: dict[int | None, int] = {}
+    for item in items:
+        if not isinstance(item, Search) or item.joined not in (None, word):
+            kept.append(item)
+        elif item.text in places:
+            place = places[item.text]
+            first = cast("Search", kept[place])
+            kept[place] = replace(first, columns=(*first.columns, *item.columns), joined=word)
+        else:
+            places[item.text] = len(kept)
+            kept.append(item)
+    return kept
 
 
 def negate(item: Expr) -> Expr:
     """NOT; twice is none."""
     if isinstance(item, Truth):
         return Truth(not item.value)
-    return item.item if isinstance(item, Not) else Not(item)
+    if not isinstance(item, Not):
+        return Not(item)
+    return replace(item.item, joined="NOT") if isinstance(item.item, Search) else item.item

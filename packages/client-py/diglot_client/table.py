@@ -56,6 +56,8 @@ class Tag(IntEnum):
     """{where, data} (first of `sub`), or the data itself (second)."""
     CHOSEN = 20
     """What a result has: an object of `sub`; null is as if the name were not there."""
+    TEXT = 21
+    """Text; whether the same text came before is structure."""
 
 
 @dataclass(frozen=True, slots=True)

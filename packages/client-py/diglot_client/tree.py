@@ -15,12 +15,13 @@ from .wording import Path
 @dataclass(frozen=True, slots=True)
 class Given:
     """Data: params[index]. negative: an integer below zero. turns: where in the path the numbers of elements of runs
-    stand; the path has the number of each run's first element."""
+    stand; the path has the number of each run's first element. text: equal for equal texts of a call that searches."""
 
     path: Path
     index: int
     negative: bool = False
     turns: tuple[int, ...] = ()
+    text: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

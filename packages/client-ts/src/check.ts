@@ -36,6 +36,7 @@ export class Checker {
   readonly operation: string;
   size = 0;
   turns: readonly number[] = [];
+  texts = new Map<string, number>();
   echoes = false;
 
   constructor(
@@ -108,6 +109,8 @@ export class Checker {
         return this.names(sub as Words, value, path);
       case Tag.COUNT:
         return this.count(value, path);
+      case Tag.TEXT:
+        return this.text(value, path);
       case Tag.ROWS:
         return this.rows(sub as Table, value, path);
       case Tag.WRITE:
@@ -135,9 +138,9 @@ export class Checker {
   }
 
   /** The next param. */
-  given(path: Path, negative = false): Given {
+  given(path: Path, negative = false, text: number | null = null): Given {
     this.size += 1;
-    return new Given(path, this.size - 1, negative, this.turns);
+    return new Given(path, this.size - 1, negative, this.turns, text);
   }
 
   /** The operand of a nested write. */
@@ -262,6 +265,14 @@ export class Checker {
     if (value === null) throw this.error("notNull", path);
     if (isNumber(value) && value <= 0) return value ? this.given(path, true) : new Word(path, 0);
     return this.given(path);
+  }
+
+  /** Text that is searched for. */
+  text(value: unknown, path: Path): Given {
+    if (typeof value !== "string") throw this.wrong(path, "text", value);
+    const number = this.texts.get(value) ?? this.texts.size;
+    this.texts.set(value, number);
+    return this.given(path, false, number);
   }
 
   /** The rows of a createMany. */

@@ -1,9 +1,10 @@
 /** Operators of one scalar field -> conditions, each negated on its own. */
 
-import type { Form } from "./plan.js";
-import { codec, type Operand, type Scope, scalarOf } from "./scope.js";
-import { allOf, Bind, Column, type Expr, negate, phrase, Truth } from "./sql.js";
-import type { Node, Ref } from "./tree.js";
+import type { FullText } from "./dialects/index.js";
+import type { Codec, Form } from "./plan.js";
+import { codec, type Operand, plain, type Scope, scalarOf } from "./scope.js";
+import { allOf, Bind, Column, type Expr, negate, phrase, Search, Truth } from "./sql.js";
+import type { Given, Node, Ref } from "./tree.js";
 
 export const COMPARE: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
 export const OPPOSITE: Readonly<Record<string, string>> = { lt: "gte", lte: "gt", gt: "lte", gte: "lt" };
@@ -15,6 +16,8 @@ export const STRING_FORMS: Readonly<Record<string, Form>> = {
   string_starts_with: "startsWith",
   string_ends_with: "endsWith",
 };
+
+export const TEXT: Codec = plain("String");
 
 /** Operators of one object, each negated on its own; a bare value is `equals`. A `not` inside `not` is one. */
 export function operators(scope: Scope, operand: Operand, node: Node, negated: boolean, insensitive: boolean): Expr {
@@ -43,6 +46,10 @@ export function operator(
     return phrase(operand.expr, negated === (name === "notIn") ? " IS NULL" : " IS NOT NULL");
   }
   if (listed) return within(scope, operand, node, negated !== (name === "notIn"), insensitive);
+  if (name === "search" && node.kind === "given") {
+    const found = search(scope, operand, node);
+    return negated ? negate(found) : found;
+  }
   const form = STRING_FORMS[name];
   if (form !== undefined) {
     const found = pattern(scope, operand, form, node, insensitive);
@@ -113,6 +120,19 @@ export function pattern(scope: Scope, operand: Operand, form: Form, node: Node, 
   const text = scope.dialect.asText(operand.expr, operand.codec, insensitive);
   const right = node.kind === "ref" ? matched(scope, operand, form, node) : value(scope, operand, node, form);
   return scope.dialect.like(text, right, insensitive);
+}
+
+/** Full text search in one field; the condition may become one with those on other fields. */
+export function search(scope: Scope, operand: Operand, node: Given): Expr {
+  fullText(scope, node);
+  return new Search([operand.expr], scope.slot(node, TEXT, "value"), node.text);
+}
+
+/** The database's words for full text search; an error where it has none. */
+export function fullText(scope: Scope, node: Given): FullText {
+  const found = scope.dialect.fullText;
+  if (found === null) throw scope.error("notOnDatabase", node.path, { database: scope.dialect.name });
+  return found;
 }
 
 /** The pattern of a field reference. */

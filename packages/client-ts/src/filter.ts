@@ -23,6 +23,7 @@ import {
   Sub,
   Table,
   Truth,
+  together,
 } from "./sql.js";
 import { Fields, type Node, type Null, objects, type Ref } from "./tree.js";
 import type { Path } from "./wording.js";
@@ -81,7 +82,7 @@ export function logic(name: string, node: Node, inner: Inner, grouped: boolean):
   const found = parts.filter((item) => item !== null);
   if (found.length === 0) return name === "OR" && !grouped ? new Truth(false) : null;
   if (name === "OR") return anyOf(found);
-  return allOf(name === "AND" ? found : found.map(negate));
+  return allOf(name === "AND" ? found : together(found, "NOT").map(negate));
 }
 
 /** A compound unique key. */

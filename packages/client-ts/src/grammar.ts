@@ -8,7 +8,7 @@ import type { Manifest, Model, Relation, Scalar } from "./manifest.js";
 import { operation, suffix } from "./operations.js";
 import { FILTERS, hasAggregate, having, MEASURES, operators, parts, SET, UPDATES } from "./operators.js";
 import * as spec from "./spec.js";
-import { type Entry, SORT, Table, Tag, words } from "./table.js";
+import { type Entry, SORT, Table, Tag, type Words, words } from "./table.js";
 
 /** The tables of one manifest; a client makes one. */
 export class Grammar {
@@ -150,7 +150,7 @@ export function* fillNumber(grammar: Grammar, model: Model): Iterable<Entry> {
   yield* fillFiltered(grammar, model);
 }
 
-/** Ordering by a field, by a field of a to-one relation, by the count of a to-many relation. */
+/** Ordering by a field, by one of a to-one relation, by the count of a to-many relation, by how well texts match. */
 export function* fillOrder(grammar: Grammar, model: Model): Iterable<Entry> {
   for (const field of model.fields.values()) {
     const { name } = field;
@@ -158,6 +158,19 @@ export function* fillOrder(grammar: Grammar, model: Model): Iterable<Entry> {
     else if (field.list) yield { name, tag: Tag.TABLE, sub: COUNT_ORDER };
     else yield { name, tag: Tag.TABLE, sub: grammar.table("order", field.target) };
   }
+  const texts = [...model.scalars.values()].filter((field) => field.type === "String" && !field.list);
+  if (texts.length > 0) {
+    yield { name: "_relevance", tag: Tag.TABLE, sub: relevance(new Map(texts.map(({ name }) => [name, name]))) };
+  }
+}
+
+/** Ordering by how well some fields match a text. */
+export function relevance(texts: Words): Table {
+  return new Table(() => [
+    { name: "fields", tag: Tag.NAMES, sub: texts },
+    { name: "sort", tag: Tag.WORD, sub: SORT },
+    { name: "search", tag: Tag.TEXT, sub: null },
+  ]);
 }
 
 /** Fields and relations of a result. */

@@ -43,6 +43,8 @@ export function operator(name: string, fact: { takes: string; words?: string[] }
       return { name, tag: Tag.LIST, sub: null };
     case "word":
       return { name, tag: Tag.WORD, sub: words(fact.words ?? []) };
+    case "text":
+      return { name, tag: Tag.TEXT, sub: null };
     case "flag":
       return { name, tag: Tag.FLAG, sub: null };
     default:

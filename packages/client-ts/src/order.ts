@@ -1,12 +1,14 @@
 /** `orderBy` -> the terms of an order and the joins they need. */
 
+import { fullText, TEXT } from "./compare.js";
 import { countOf } from "./filter.js";
 import type { Model, Relation } from "./manifest.js";
 import { type Scope, scalarOf } from "./scope.js";
-import { allOf, Column, Derived, type Expr, Join, phrase, Select, Table, Term, Truth } from "./sql.js";
+import { allOf, Bind, Column, Derived, type Expr, Join, phrase, Select, Table, Term, Truth } from "./sql.js";
 import { type Fields, type Node, objects } from "./tree.js";
 
 export const TRUE = new Truth(true);
+export const RELEVANCE = "_relevance";
 
 /** Terms with whether each can be NULL, and LEFT JOINs to related tables. */
 export interface Order {
@@ -44,7 +46,8 @@ export function entry(
   const found: (readonly [Term, boolean])[] = [];
   for (const [name, part] of node.entries) {
     const field = model.fields.get(name);
-    if (field?.kind === "scalar") {
+    if (name === RELEVANCE) found.push([relevance(scope, model, alias, part), false]);
+    else if (field?.kind === "scalar") {
       const column = scope.column(model, alias, name);
       found.push([term(scope, column, part, field.optional), field.optional || field.list || outer]);
     } else if (field?.kind === "relation" && part.kind === "fields") {
@@ -87,6 +90,23 @@ export function counted(scope: Scope, model: Model, alias: string, field: Relati
     node,
     false,
   );
+}
+
+/** How well fields match a text that is searched for; a row without them matches it not at all. */
+export function relevance(scope: Scope, model: Model, alias: string, node: Node): Term {
+  const parts = ["fields", "sort", "search"].map((name) => {
+    const part = node.kind === "fields" ? node.get(name) : null;
+    if (part === null) throw scope.missing(node.path, name);
+    return part;
+  });
+  const [names, sort, text] = parts;
+  if (names?.kind !== "items" || sort?.kind !== "word" || text?.kind !== "given") throw new TypeError(node.kind);
+  if (names.items.length === 0) throw scope.error("emptySelection", names.path);
+  const columns = names.items.flatMap((item) =>
+    item.kind === "word" ? [scope.column(model, alias, String(item.value))] : [],
+  );
+  const query = new Bind(scope.slot(text, TEXT, "value"));
+  return new Term(fullText(scope, text).rank(columns, query), sort.value === "desc");
 }
 
 /** The number of related rows, counted in one go for all rows of the table, and the join that brings it. */
@@ -173,9 +193,10 @@ export function missing(scope: Scope, field: Relation, node: Fields): boolean {
   return nulls(scope, target, node) || (field.optional && !counts(scope, target, node));
 }
 
-/** Whether an order ends in a number of records. */
+/** Whether an order ends in a number, of records or of how well they match. */
 export function counts(scope: Scope, model: Model, node: Fields): boolean {
   for (const [name, part] of node.entries) {
+    if (name === RELEVANCE) return true;
     const field = model.fields.get(name);
     if (field?.kind === "relation" && part.kind === "fields") {
       return field.list || counts(scope, scope.model(field.target), part);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Dialect } from "./dialects/dialect.js";
 import type { Slot, Statement } from "./plan.js";
-import type { Expr, From, Insert, Select, Sql, Term } from "./sql.js";
+import { Bind, type Expr, type From, type Insert, type Select, type Sql, type Term } from "./sql.js";
 
 /** Parts of AND or OR in one group. */
 const WIDEST = 400;
@@ -129,6 +129,11 @@ export class Writer {
         return expr.parts.map((part) => (typeof part === "string" ? part : this.expr(part))).join("");
       case "name":
         return quote(expr.name);
+      case "search": {
+        const { fullText } = this.dialect;
+        if (fullText === null) throw new TypeError(expr.kind);
+        return this.expr(fullText.matches(expr.columns, new Bind(expr.slot)));
+      }
       case "truth":
         return expr.value ? "1=1" : "1=0";
       case "and":

@@ -23,7 +23,7 @@ export const MANY = 10_000;
 
 const { VALUE, LIST, FILTER, TABLE, NULLABLE, ONE, LOGIC, ITEMS, FLAG, ARGS, WORD, ORDER, NAMES, COUNT, ROWS, WRITE } =
   Tag;
-const { MADE, PAIR, CHANGE, CHOSEN } = Tag;
+const { MADE, PAIR, CHANGE, CHOSEN, TEXT } = Tag;
 
 const IS_NAMES = ["is", "isNot"];
 /** Types of keys that are compared; dates are too. */
@@ -149,6 +149,10 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
       for (const item of operand) key += ` ${word(sub as Words, item)}`;
       key += " ]";
     } else key += ` ${word(sub as Words, operand)}`;
+  } else if (tag === TEXT) {
+    if (typeof operand !== "string") throw MISSHAPEN;
+    key += ` ?${placeOf(operand)}`;
+    params.push(operand);
   } else if (tag === ROWS) walkRows(sub as Table, operand);
   else if (tag === WRITE) {
     if (!isPlain(operand)) throw MISSHAPEN;
@@ -156,6 +160,12 @@ export function walkRare(tag: Tag, sub: Sub, operand: unknown, depth: number): v
     walk(sub as Table, operand, depth + 1);
     key += " }";
   } else walkWrite(tag, sub, operand, depth);
+}
+
+/** Where the same text stands first among the data; where it will stand, if it is new. */
+export function placeOf(text: string): number {
+  const place = params.indexOf(text);
+  return place < 0 ? params.length : place;
 }
 
 /** The operand of a nested write. */

@@ -225,6 +225,7 @@ export const VALIDATION_MESSAGES: Record<string, string> = {
     "{subject} of {operation} holds more than {limit} elements; use an operator that takes a list of values, such as `in`.",
   mixedCall: "Pass the arguments of {operation} either as one dict or as keywords, not both.",
   exclusiveArguments: "Arguments `{one}` and `{other}` of {operation} cannot be used together in {place}.",
+  notOnDatabase: "{subject} of {operation} is not possible on {database}.",
   emptySelection: "{subject} of {operation} must select at least one field.{hint}",
   oneKey: "{subject} of {operation} must have exactly one key; pass a list of objects for several.",
   plainUnique: "{subject} of {operation} must be a plain value, as it is the key that finds a record.",
@@ -609,6 +610,10 @@ export const OPERATORS: Record<string, { takes: string; types: string[]; words?:
   },
   endsWith: {
     takes: "value",
+    types: ["String"],
+  },
+  search: {
+    takes: "text",
     types: ["String"],
   },
   mode: {

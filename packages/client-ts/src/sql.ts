@@ -31,6 +31,23 @@ export class Name {
   constructor(readonly name: string) {}
 }
 
+/** What conditions are put together by. */
+export type Joiner = "AND" | "OR" | "NOT";
+
+/**
+ * Columns that together have what a text asks for. text: equal for equal texts. joined: AND, OR or NOT where conditions
+ * of one text became one, or may not become one with others; null may with those beside it.
+ */
+export class Search {
+  readonly kind = "search";
+  constructor(
+    readonly columns: readonly Expr[],
+    readonly slot: Slot,
+    readonly text: number | null,
+    readonly joined: Joiner | null = null,
+  ) {}
+}
+
 /** Always true or always false. */
 export class Truth {
   readonly kind = "truth";
@@ -82,7 +99,7 @@ export class Rank {
   ) {}
 }
 
-export type Expr = Column | Bind | Phrase | Name | Truth | And | Or | Not | Exists | Sub | Nested | Rank;
+export type Expr = Column | Bind | Phrase | Name | Search | Truth | And | Or | Not | Exists | Sub | Nested | Rank;
 
 /** A table under an alias, or under its own name. */
 export class Table {
@@ -238,7 +255,8 @@ export function allOf(items: Iterable<Expr>): Expr {
     } else if (item.kind === "and") kept.push(...item.items);
     else kept.push(item);
   }
-  return kept.length === 1 ? (kept[0] as Expr) : kept.length > 0 ? new And(kept) : new Truth(true);
+  const all = together(kept, "AND");
+  return all.length === 1 ? (all[0] as Expr) : all.length > 0 ? new And(all) : new Truth(true);
 }
 
 /** OR; nothing is false. */
@@ -250,11 +268,40 @@ export function anyOf(items: Iterable<Expr>): Expr {
     } else if (item.kind === "or") kept.push(...item.items);
     else kept.push(item);
   }
-  return kept.length === 1 ? (kept[0] as Expr) : kept.length > 0 ? new Or(kept) : new Truth(false);
+  const all = together(kept, "OR");
+  return all.length === 1 ? (all[0] as Expr) : all.length > 0 ? new Or(all) : new Truth(false);
+}
+
+/**
+ * Conditions that `word` puts together, those that search for the same text as one over all their columns.
+ *
+ * So does Prisma: the words of the text may stand in different columns.
+ */
+export function together(items: readonly Expr[], word: Joiner): readonly Expr[] {
+  if (!items.some((item) => item.kind === "search")) return items;
+  const kept: Expr[] = [];
+  const places = new Map<number | null, number>();
+  for (const item of items) {
+    if (item.kind !== "search" || (item.joined !== null && item.joined !== word)) {
+      kept.push(item);
+      continue;
+    }
+    const place = places.get(item.text);
+    if (place === undefined) {
+      places.set(item.text, kept.length);
+      kept.push(item);
+    } else {
+      const first = kept[place] as Search;
+      kept[place] = new Search([...first.columns, ...item.columns], first.slot, first.text, word);
+    }
+  }
+  return kept;
 }
 
 /** NOT. */
 export function negate(item: Expr): Expr {
   if (item.kind === "truth") return new Truth(!item.value);
-  return item.kind === "not" ? item.item : new Not(item);
+  if (item.kind !== "not") return new Not(item);
+  const { item: inner } = item;
+  return inner.kind === "search" ? new Search(inner.columns, inner.slot, inner.text, "NOT") : inner;
 }

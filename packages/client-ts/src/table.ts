@@ -45,6 +45,8 @@ export const Tag = {
   CHANGE: 19,
   /** What a result has: an object of `sub`; null is as if the name were not there. */
   CHOSEN: 20,
+  /** Text; whether the same text came before is structure. */
+  TEXT: 21,
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 

@@ -8,7 +8,7 @@ import type { Path } from "./wording.js";
 
 /**
  * Data: params[index]. negative: an integer below zero. turns: where in the path the numbers of elements of runs stand;
- * the path has the number of each run's first element.
+ * the path has the number of each run's first element. text: equal for equal texts of a call that searches.
  */
 export class Given {
   readonly kind = "given";
@@ -17,6 +17,7 @@ export class Given {
     readonly index: number,
     readonly negative = false,
     readonly turns: readonly number[] = [],
+    readonly text: number | null = null,
   ) {}
 }
 

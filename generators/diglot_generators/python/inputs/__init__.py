@@ -21,7 +21,7 @@ def groups(
     schema: Schema, models: tuple[Model, ...], symbols: Symbols, creatable: frozenset[str], dicts: TypedDicts
 ) -> list[Group]:
     """All declarations, enums first, then model by model."""
-    context = Context(models, symbols, creatable, dicts)
+    context = Context(models, symbols, creatable, dicts, schema.datasource.provider)
     found = [Group(enum.name, tuple(enum_types(context, enum))) for enum in schema.enums]
     return found + [Group(model.name, tuple(model_types(context, model))) for model in models]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from diglot_generators.python.declare import Entry, TypedDicts
 from diglot_generators.python.inputs.scalars import RESULTS, VALUES
 from diglot_generators.python.symbols import Symbols
-from diglot_schema.ir import Model, RelationField, ScalarField
+from diglot_schema.ir import Model, Provider, RelationField, ScalarField
 
 
 @dataclass(slots=True)
@@ -18,6 +18,7 @@ class Context:
     symbols: Symbols
     creatable: frozenset[str]
     dicts: TypedDicts
+    provider: Provider
     incoming: dict[str, list[RelationField]] = field(default_factory=dict[str, list[RelationField]])
     """The relation fields that lead to a model, by its name."""
 

@@ -9,6 +9,7 @@ from diglot_generators.names import py_string
 from diglot_generators.python.declare import Entry, literal, union
 from diglot_generators.python.inputs.context import Context
 from diglot_generators.python.layout import typed
+from diglot_generators.search import worded
 from diglot_schema.ir import Model
 
 LABEL = 32
@@ -36,6 +37,9 @@ def filter_types(context: Context, model: Model) -> list[str]:
         *unique_types(context, model, unique),
     ]
     order = [Entry(item.name, context.order(item)) for item in model.fields]
+    if texts := worded(model, context.provider):
+        listed = ", ".join(map(py_string, texts))
+        order.append(Entry("_relevance", f"Relevance[Literal[{listed}]]"))
     return [*out, write(name("OrderByInput"), order)]
 
 

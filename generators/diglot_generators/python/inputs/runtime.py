@@ -34,6 +34,7 @@ SHARED = frozenset(
         "OneOrMany",
         "RelationNullableWhere",
         "RelationWhere",
+        "Relevance",
         "SetUpdate",
         "SortCount",
         "SortOrder",

@@ -63,6 +63,7 @@ from diglot_client.inputs import (
     OneOrMany,
     RelationNullableWhere,
     RelationWhere,
+    Relevance,
     SetUpdate,
     SortCount,
     SortOrder,
@@ -315,6 +316,7 @@ UserOrderByInput = TypedDict(
         "deletedAt": "NullableSort",
         "posts": "SortCount",
         "profile": "UserProfileOrderByInput",
+        "_relevance": 'Relevance[Literal["email", "name", "from", "model_name"]]',
     },
     total=False,
 )
@@ -772,6 +774,7 @@ class PostOrderByInput(TypedDict, total=False):
     parentId: NullableSort
     replies: SortCount
     createdAt: SortOrder
+    _relevance: Relevance[Literal["id", "title", "parentId"]]
 
 
 class PostOmit(TypedDict, total=False):
@@ -1057,6 +1060,7 @@ class EditorOrderByInput(TypedDict, total=False):
     id: SortOrder
     User: SortOrder
     posts: SortCount
+    _relevance: Relevance[Literal["User"]]
 
 
 class EditorOmit(TypedDict, total=False):
@@ -1257,6 +1261,7 @@ class UserProfileOrderByInput(TypedDict, total=False):
     user: UserOrderByInput
     userId: SortOrder
     bio: SortOrder
+    _relevance: Relevance[Literal["bio"]]
 
 
 class UserProfileOmit(TypedDict, total=False):
@@ -1462,6 +1467,7 @@ class LabelOrderByInput(TypedDict, total=False):
     id: SortOrder
     name: SortOrder
     posts: SortCount
+    _relevance: Relevance[Literal["name"]]
 
 
 class LabelOmit(TypedDict, total=False):

@@ -121,6 +121,7 @@ interface UserOrderByWithRelationInput extends $.FieldOrder<$UserFields> {
   profile?: ProfileOrderByWithRelationInput;
   manager?: UserOrderByWithRelationInput;
   reports?: UserOrderByRelationAggregateInput;
+  _relevance?: $.OrderByRelevance<"email" | "name">;
 }
 interface UserOrderByWithAggregationInput extends $.AggregateOrder<$UserFields> {}
 interface UserFindManyArgs extends UserDefaultArgs, $.FindManyArgs<$UserPayload> {}
@@ -329,6 +330,7 @@ interface ProfileUniqueFields extends ProfileWhereInput {
 type ProfileWhereUniqueInput = $.AtLeast<ProfileUniqueFields, "id" | "userId">;
 interface ProfileOrderByWithRelationInput extends $.FieldOrder<$ProfileFields> {
   user?: UserOrderByWithRelationInput;
+  _relevance?: $.OrderByRelevance<"id" | "bio">;
 }
 interface ProfileOrderByWithAggregationInput extends $.AggregateOrder<$ProfileFields> {}
 interface ProfileFindManyArgs extends ProfileDefaultArgs, $.FindManyArgs<$ProfilePayload> {}
@@ -498,6 +500,7 @@ interface PostOrderByWithRelationInput extends $.FieldOrder<$PostFields> {
   author?: UserOrderByWithRelationInput;
   reviewer?: UserOrderByWithRelationInput;
   categories?: CategoryOrderByRelationAggregateInput;
+  _relevance?: $.OrderByRelevance<"title">;
 }
 interface PostOrderByWithAggregationInput extends $.AggregateOrder<$PostFields> {}
 interface PostFindManyArgs extends PostDefaultArgs, $.FindManyArgs<$PostPayload> {}
@@ -684,6 +687,7 @@ interface CategoryUniqueFields extends CategoryWhereInput {
 type CategoryWhereUniqueInput = $.AtLeast<CategoryUniqueFields, "slug">;
 interface CategoryOrderByWithRelationInput extends $.FieldOrder<$CategoryFields> {
   posts?: PostOrderByRelationAggregateInput;
+  _relevance?: $.OrderByRelevance<"slug">;
 }
 interface CategoryOrderByWithAggregationInput extends $.AggregateOrder<$CategoryFields> {}
 interface CategoryFindManyArgs extends CategoryDefaultArgs, $.FindManyArgs<$CategoryPayload> {}
@@ -814,7 +818,9 @@ interface MembershipUniqueFields extends MembershipWhereInput {
   key?: MembershipKeyCompoundUniqueInput;
 }
 type MembershipWhereUniqueInput = $.AtLeast<MembershipUniqueFields, "key">;
-interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFields> {}
+interface MembershipOrderByWithRelationInput extends $.FieldOrder<$MembershipFields> {
+  _relevance?: $.OrderByRelevance<"tenant" | "member">;
+}
 interface MembershipOrderByWithAggregationInput extends $.AggregateOrder<$MembershipFields> {}
 interface MembershipFindManyArgs extends MembershipDefaultArgs, $.FindManyArgs<$MembershipPayload> {}
 interface MembershipFindFirstArgs extends MembershipFindManyArgs {}
@@ -913,7 +919,9 @@ interface SummaryUniqueFields extends SummaryWhereInput {
   name?: string;
 }
 type SummaryWhereUniqueInput = $.AtLeast<SummaryUniqueFields, "name">;
-interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {}
+interface SummaryOrderByWithRelationInput extends $.FieldOrder<$SummaryFields> {
+  _relevance?: $.OrderByRelevance<"name">;
+}
 interface SummaryOrderByWithAggregationInput extends $.AggregateOrder<$SummaryFields> {}
 interface SummaryFindManyArgs extends SummaryDefaultArgs, $.FindManyArgs<$SummaryPayload> {}
 interface SummaryFindFirstArgs extends SummaryFindManyArgs {}

@@ -145,6 +145,12 @@ export const windows = [
   () => prisma.user.findMany({ orderBy: { id: { sort: "asc", nulls: "last" } } }),
   // @ts-expect-error unknown place of nulls
   () => prisma.user.findMany({ orderBy: { name: { sort: "asc", nulls: "middle" } } }),
+  // @ts-expect-error relevance of a field without words
+  () => prisma.user.findMany({ orderBy: { _relevance: { fields: ["active"], search: "cat", sort: "asc" } } }),
+  // @ts-expect-error relevance without a text
+  () => prisma.user.findMany({ orderBy: { _relevance: { fields: ["name"], sort: "asc" } } }),
+  // @ts-expect-error a search for a number
+  () => prisma.user.findMany({ where: { name: { search: 1 } } }),
   // @ts-expect-error order by a field of a to-many relation
   () => prisma.user.findMany({ orderBy: { posts: { title: "asc" } } }),
   // @ts-expect-error order by an unknown field of a relation

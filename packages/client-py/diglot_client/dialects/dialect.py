@@ -20,6 +20,15 @@ class JsonSpot:
 
 
 @dataclass(frozen=True, slots=True)
+class FullText:
+    """Full text search: columns as one text, and the parameter that says what is looked for."""
+
+    matches: Callable[[Sequence[Expr], Expr], Expr]
+    rank: Callable[[Sequence[Expr], Expr], Expr]
+    """A number: how well the columns match."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """How a database keeps the place in the rows of a select. A `name` is a quoted identifier."""
 
@@ -112,6 +121,8 @@ class Dialect:
     """Has all elements of a parameter, which is an array; or of another Json column, or that as an element."""
     json_edge: Callable[[JsonSpot, bool, Expr], Expr]
     """The first (True: the last) element equals a parameter, or another Json column."""
+    full_text: FullText | None
+    """None where there is no full text search."""
     explain: Callable[[str, bool], str]
     """The statement that asks for the plan of another one; True: with what the database measures, where it can."""
     explained: Callable[[Sequence[Sequence[Any]]], Any]

@@ -12,7 +12,7 @@ from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Expr, Name, phrase
 
-from .dialect import Cursor, Dialect, JsonSpot
+from .dialect import Cursor, Dialect, FullText, JsonSpot
 
 TYPES = {
     "Int": "int4",
@@ -296,6 +296,22 @@ def explained(rows: Sequence[Sequence[Any]]) -> Any:
     return (json.loads(found) if isinstance(found, str) else found)[0]
 
 
+def matches(columns: Sequence[Expr], query: Expr) -> Expr:
+    """As in Prisma, where the first of several columns comes last, which a search for neighbours can tell."""
+    first, *rest = columns
+    return phrase(words([*rest, first]), " @@ to_tsquery(", query, ")")
+
+
+def rank(columns: Sequence[Expr], query: Expr) -> Expr:
+    return phrase("ts_rank(", words(columns), ", to_tsquery(", query, "))")
+
+
+def words(columns: Sequence[Expr]) -> Expr:
+    """The words of columns, in the database's own language."""
+    listed = [part for column in columns for part in (", ", column)]
+    return phrase("to_tsvector(concat_ws(' '", *listed, "))")
+
+
 POSTGRES = Dialect(
     name="postgresql",
     placeholder=lambda index: f"${index}",
@@ -341,6 +357,7 @@ POSTGRES = Dialect(
     json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
+    full_text=FullText(matches, rank),
     explain=explain,
     explained=explained,
     sequence=sequence,

@@ -297,6 +297,7 @@ SQLITE = Dialect(
     json_other=json_other,
     json_contains=json_contains,
     json_edge=json_edge,
+    full_text=None,
     explain=explain,
     explained=explained,
     sequence=sequence,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Required, TypeAlias, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from diglot_client.fields import Json
 
 T = TypeVar("T")
+Name = TypeVar("Name", bound=str)
 
 OneOrMany: TypeAlias = T | Sequence[T]
 
@@ -37,6 +38,14 @@ class SortNulls(TypedDict, total=False):
 
 
 NullableSort: TypeAlias = SortOrder | SortNulls
+
+
+class Relevance(TypedDict, Generic[Name]):
+    """Order by how well some fields match a text that is searched for."""
+
+    fields: Name | Sequence[Name]
+    sort: SortOrder
+    search: str
 
 
 class SortCount(TypedDict):

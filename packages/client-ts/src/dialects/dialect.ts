@@ -10,6 +10,13 @@ export interface JsonSpot {
   readonly path: Slot | null;
 }
 
+/** Full text search: columns as one text, and the parameter that says what is looked for. */
+export interface FullText {
+  readonly matches: (columns: readonly Expr[], query: Expr) => Expr;
+  /** A number: how well the columns match. */
+  readonly rank: (columns: readonly Expr[], query: Expr) => Expr;
+}
+
 /** How a database keeps the place in the rows of a select. A `name` is a quoted identifier. */
 export interface Cursor {
   /** It needs one. */
@@ -101,6 +108,8 @@ export interface Dialect {
   readonly jsonContains: (spot: JsonSpot, wanted: Expr) => Expr;
   /** The first (true: the last) element equals a parameter, or another Json column. */
   readonly jsonEdge: (spot: JsonSpot, last: boolean, wanted: Expr) => Expr;
+  /** Null where there is no full text search. */
+  readonly fullText: FullText | null;
   /** The statement that asks for the plan of another one; true: with what the database measures, where it can. */
   readonly explain: (text: string, analyze: boolean) => string;
   /** The plan in the rows of that answer. */

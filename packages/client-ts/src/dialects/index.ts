@@ -5,4 +5,4 @@ import { SQLITE } from "./sqlite.js";
 
 export const DIALECTS: Readonly<Record<string, Dialect>> = { postgresql: POSTGRES, sqlite: SQLITE };
 
-export type { Cursor, Dialect, JsonSpot } from "./dialect.js";
+export type { Cursor, Dialect, FullText, JsonSpot } from "./dialect.js";

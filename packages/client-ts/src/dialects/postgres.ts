@@ -290,6 +290,21 @@ function explained(rows: readonly Row[]): unknown {
   return plan;
 }
 
+/** As in Prisma, where the first of several columns comes last, which a search for neighbours can tell. */
+function matches(columns: readonly Expr[], query: Expr): Expr {
+  const [first, ...rest] = columns as readonly [Expr, ...Expr[]];
+  return phrase(words([...rest, first]), " @@ to_tsquery(", query, ")");
+}
+
+function rank(columns: readonly Expr[], query: Expr): Expr {
+  return phrase("ts_rank(", words(columns), ", to_tsquery(", query, "))");
+}
+
+/** The words of columns, in the database's own language. */
+function words(columns: readonly Expr[]): Expr {
+  return phrase("to_tsvector(concat_ws(' '", ...columns.flatMap((column) => [", ", column]), "))");
+}
+
 export const POSTGRES: Dialect = {
   name: "postgresql",
   placeholder: (index) => `$${index}`,
@@ -333,6 +348,7 @@ export const POSTGRES: Dialect = {
   jsonOther,
   jsonContains,
   jsonEdge,
+  fullText: { matches, rank },
   explain,
   explained,
   sequence,

@@ -271,6 +271,7 @@ export const SQLITE: Dialect = {
   jsonOther,
   jsonContains,
   jsonEdge,
+  fullText: null,
   explain,
   explained,
   sequence: () => "NULL",

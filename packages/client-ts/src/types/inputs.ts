@@ -59,6 +59,13 @@ export interface NullableScalarRelationFilter<W> {
   isNot?: W | null;
 }
 
+/** Order by how well some fields match a text that is searched for. */
+export interface OrderByRelevance<N extends string> {
+  fields: N | readonly N[];
+  sort: SortOrder;
+  search: string;
+}
+
 /** Order by the number of related records. */
 export interface OrderByRelationAggregate {
   _count?: SortOrder;

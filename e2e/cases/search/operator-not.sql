@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Article" AS "t0" WHERE NOT (to_tsvector(concat_ws(' ', "t0"."head line")) @@ to_tsquery($1)) ORDER BY "t0"."id" ASC

@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t0"."id" FROM "Article" AS "t0" WHERE EXISTS (SELECT 1 FROM "Author" AS "t1" WHERE "t1"."id" = "t0"."authorId" AND to_tsvector(concat_ws(' ', "t1"."name")) @@ to_tsquery($1)) AND to_tsvector(concat_ws(' ', "t0"."head line")) @@ to_tsquery($2) ORDER BY "t0"."id" ASC

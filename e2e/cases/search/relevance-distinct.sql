@@ -1,0 +1,2 @@
+-- postgres
+SELECT "t1"."id" FROM (SELECT "t0"."id" AS "id", "t0"."head line" AS "head line", "t0"."body" AS "body", "t0"."code" AS "code", "t0"."views" AS "views", "t0"."authorId" AS "authorId", ROW_NUMBER() OVER (ORDER BY ts_rank(to_tsvector(concat_ws(' ', "t0"."body")), to_tsquery($1)) DESC, "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."views" ORDER BY ts_rank(to_tsvector(concat_ws(' ', "t0"."body")), to_tsquery($1)) DESC, "t0"."id" ASC) AS "#d" FROM "Article" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC LIMIT $2

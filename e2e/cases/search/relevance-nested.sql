@@ -1,0 +1,3 @@
+-- postgres
+SELECT "t0"."id", "t0"."name", "t0"."bio" FROM "Author" AS "t0" ORDER BY "t0"."id" ASC
+SELECT "t2"."id", "t2"."#k0" FROM (SELECT "t1"."id" AS "id", "t1"."head line" AS "head line", "t1"."body" AS "body", "t1"."code" AS "code", "t1"."views" AS "views", "t1"."authorId" AS "authorId", "t1"."authorId" AS "#k0", ROW_NUMBER() OVER (PARTITION BY "t1"."authorId" ORDER BY ts_rank(to_tsvector(concat_ws(' ', "t1"."head line", "t1"."body")), to_tsquery($1)) DESC, "t1"."id" ASC) AS "#n" FROM "Article" AS "t1" WHERE "t1"."authorId" = ANY($2) AND to_tsvector(concat_ws(' ', "t1"."body", "t1"."head line")) @@ to_tsquery($3)) AS "t2" WHERE "t2"."#n" <= $4::int8 ORDER BY "t2"."#n" ASC
