@@ -34,11 +34,11 @@ TOOL_ONLY = frozenset(
 
 #: The runtimes' files in import order: a file may import those before it.
 ORDER = (
-    "spec", "wording", "failure", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects", "table",
-    "operators", "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render", "load",
-    "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
-    "drivers", "faults", "held", "collector", "decode", "wire", "related", "record", "into", "savepoint", "enact",
-    "step", "execute", "query", "raw", "batch", "stream", "perform", "client",
+    "spec", "wording", "failure", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects",
+    "table", "operators", "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render",
+    "load", "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
+    "drivers", "log", "faults", "held", "collector", "decode", "wire", "related", "record", "into", "savepoint",
+    "enact", "step", "execute", "query", "raw", "batch", "stream", "perform", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

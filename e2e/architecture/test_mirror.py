@@ -35,12 +35,12 @@ def test_a_file_in_one_runtime_is_a_difference(tmp_path: Path) -> None:
 
 def test_a_file_that_is_alone_no_longer_is_a_difference(tmp_path: Path) -> None:
     left, right = runtimes(tmp_path, "", "")
-    (right / "log.ts").write_text("")
+    (right / "core.ts").write_text("")
     found = list(paired(left, right))
     assert len(found) == len(ALONE) - 1
-    (left / "log.py").write_text("")
+    (left / "core.py").write_text("")
     assert [line for line in paired(left, right) if line not in found] == [
-        "log: not in one runtime alone, remove it from ALONE"
+        "core: not in one runtime alone, remove it from ALONE"
     ]
 
 

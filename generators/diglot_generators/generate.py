@@ -20,12 +20,19 @@ def is_ours(generator: Generator) -> bool:
 
 
 def render(
-    schema: Schema, generator: Generator, *, output: Path, project: Path, schema_folder: Path
+    schema: Schema,
+    generator: Generator,
+    *,
+    output: Path,
+    project: Path,
+    schema_folder: Path,
+    log_level: str | None = None,
 ) -> dict[str, str] | None:
     """The files of one client, relative path -> text; None when the provider is not one of ours.
 
     output: the absolute folder they are for. project, schema_folder: where relative `file:` paths may begin; the
-    client gets both relative to `output`, so that a project can be moved. Raises OutputError when an option of the
+    client gets both relative to `output`, so that a project can be moved. log_level: how much the
+    client tells, if its option `log` does not say it. Raises OutputError when an option of the
     block cannot be followed.
     """
     root, schema_root = (PurePath(os.path.relpath(folder, output)).as_posix() for folder in (project, schema_folder))
@@ -36,7 +43,7 @@ def render(
         from diglot_generators.python.symbols import GenerationError
 
         try:
-            chosen = options(schema, generator, root=root, schema_root=schema_root)
+            chosen = options(schema, generator, root=root, schema_root=schema_root, log_level=log_level)
             files = generate_python(schema, chosen)
             script = script_of(chosen.partial_types, (project, schema_folder)) if chosen.compat else None
             if script is None:
@@ -47,5 +54,5 @@ def render(
     if is_ours(generator):
         from diglot_generators.typescript.generate import generate as generate_typescript
 
-        return generate_typescript(schema, generator, root=root, schema_root=schema_root)
+        return generate_typescript(schema, generator, root=root, schema_root=schema_root, log_level=log_level)
     return None

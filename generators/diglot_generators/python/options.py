@@ -22,7 +22,7 @@ class Options:
     and delete of a missing row give None, as prisma-client-py does. url_env/url_literal: the datasource's url.
     root, schema_root: the project's folder and the schema's, relative to the package, for SQLite `file:` urls.
     drop_in: also write the modules that only prisma-client-py has: types, errors, fields. partial_types: the script of
-    partial types that the block names.
+    partial types that the block names. log_level: how much the client tells, if its option `log` does not say it.
     """
 
     interface: Literal["asyncio", "sync"] = "asyncio"
@@ -33,6 +33,7 @@ class Options:
     schema_root: str = "."
     drop_in: bool = True
     partial_types: str | None = None
+    log_level: str | None = None
 
     @property
     def sync(self) -> bool:
@@ -78,7 +79,14 @@ def provider(generator: Generator) -> str:
     return words[-1].rsplit("/", 1)[-1] if words else ""
 
 
-def options(schema: Schema, generator: Generator, *, root: str = ".", schema_root: str = ".") -> Options:
+def options(
+    schema: Schema,
+    generator: Generator,
+    *,
+    root: str = ".",
+    schema_root: str = ".",
+    log_level: str | None = None,
+) -> Options:
     """The options of `generator`; ones that are not ours are left to others. Raises OptionError."""
     interface = text_option(generator, "interface") or "asyncio"
     if interface not in ("asyncio", "sync"):
@@ -102,6 +110,7 @@ def options(schema: Schema, generator: Generator, *, root: str = ".", schema_roo
         schema_root=schema_root,
         drop_in=provider(generator) != "diglot-client-py",
         partial_types=partial_types,
+        log_level=log_level,
     )
 
 

@@ -23,31 +23,37 @@ TEMPLATES = (
 
 
 def generate(
-    schema: Schema, generator: Generator | None = None, root: str = ".", schema_root: str = "."
+    schema: Schema,
+    generator: Generator | None = None,
+    root: str = ".",
+    schema_root: str = ".",
+    log_level: str | None = None,
 ) -> dict[str, str]:
     """The files of the client, as relative path -> text. The same schema gives the same bytes.
 
     generator: see `check_options`, which raises OutputError. root, schema_root: where relative `file:` URLs begin, as
-    POSIX paths from the output folder to the project's and the schema's.
+    POSIX paths from the output folder to the project's and the schema's. log_level: of the configuration.
     """
     check_options(generator)
     environment = templates("diglot_generators.typescript")
     shown: View = view(schema, header(schema.hash, "//"))
     strict = generator is not None and "strictUndefinedChecks" in generator.preview_features
-    facts = {"origin": _origin(schema, root, schema_root, strict), "hash": schema.hash}
+    facts = {"origin": _origin(schema, root, schema_root, strict, log_level), "hash": schema.hash}
     texts = {name: environment.get_template(f"{name}.j2").render(view=shown, **facts) for name in TEMPLATES}
     about = header(schema.hash, "").strip()
     fields = {model.name: [member.name for member in model.record] for model in shown.models}
     return texts | {"manifest.json": data(manifest(schema), about), "names.json": names(fields, about)}
 
 
-def _origin(schema: Schema, root: str, schema_root: str, strict: bool) -> str:
-    """Where the client comes from, its URL, and whether it refuses undefined, as the members of an object."""
+def _origin(schema: Schema, root: str, schema_root: str, strict: bool, log_level: str | None) -> str:
+    """The members of an object: where the client comes from, its URL, how much it tells, if it refuses undefined."""
     url = schema.datasource.url
     facts = {"root": root, "schemaRoot": schema_root}
     if url and url.env:
         facts["urlEnv"] = url.env
     if url and url.literal:
         facts["urlLiteral"] = url.literal
+    if log_level is not None:
+        facts["logLevel"] = log_level
     members = "".join(f"  {key}: {ts_string(text)},\n" for key, text in facts.items())
     return members + ("  strictUndefined: true,\n" if strict else "")

@@ -103,6 +103,18 @@ def test_generate_refusals(shell: Shell) -> None:
     assert "the schema has no generator for Diglot" in text
 
 
+def test_generate_with_a_log_level(shell: Shell) -> None:
+    text = SCHEMA.replace("model", 'generator js {\n  provider = "prisma-client-js"\n  output = "../ts"\n}\nmodel', 1)
+    shell.write("prisma/schema.prisma", text)
+    shell.write("diglot.toml", '[client]\nlog_level = "warn"\n')
+    shell.run("generate")
+    assert '    log_level = "warn"\n' in (shell.folder / "src/lib/prisma/client.py").read_text()
+    assert '  logLevel: "warn",\n' in (shell.folder / "ts/client.js").read_text()
+    shell.write("diglot.toml", '[client]\nlog_level = "loud"\n')
+    told = "`client.logLevel` must be one of query, info, warn, error, not `loud`"
+    assert told in shell.run("generate", code=1)
+
+
 def heed_interrupts() -> None:
     """Let Ctrl+C end a process, also where the tests run in the background, which ignores it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

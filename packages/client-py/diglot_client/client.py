@@ -15,7 +15,7 @@ from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
 
 from .actions import Actions
 from .errors import TransactionError, TransactionRolledBack, ValidationError
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from .execute import Engine
     from .explain import Explained
     from .held import Held
+    from .log import Log, LogEvent, QueryEvent
     from .manifest import Manifest
     from .perform import Calls
     from .registry import Registry
     from .savepoint import Nested
+    from .settings import ClientOptions
     from .stream import Stream
 
 T = TypeVar("T")
@@ -42,10 +44,7 @@ _LIFE_SECONDS = 5.0
 class Client:
     """A client for one schema. It connects with its first query; generated classes fill the class attributes.
 
-    url: wins over the environment and the schema. omit: fields that no result has, `{"user": {"password": True}}`.
-    like_escape: False makes `%` and `_` wildcards in contains, startsWith and endsWith, and in equals without case.
-    pool: connection_limit, pool_timeout, connect_timeout, statement_timeout in seconds. log: called with each
-    statement's text and seconds. auto_register: True makes this the client of model-based access, `User.prisma()`.
+    options: see `ClientOptions`. auto_register: True makes this the client of model-based access, `User.prisma()`.
     """
 
     manifest: ClassVar[Callable[[], str]]
@@ -58,13 +57,14 @@ class Client:
     schema_root: ClassVar[str] = "."
     url_env: ClassVar[str | None] = None
     url_literal: ClassVar[str | None] = None
+    log_level: ClassVar[str | None] = None
 
-    def __init__(self, *, auto_register: bool = False, **options: Any) -> None:
+    def __init__(self, *, auto_register: bool = False, **options: Unpack[ClientOptions]) -> None:
         if options:
             from .options import check_options
 
             check_options(options)
-        self._options = options
+        self._options: Mapping[str, Any] = options
         self._session: Session | None = None
         if auto_register:
             cast(Any, type(self)).registry().register(self)
@@ -86,7 +86,7 @@ class Client:
         from .omit import read_omit
 
         spellings = {**self._manifest.accessors, **self.accessors}
-        return Engine(
+        engine = Engine(
             self._manifest,
             self._open(),
             self._records,
@@ -94,6 +94,15 @@ class Client:
             bool(self._options.get("like_escape", True)),
             self.compat == "pcp",
         )
+        self._log.begin(engine.listen)
+        return engine
+
+    @cached_property
+    def _log(self) -> Log:
+        from .log import Log, above
+
+        given: Any = self._options.get("log")
+        return Log(above(self.log_level) if given is None else () if callable(given) else given)
 
     def _open(self) -> Driver:
         from .drivers import Options, open_driver
@@ -110,10 +119,15 @@ class Client:
         place = locate(origin, self._options.get("url") or datasource.get("url"))
         pool: Mapping[str, Any] = self._options.get("pool") or {}
         limits = {name: value for name, value in pool.items() if value is not None}
+        listen: Any = self._options.get("log")
         return open_driver(
             self._manifest.provider,
             place.url,
-            Options(folder=place.folder, on_query=self._options.get("log"), **limits),
+            Options(
+                folder=place.folder,
+                on_query=(lambda text, seconds, _: listen(text, seconds)) if callable(listen) else None,
+                **limits,
+            ),
         )
 
     if not TYPE_CHECKING:  # type checkers know all attributes and report any other
@@ -144,6 +158,20 @@ class Client:
         self._outside("disconnect")
         if "_engine" in self.__dict__:
             await self._engine.driver.close()
+
+    @overload
+    def on(self, event: Literal["query"], listener: Callable[[QueryEvent], object]) -> Self: ...
+    @overload
+    def on(self, event: Literal["info", "warn", "error"], listener: Callable[[LogEvent], object]) -> Self: ...
+    def on(self, event: str, listener: Callable[[Any], object]) -> Self:
+        """Call `listener` with each event: `query` with every statement, `error` with every error. Gives the client.
+
+        Raises ValueError for what is no event. A client inside a transaction cannot.
+        """
+        self._outside("on")
+        self._log.on(event, listener)
+        self.__dict__.pop("_perform", None)
+        return self
 
     def _outside(self, name: str) -> None:
         if self._session is not None:
@@ -179,7 +207,20 @@ class Client:
     @cached_property
     def _perform(self) -> Callable[[Query[Any], bool], Coroutine[Any, Any, Any]]:
         calls = self._calls
-        return calls.forgiving if self.compat == "pcp" else calls.perform
+        perform = calls.forgiving if self.compat == "pcp" else calls.perform
+        return self._telling(perform) if self._log.errors else perform
+
+    def _telling(self, perform: Callable[[Query[Any], bool], Coroutine[Any, Any, Any]]) -> Any:
+        """`perform`, whose errors are told of."""
+
+        async def told(query: Query[Any], wire: bool) -> Any:
+            try:
+                return await perform(query, wire)
+            except Exception as error:
+                self._log.failed(error, f"{query.model[0].lower()}{query.model[1:]}.{query.action}")
+                raise
+
+        return told
 
     @overload
     async def query_raw(self, query: str, *values: Any) -> list[dict[str, Any]]: ...
@@ -216,7 +257,9 @@ class Client:
             return await (self._session or engine.driver).execute(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
             found = fault if self._session is not None else unknown(fault, "execute_raw")
-            raise raw_error(found, engine.manifest) from fault.__cause__
+            error = raw_error(found, engine.manifest)
+            self._log.failed(error, "execute_raw")
+            raise error from fault.__cause__
 
     async def explain(self, query: Query[Any], *, analyze: bool = False, values: bool = False) -> list[Explained]:
         """The statements that `query`, which only reads, sends, each with the database's plan for it.
@@ -236,7 +279,9 @@ class Client:
         try:
             return await (self._session or engine.driver).raw(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
-            raise raw_error(fault, engine.manifest) from fault.__cause__
+            error = raw_error(fault, engine.manifest)
+            self._log.failed(error, "query_raw")
+            raise error from fault.__cause__
 
     def tx(
         self,
@@ -373,7 +418,7 @@ class Client:
     def _within(self, session: Session) -> Self:
         inner = object.__new__(type(self))
         inner.__dict__.update(_engine=self._engine, _manifest=self._manifest, _options=self._options)
-        inner.__dict__.update(_session=session, _calls=self._calls.within(session))
+        inner.__dict__.update(_session=session, _calls=self._calls.within(session), _log=self._log)
         return inner
 
 

@@ -18,7 +18,7 @@ from .bind import Binder, Call, binder, inspector
 from .compile import compile_plan, compile_with
 from .decode import Decoding, attached, decoder, grouper
 from .dialects import DIALECTS
-from .drivers import Driver, Fault, Session, Unreadable
+from .drivers import Driver, Fault, LoggedDriver, OnQuery, Session, Unreadable
 from .enact import Enactment
 from .encode import Doubtful, Encoding
 from .errors import InconsistentData, RecordNotFound, ValidationError
@@ -107,7 +107,7 @@ class Engine:
         json_text: bool = False,
     ) -> None:
         self.manifest = manifest
-        self.driver = driver
+        self.driver: Driver = driver
         self.grammar = Grammar(manifest)
         self.compilations = 0
         self.numbered = driver.numbered
@@ -118,6 +118,10 @@ class Engine:
         self.encoding = Encoding(driver.words, manifest.enums, like_escape, json_text)
         self._decoding = Decoding(driver.reads, manifest.enums, records)
         self._plain = Decoding(driver.reads, manifest.enums, {})
+
+    def listen(self, on_query: OnQuery) -> None:
+        """Tell `on_query` of each statement from now on."""
+        self.driver = LoggedDriver(self.driver, on_query)
 
     def program(self, model: str, action: str, args: Any) -> tuple[Program, Sequence[Any]]:
         """The program for a call and the call's data; raises ValidationError."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
 from .errors import ConfigurationError
+from .log import EMITS, LEVELS
 from .refuse import kind
 from .spec import TYPE_WORDS
 from .wording import hint
@@ -81,9 +82,33 @@ def _duration(value: Any, name: str) -> None:
     _number(value.total_seconds() if isinstance(value, timedelta) else value, name)
 
 
-def _function(value: Any, name: str) -> None:
-    if not callable(value):
-        raise _wrong(name, "a function", kind(value))
+def _log(value: Any, name: str) -> None:
+    if callable(value):
+        return
+    if not isinstance(value, (list, tuple)):
+        raise _wrong(name, "a function or a list", kind(value))
+    for index, entry in enumerate(cast("Sequence[Any]", value)):
+        place = f"{name}[{index}]"
+        if isinstance(entry, str):
+            _word(entry, LEVELS, place)
+        elif isinstance(entry, Mapping):
+            _definition(cast("Mapping[str, Any]", entry), place)
+        else:
+            raise _wrong(place, "a level or an object", kind(entry))
+
+
+def _definition(value: Mapping[str, Any], name: str) -> None:
+    """One object of the option `log`."""
+    _text(value.get("level"), f"{name}.level")
+    _word(value["level"], LEVELS, f"{name}.level")
+    if "emit" in value:
+        _text(value["emit"], f"{name}.emit")
+        _word(value["emit"], EMITS, f"{name}.emit")
+
+
+def _word(value: str, words: Sequence[str], name: str) -> None:
+    if value not in words:
+        raise _refused(f"The option `{name}` of the client is none of its words.{hint(value, words)}")
 
 
 def _later(value: Any, name: str) -> None:
@@ -109,7 +134,7 @@ _OPTIONS: Mapping[str, Callable[[Any, str], None]] = {
     "url": _url,
     "datasource": _datasource,
     "datasources": _datasources,
-    "log": _function,
+    "log": _log,
     "omit": _later,
     "like_escape": _boolean,
     "pool": _group(_POOL),

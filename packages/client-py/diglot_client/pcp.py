@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from .actions import Actions
 from .client import Client
 from .errors import TransactionNotStartedError, UnknownRelationalFieldError
 from .gather import Batch
 from .plain import plain_row
+
+if TYPE_CHECKING:
+    from .settings import ClientOptions, PoolOptions
 
 T = TypeVar("T")
 
@@ -156,15 +159,14 @@ class CompatClient(Client):
         use_dotenv: bool = True,
         log_queries: bool = False,
         connect_timeout: float | timedelta | None = None,
-        **options: Any,
+        **options: Unpack[ClientOptions],
     ) -> None:
         if connect_timeout is not None:
             seconds = connect_timeout.total_seconds() if isinstance(connect_timeout, timedelta) else connect_timeout
-            pool: object = options.get("pool")
-            if pool is None:
-                pool = {}
+            given: Any = options.get("pool")
+            pool: object = {} if given is None else given
             if isinstance(pool, Mapping):
-                options["pool"] = {"connect_timeout": seconds, **cast("Mapping[str, Any]", pool)}
+                options["pool"] = cast("PoolOptions", {"connect_timeout": seconds, **cast("Mapping[str, Any]", pool)})
         super().__init__(auto_register=auto_register, **options)
 
     @overload

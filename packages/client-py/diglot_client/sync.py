@@ -16,12 +16,14 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
 from .actions import Actions
 from .client import Client
 
 if TYPE_CHECKING:
+    from .log import LogEvent, QueryEvent
+    from .settings import ClientOptions, TransactionOptions
     from .stream import Stream
 
 T = TypeVar("T")
@@ -138,10 +140,11 @@ class SyncClient:
     schema_root: ClassVar[str] = "."
     url_env: ClassVar[str | None] = None
     url_literal: ClassVar[str | None] = None
+    log_level: ClassVar[str | None] = None
     _actions: ClassVar[type[SyncActions[Any]]] = SyncActions
     asynchronous: ClassVar[type[Client]] = Client
 
-    def __init__(self, *, auto_register: bool = False, **options: Any) -> None:
+    def __init__(self, *, auto_register: bool = False, **options: Unpack[ClientOptions]) -> None:
         self._client = twin(type(self))(**options)
         if auto_register:
             cast(Any, type(self)).registry().register(self)
@@ -172,6 +175,15 @@ class SyncClient:
             return self._client.is_connected()
 
         return portal.run(ask())
+
+    @overload
+    def on(self, event: Literal["query"], listener: Callable[[QueryEvent], object]) -> Self: ...
+    @overload
+    def on(self, event: Literal["info", "warn", "error"], listener: Callable[[LogEvent], object]) -> Self: ...
+    def on(self, event: Any, listener: Callable[[Any], object]) -> Self:
+        """Call `listener` with each event, on the thread of the event loop. Gives the client."""
+        self._client.on(event, listener)
+        return self
 
     def __enter__(self) -> Self:
         self.connect()
@@ -206,7 +218,7 @@ class SyncClient:
         """The number of rows that a statement touched."""
         return portal.run(self._client.execute_raw(query, *values))
 
-    def tx(self, **options: Any) -> AbstractContextManager[Self]:
+    def tx(self, **options: Unpack[TransactionOptions]) -> AbstractContextManager[Self]:
         """A client whose calls are one transaction: committed at the end, rolled back by an exception.
 
         max_wait: seconds to get a connection. timeout: seconds that the transaction may last; then P2028.
@@ -215,7 +227,7 @@ class SyncClient:
         return self._interactive(options)
 
     @contextmanager
-    def _interactive(self, options: Mapping[str, Any]) -> Generator[Self, None, None]:
+    def _interactive(self, options: TransactionOptions) -> Generator[Self, None, None]:
         begun: concurrent.futures.Future[Client] = concurrent.futures.Future()
         over: concurrent.futures.Future[None] = concurrent.futures.Future()
         held = portal.submit(hold(self._client, options, begun, over))
@@ -244,7 +256,7 @@ class Undo(Exception):
 
 async def hold(
     client: Client,
-    options: Mapping[str, Any],
+    options: TransactionOptions,
     begun: concurrent.futures.Future[Client],
     over: concurrent.futures.Future[None],
 ) -> None:
@@ -262,7 +274,10 @@ def twin(owner: type[SyncClient]) -> type[Client]:
 
 
 _SHARED = frozenset(
-    ("manifest", "accessors", "records", "compat", "root", "schema_root", "url_env", "url_literal", "registry")
+    (
+        *("manifest", "accessors", "records", "registry", "compat", "root", "schema_root", "url_env", "url_literal"),
+        "log_level",
+    )
 )
 C = TypeVar("C", bound=SyncClient)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from .errors import TransactionNotStartedError
 from .gather import SyncBatch
 from .pcp import NOT_BEGUN, CompatActions, CompatClient
 from .sync import SyncActions, SyncClient, portal
+
+if TYPE_CHECKING:
+    from .settings import CompatOptions, TransactionOptions
 
 T = TypeVar("T")
 C = TypeVar("C")
@@ -36,6 +39,9 @@ class SyncCompatClient(SyncClient):
     _actions = SyncCompatActions
     asynchronous = CompatClient
 
+    def __init__(self, *, auto_register: bool = False, **options: Unpack[CompatOptions]) -> None:
+        super().__init__(auto_register=auto_register, **cast(Any, options))
+
     def connect(self, timeout: float | timedelta | None = None) -> None:
         """Open a connection now instead of with the first query. timeout: accepted, without effect."""
         super().connect()
@@ -52,7 +58,7 @@ class SyncCompatClient(SyncClient):
         """Whether the calls of this client are a transaction."""
         return cast("CompatClient", self._client).is_transaction()
 
-    def tx(self, **options: Any) -> SyncTransactions[Self]:
+    def tx(self, **options: Unpack[TransactionOptions]) -> SyncTransactions[Self]:
         """A transaction: `with`, or `start()` and then `commit()` or `rollback()`. Options are CompatClient.tx's."""
         return SyncTransactions(super().tx(**options))
 

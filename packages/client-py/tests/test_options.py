@@ -46,7 +46,7 @@ def test_options(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("options", "error"),
     [
-        ({"log": "query"}, "The option `log` of the client must be a function, got text."),
+        ({"log": "query"}, "The option `log` of the client must be a function or a list, got text."),
         ({"datasource": {"url": 5}}, "The option `datasource.url` of the client must be text, got a number."),
         (
             {"pool": {"pool_timeout": float("inf")}},

@@ -3,7 +3,7 @@ import { checkAdapter, readAdapter } from "./drivers/adapter.js";
 import { type OnQuery, openDriver } from "./drivers/index.js";
 import { Engine } from "./execute.js";
 import { locate, type Origin } from "./location.js";
-import { Log, type LogDefinition, type LogLevel } from "./log.js";
+import { above, Log, type LogDefinition, type LogLevel } from "./log.js";
 import { Manifest, type ManifestJson } from "./manifest.js";
 import { readOmit } from "./omit.js";
 import { checkOptions } from "./options.js";
@@ -59,7 +59,7 @@ export function core(json: ManifestJson, options: Core["options"], origin: Origi
   const manifest = Manifest.load(json);
   if (hasAdapter(options)) checkAdapter(options.adapter, manifest.provider);
   const omit = readOmit(manifest, options.omit, manifest.accessors);
-  const log = new Log(options.log ?? []);
+  const log = new Log(options.log ?? above(origin.logLevel));
   let engine: Engine | undefined;
   return {
     manifest,

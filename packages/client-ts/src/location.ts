@@ -27,6 +27,8 @@ export interface Origin {
   readonly urlLiteral?: string | null;
   /** The schema asks for `strictUndefinedChecks`. */
   readonly strictUndefined?: boolean;
+  /** What the configuration says about the option `log`. */
+  readonly logLevel?: string;
 }
 
 /** The database of a client; throws ConfigurationError (P1012) when nothing names one. */

@@ -4,6 +4,9 @@ import type { OnQuery } from "./drivers/index.js";
 /** What can be listened to. */
 export type LogLevel = "query" | "info" | "warn" | "error";
 
+export const LEVELS: readonly LogLevel[] = ["query", "info", "warn", "error"];
+export const EMITS: readonly string[] = ["stdout", "event"];
+
 /** One entry of the option `log`. */
 export interface LogDefinition {
   level: LogLevel;
@@ -94,8 +97,14 @@ export class Log {
   }
 }
 
+/** The levels that a configuration's `client.logLevel` stands for: itself and what matters more. */
+export function above(level: string | undefined): readonly LogLevel[] {
+  const at = LEVELS.indexOf(level as LogLevel);
+  return at < 0 ? [] : LEVELS.slice(at);
+}
+
 /** Values as JSON text, as far as JSON has words for them. */
-function shown(values: readonly unknown[]): string {
+export function shown(values: readonly unknown[]): string {
   return JSON.stringify(values, (_, value) => {
     if (typeof value === "bigint") return String(value);
     return value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value;

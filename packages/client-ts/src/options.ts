@@ -1,6 +1,6 @@
 /** The options of a client: which there are, and the errors for values of another type. */
 import { ConfigurationError } from "./errors.js";
-import type { LogLevel } from "./log.js";
+import { EMITS, LEVELS } from "./log.js";
 import { kind } from "./refuse.js";
 import { TYPE_WORDS } from "./spec.js";
 import { hint } from "./wording.js";
@@ -106,8 +106,6 @@ function refused(error: string): ConfigurationError {
   return new ConfigurationError({ error });
 }
 
-const LEVELS: readonly LogLevel[] = ["query", "info", "warn", "error"];
-const EMITS = ["stdout", "event"];
 const POOL = { connectionLimit: number, poolTimeout: number, connectTimeout: number, statementTimeout: number };
 const TRANSACTION = { maxWait: number, timeout: number, isolationLevel: text };
 const CHECKS: Readonly<Record<string, Check>> = {

@@ -134,7 +134,14 @@ def _targets(project: Project, schema: Schema, wish: Wish) -> list[Target]:
             continue
         files: dict[str, str] = {}
         for generator in generators:
-            made = render(schema, generator, output=folder, project=project.folder, schema_folder=project.schema_folder)
+            made = render(
+                schema,
+                generator,
+                output=folder,
+                project=project.folder,
+                schema_folder=project.schema_folder,
+                log_level=project.config.log_level,
+            )
             for name, text in (made or {}).items():
                 if files.setdefault(name, text) != text:
                     raise Problem(f"two generators write {name} to {short(folder)}; give one of them another `output`")

@@ -41,6 +41,10 @@ KEYS: dict[str, tuple[str, ...]] = {
 """Known keys by section, in Prisma's spelling; snake_case is understood as well."""
 
 
+LEVELS = ("query", "info", "warn", "error")
+"""What `client.logLevel` may be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
     """How to fill the database: a command line, or a Python, TypeScript or JavaScript file."""
@@ -126,8 +130,12 @@ class Config:
 
     @property
     def log_level(self) -> str | None:
-        """How much a generated client tells."""
-        return self._text("client.logLevel")
+        """How much a generated client tells: query, info, warn or error, each with what matters more."""
+        level = self._text("client.logLevel")
+        if level is not None and level not in LEVELS:
+            file = self.values["client.logLevel"][0].file
+            raise Problem(f"{file.name}: `client.logLevel` must be one of {', '.join(LEVELS)}, not `{level}`")
+        return level
 
     def _path(self, key: str) -> Path | None:
         found = self._text(key)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .driver import Driver, Fault, Options, Reads, Session, Unreadable
+from .driver import Driver, Fault, OnQuery, Options, Reads, Session, Unreadable
 from .logged import LoggedDriver
 
-__all__ = ["Driver", "Fault", "Options", "Reads", "Session", "Unreadable", "open_driver"]
+__all__ = ["Driver", "Fault", "LoggedDriver", "OnQuery", "Options", "Reads", "Session", "Unreadable", "open_driver"]
 
 
 def open_driver(provider: str, url: str, options: Options) -> Driver:

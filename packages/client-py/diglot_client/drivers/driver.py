@@ -11,8 +11,8 @@ from diglot_client.encode import Words
 from diglot_client.plan import Codec
 
 Row = Sequence[Any]
-OnQuery = Callable[[str, float], None]
-"""The text of a statement, and the seconds it took."""
+OnQuery = Callable[[str, float, Sequence[Any]], object]
+"""The text of a statement, the seconds it took, its values."""
 
 
 @dataclass(frozen=True, slots=True)

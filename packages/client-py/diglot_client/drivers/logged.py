@@ -12,14 +12,14 @@ from .driver import QUIET, Driver, OnQuery, Row, Session
 T = TypeVar("T")
 
 
-async def told(listen: OnQuery, text: str, work: Awaitable[T]) -> T:
-    """The outcome of `work`; `listen` gets the text and the seconds, also when it fails."""
+async def told(listen: OnQuery, text: str, work: Awaitable[T], values: Sequence[Any] = ()) -> T:
+    """The outcome of `work`; `listen` gets the text, the seconds and the values, also when it fails."""
     started = time.perf_counter()
     try:
         return await work
     finally:
         if text not in QUIET:
-            listen(text, time.perf_counter() - started)
+            listen(text, time.perf_counter() - started, values)
 
 
 class LoggedSession:
@@ -31,15 +31,15 @@ class LoggedSession:
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement."""
-        return await told(self._listen, text, self._session.fetch(text, values))
+        return await told(self._listen, text, self._session.fetch(text, values), values)
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
-        return await told(self._listen, text, self._session.execute(text, values))
+        return await told(self._listen, text, self._session.execute(text, values), values)
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
         """Column names and rows."""
-        return await told(self._listen, text, self._session.raw(text, values))
+        return await told(self._listen, text, self._session.raw(text, values), values)
 
     async def begin(self, isolation: str | None = None) -> None:
         """Start a transaction."""
@@ -79,15 +79,15 @@ class LoggedDriver:
 
     async def fetch(self, text: str, values: Sequence[Any]) -> Sequence[Row]:
         """The rows of a statement."""
-        return await told(self._listen, text, self._driver.fetch(text, values))
+        return await told(self._listen, text, self._driver.fetch(text, values), values)
 
     async def execute(self, text: str, values: Sequence[Any]) -> int:
         """The number of rows that a statement touched."""
-        return await told(self._listen, text, self._driver.execute(text, values))
+        return await told(self._listen, text, self._driver.execute(text, values), values)
 
     async def raw(self, text: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Row]]:
         """Column names and rows."""
-        return await told(self._listen, text, self._driver.raw(text, values))
+        return await told(self._listen, text, self._driver.raw(text, values), values)
 
     @asynccontextmanager
     async def session(self, wait: float | None = None) -> AsyncGenerator[LoggedSession, None]:
