@@ -17,6 +17,10 @@ PLACES = ("schema.prisma", "prisma/schema.prisma", "prisma/schema", "schema")
 """Where a schema is looked for, in this order, when nobody says where it is. The last two are folders."""
 
 
+class NoSchema(Problem):
+    """Nobody says where the schema is, and there is none where one is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """What every command starts from. `folder` is where relative settings begin: the current one, or --config's."""
@@ -58,7 +62,7 @@ def open_project(schema: Path | None = None, config: Path | None = None) -> Proj
 
 
 def find_schema(folder: Path, settings: Config) -> Path:
-    """The schema of the settings, else the first of PLACES that exists; raises Problem when there is none."""
+    """The schema of the settings, else the first of PLACES that exists; raises Problem, NoSchema when there is none."""
     if settings.schema is not None:
         if not settings.schema.exists():
             raise Problem(f"there is no schema at {settings.schema}, where the configuration points")
@@ -67,7 +71,7 @@ def find_schema(folder: Path, settings: Config) -> Path:
         path = folder / place
         if path.is_file() or (path.is_dir() and next(path.rglob("*.prisma"), None)):
             return path
-    raise Problem(f"there is no schema; looked for {', '.join(PLACES)} in {folder}. Say where it is with --schema")
+    raise NoSchema(f"there is no schema; looked for {', '.join(PLACES)} in {folder}. Say where it is with --schema")
 
 
 def migrations_folder(project: Project) -> Path:

@@ -25,6 +25,12 @@ def read(url: str, schemas: Sequence[str] = (), folder: Path | None = None) -> C
     return postgres.run(_read_postgres(parts, schemas or (parts.home,)))
 
 
+def require_file(url: str, folder: Path) -> None:
+    """Raise MigrateError (P1003) when the database is a file that does not exist: opening it would make it."""
+    if provider_of(url) == "sqlite":
+        _existing(sqlite_path(url, folder))
+
+
 async def _read_postgres(url: PostgresUrl, schemas: Sequence[str]) -> Catalog:
     import asyncpg
 
@@ -47,8 +53,7 @@ def _read_sqlite(file: Path) -> Catalog:
 
     from diglot_migrate.databases import sqlite, sqlite_catalog
 
-    if not file.exists():
-        raise MigrateError(f"the database file `{file}` does not exist", "P1003")
+    _existing(file)
     try:
         connection = sqlite3.connect(file, isolation_level=None, timeout=5)
         try:
@@ -57,3 +62,8 @@ def _read_sqlite(file: Path) -> Catalog:
             connection.close()
     except sqlite3.Error as error:
         raise sqlite.refused(file, error) from error
+
+
+def _existing(file: Path) -> None:
+    if not file.exists():
+        raise MigrateError(f"the database file `{file}` does not exist", "P1003")
