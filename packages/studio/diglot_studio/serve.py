@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import json
 import os
 import secrets
 import socket
+import sys
+import threading
 import webbrowser
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -123,10 +126,22 @@ async def running(
 
 
 def open_browser(address: str, name: str | None) -> None:
-    """Open the address; that there is no browser is no error, since the address was told."""
-    if name == "none":
+    """Open the address; that there is no browser is no error, since the address was told.
+
+    The usual one is opened only where it has a window: one in the terminal would take it from the command.
+    """
+    if name == "none" or (name is None and not has_windows()):
         return
-    try:
-        webbrowser.get(name).open(address)
-    except webbrowser.Error:
-        return
+
+    def opened() -> None:
+        with contextlib.suppress(webbrowser.Error):
+            webbrowser.get(name).open(address)
+
+    threading.Thread(target=opened, daemon=True).start()  # some browsers come back only when they are closed
+
+
+def has_windows() -> bool:
+    """Whether a browser can open a window, or the user has chosen one in BROWSER."""
+    if os.name != "posix" or sys.platform == "darwin":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))

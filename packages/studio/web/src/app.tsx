@@ -67,27 +67,19 @@ function App() {
   );
 }
 
-/** Keys that work everywhere on the page. */
+/** Keys that work everywhere on the page, also where characters are typed. */
 function shortcut(event: KeyboardEvent) {
   const command = event.ctrlKey || event.metaKey;
   const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-  if (command && event.key === "s") {
-    event.preventDefault();
-    void save();
-  } else if (command && event.key === "k") {
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>("#models-filter")?.focus();
-  } else if (event.key === "Escape" && !typing) {
-    if (dialog.value) dialog.value = null;
-    else opened.value = null;
-  } else if (!typing && !command && !event.altKey && !dialog.value) {
-    if (event.key === "?") dialog.value = "keys";
-    else if (event.key === "/") document.querySelector<HTMLInputElement>("#search")?.focus();
-    else if (event.key === "n") addRecord();
-    else if (event.key === "r") void reload();
-    else return;
-    event.preventDefault();
-  }
+  if (command && event.key === "s") void save();
+  else if (command && event.key === "k") document.querySelector<HTMLInputElement>("#models-filter")?.focus();
+  else if (event.key === "F1") dialog.value = "keys";
+  else if (event.altKey && event.code === "KeyN") addRecord();
+  else if (event.altKey && event.code === "KeyR") void reload();
+  else if (event.altKey && event.code === "KeyF") document.querySelector<HTMLInputElement>("#search")?.focus();
+  else if (event.key === "Escape" && !typing && !dialog.value) opened.value = null;
+  else return;
+  event.preventDefault();
 }
 
 render(<App />, document.body);

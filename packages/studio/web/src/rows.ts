@@ -50,7 +50,7 @@ export function widthOf(field: Field): number {
   const usual: Partial<Record<typeof field.type, number>> = {
     String: 200,
     Json: 240,
-    DateTime: field.native === "Date" ? 110 : 190,
+    DateTime: field.native === "Date" ? 110 : 215,
     Bytes: 200,
     BigInt: 180,
     Float: 170,

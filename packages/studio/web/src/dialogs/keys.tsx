@@ -12,9 +12,9 @@ const KEYS: [string, string][] = [
   ["Shift+Enter", "open the record"],
   ["Delete", "delete the record, or the selected ones; again takes it back"],
   ["Ctrl+C", "copy the cell, or the selected rows as JSON"],
-  ["N", "add a record"],
-  ["R", "read again"],
-  ["/", "search"],
+  ["Alt+N", "add a record"],
+  ["Alt+R", "read again"],
+  ["Alt+F", "search"],
   ["Ctrl+K", "find a model"],
   ["Ctrl+S", "save all changes"],
 ];

@@ -81,7 +81,7 @@ export function Sidebar() {
         <button
           type="button"
           class="plain"
-          title="Keys (?)"
+          title="Keys (F1)"
           aria-label="Keys"
           onClick={() => {
             dialog.value = "keys";

@@ -29,7 +29,7 @@ export function Toolbar({ tab, model, rows, selected, filtering, busy }: Props) 
           id="search"
           placeholder={`Search ${model.name}`}
           aria-label={`Search ${model.name}`}
-          title="Text that any text field contains, or a number (/)"
+          title="Text that any text field contains, or a number (Alt+F)"
           autocomplete="off"
           value={tab.where.search}
           onKeyDown={(event) => {
@@ -89,14 +89,14 @@ export function Toolbar({ tab, model, rows, selected, filtering, busy }: Props) 
       <button
         type="button"
         class={busy ? "quiet square turning" : "quiet square"}
-        title="Read again (R)"
+        title="Read again (Alt+R)"
         aria-label="Read again"
         onClick={() => void load(tab.id)}
       >
         <Icon name="refresh" />
       </button>
       {model.creatable && (
-        <button type="button" class="primary" title="N" onClick={addRecord}>
+        <button type="button" class="primary" title="Alt+N" onClick={addRecord}>
           <Icon name="plus" /> Add record
         </button>
       )}
