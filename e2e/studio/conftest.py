@@ -29,6 +29,10 @@ datasource db {{
   provider = "{provider}"
 }}
 
+generator py {{
+  provider = "prisma-client-py"
+}}
+
 enum Role {{
   READER
   WRITER @map("w")

@@ -70,19 +70,23 @@ class Guard:
             return PlainTextResponse("Requests of other pages are refused.\n", 403)
         given = request.query_params.get("token")
         if given is not None and request.method == "GET":
-            return self._entrance(given)
+            return self._entrance(given, request)
         if not same(request.cookies.get(self._access.cookie), self._access.token):
             return PlainTextResponse(LOCKED, 403)
         if request.method not in ("GET", "HEAD") and headers.get("content-type") != "application/json":
             return PlainTextResponse("Requests come as JSON.\n", 415)
         return None
 
-    def _entrance(self, given: str) -> Response:
+    def _entrance(self, given: str, request: Request) -> Response:
         """The right token becomes a cookie, and goes out of the address."""
         if not same(given, self._access.token):
             return PlainTextResponse(LOCKED, 403)
         answer = RedirectResponse("./", 303)
-        answer.set_cookie(self._access.cookie, self._access.token, httponly=True, samesite="strict", path="/")
+        place = f"{request.scope.get('root_path', '')}/"
+        safe = request.url.scheme == "https"
+        answer.set_cookie(
+            self._access.cookie, self._access.token, httponly=True, samesite="strict", path=place, secure=safe
+        )
         return answer
 
 
