@@ -37,8 +37,8 @@ ORDER = (
     "spec", "wording", "failure", "errors", "manifest", "values", "inputs", "ids", "plan", "sql", "dialects",
     "table", "operators", "grammar", "shape", "tree", "check", "scope", "compare", "filter", "order", "page", "render",
     "load", "aggregate", "write", "upsert", "nested", "lower", "compile", "refuse", "scalars", "json", "encode", "bind",
-    "drivers", "log", "faults", "held", "collector", "decode", "wire", "related", "record", "into", "savepoint",
-    "enact", "step", "execute", "query", "raw", "batch", "stream", "perform", "client",
+    "drivers", "faults", "held", "collector", "decode", "wire", "related", "record", "into", "savepoint",
+    "enact", "step", "execute", "query", "log", "extend", "raw", "batch", "stream", "perform", "client",
 )  # fmt: skip
 
 #: Words for a database outside `dialects/`, `drivers/` and the generated constants.

@@ -54,7 +54,6 @@ ALONE = {
     "core": "options and what clients share; Python takes them by keyword in client.py",
     "fragment": "tagged templates are TypeScript's",
     "drivers/adapter": "driver adapters of Prisma are TypeScript's",
-    "extend": "`$extends` of TypeScript",
     "computed": "the computed fields of `$extends`",
 }
 

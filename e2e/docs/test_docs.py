@@ -130,10 +130,14 @@ def test_python_of_the_switching_page(tmp_path: Path) -> None:
 
 
 def test_python_of_the_python_page(tmp_path: Path) -> None:
-    cards, rename = blocks(REPOSITORY / "docs/python.md", "python")
+    cards, hooks, rename = blocks(REPOSITORY / "docs/python.md", "python")
     ann = '{"email": "ann@example.org", "posts": {"create": {"title": "One"}}}'
     programs = {
-        "asyncio": (cards + f"\n\nawait prisma.user.create(data={ann})\nprint(await cards())\n", "[UserCard("),
+        "asyncio": (
+            f"{hooks}\n\n{cards}\n\nawait prisma.user.create(data={ann})\n"
+            "print(len(await public.post.find_many()), (await public.post.newest()).title)\nprint(await cards())\n",
+            "0 One\n[UserCard(",
+        ),
         "sync": (rename + f"\n\nprisma.user.create(data={ann})\nprint(rename('Ann'))\n", "1\n"),
     }
     for interface, (code, printed) in programs.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from functools import cached_property
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack,
 
 from .actions import Actions
 from .errors import TransactionError, TransactionRolledBack, ValidationError
-from .query import Query
+from .query import Perform, Query
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .drivers import Driver, Session
     from .execute import Engine
     from .explain import Explained
+    from .extend import Extension, Extensions
     from .held import Held
     from .log import Log, LogEvent, QueryEvent
     from .manifest import Manifest
@@ -58,6 +59,9 @@ class Client:
     url_env: ClassVar[str | None] = None
     url_literal: ClassVar[str | None] = None
     log_level: ClassVar[str | None] = None
+    _shared: Client | None = None
+    """The client that was extended, with which this one shares its connections."""
+    _extensions: Extensions | None = None
 
     def __init__(self, *, auto_register: bool = False, **options: Unpack[ClientOptions]) -> None:
         if options:
@@ -71,6 +75,8 @@ class Client:
 
     @cached_property
     def _manifest(self) -> Manifest:
+        if self._shared is not None:
+            return self._shared._manifest
         from .manifest import Manifest
 
         return Manifest.load(json.loads(cast(Any, type(self)).manifest()))
@@ -82,6 +88,8 @@ class Client:
 
     @cached_property
     def _engine(self) -> Engine:
+        if self._shared is not None:
+            return self._shared._engine
         from .execute import Engine
         from .omit import read_omit
 
@@ -99,6 +107,8 @@ class Client:
 
     @cached_property
     def _log(self) -> Log:
+        if self._shared is not None:
+            return self._shared._log
         from .log import Log, above
 
         given: Any = self._options.get("log")
@@ -136,7 +146,10 @@ class Client:
             if not name.startswith("_"):
                 model = self.accessors.get(name) or self._manifest.accessors.get(name)
                 if model is not None:
-                    actions = self._actions(self, model)
+                    kind = self._actions
+                    if self._extensions is not None:
+                        kind = self._extensions.actions(kind, model)
+                    actions = kind(self, model)
                     self.__dict__[name] = actions
                     return actions
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -156,7 +169,7 @@ class Client:
     async def disconnect(self) -> None:
         """Close all connections; a later query opens new ones. A client inside a transaction cannot."""
         self._outside("disconnect")
-        if "_engine" in self.__dict__:
+        if self._started():
             await self._engine.driver.close()
 
     @overload
@@ -179,7 +192,28 @@ class Client:
 
     def is_connected(self) -> bool:
         """True while there is a connection to the database."""
-        return "_engine" in self.__dict__ and self._engine.driver.is_open()
+        return self._started() and self._engine.driver.is_open()
+
+    def _started(self) -> bool:
+        return "_engine" in self.__dict__ or (self._shared is not None and self._shared._started())
+
+    def extends(self, extension: Extension) -> Self:
+        """A client with what `extension` adds; this one stays as it is. They share the connections.
+
+        Type checkers know nothing of the methods that are added; a class that extends `Prisma` may have such, too.
+        Raises ValidationError for what is no extension. A client inside a transaction cannot.
+        """
+        self._outside("extends")
+        from .extend import Extensions
+
+        spellings = {**self._manifest.accessors, **self.accessors}
+        known = self._extensions or Extensions((), spellings)
+        members: Mapping[str, Any] = extension.get("client") or {}
+        kind = type(self)
+        made = cast("type[Self]", type(kind.__name__, (kind,), dict(members))) if members else kind
+        found = object.__new__(made)
+        found.__dict__.update(_options=self._options, _session=None, _shared=self, _extensions=known.and_(extension))
+        return found
 
     async def __aenter__(self) -> Self:
         await self.connect()
@@ -196,7 +230,16 @@ class Client:
     def _stream(self, model: str, args: Any, into: Any = None) -> Stream[Any]:
         from .stream import Stream
 
-        return Stream(lambda wire: self._calls.parts(model, args, into, wire))
+        extensions, log = self._extensions, self._log
+
+        def parts(wire: bool) -> AsyncGenerator[list[Any], None]:
+            query = Query[Any](self._perform, model, "stream", args, into)
+            found = self._calls.parts(model, args, into, wire)
+            if extensions is not None:
+                found = extensions.parts(query, lambda changed: self._calls.parts(model, changed, into, wire))
+            return log.parts(query, found) if log.errors else found
+
+        return Stream(parts)
 
     @cached_property
     def _calls(self) -> Calls:
@@ -205,22 +248,12 @@ class Client:
         return Calls(self._engine, self._records, self._session)
 
     @cached_property
-    def _perform(self) -> Callable[[Query[Any], bool], Coroutine[Any, Any, Any]]:
+    def _perform(self) -> Perform:
         calls = self._calls
-        perform = calls.forgiving if self.compat == "pcp" else calls.perform
-        return self._telling(perform) if self._log.errors else perform
-
-    def _telling(self, perform: Callable[[Query[Any], bool], Coroutine[Any, Any, Any]]) -> Any:
-        """`perform`, whose errors are told of."""
-
-        async def told(query: Query[Any], wire: bool) -> Any:
-            try:
-                return await perform(query, wire)
-            except Exception as error:
-                self._log.failed(error, f"{query.model[0].lower()}{query.model[1:]}.{query.action}")
-                raise
-
-        return told
+        perform: Perform = calls.forgiving if self.compat == "pcp" else calls.perform
+        if self._extensions is not None:
+            perform = self._extensions.around(perform, calls.written)
+        return self._log.telling(perform) if self._log.errors else perform
 
     @overload
     async def query_raw(self, query: str, *values: Any) -> list[dict[str, Any]]: ...
@@ -230,7 +263,7 @@ class Client:
     async def query_raw(self, query: str, *values: Any, model: type[Any] | None) -> list[Any]: ...
     async def query_raw(self, query: str, *values: Any, model: type[Any] | None = None) -> list[Any]:
         """The rows of a statement as dicts, or as `model`; `?`, `$1` and `:name` are placeholders."""
-        names, rows = await self._raw(query, values)
+        names, rows = await self._hooked("queryRaw", (query, *values), self._raw)
         found = [dict(zip(names, row, strict=True)) for row in rows]
         return found if model is None else [getattr(model, "from_row", model)(**row) for row in found]
 
@@ -245,14 +278,21 @@ class Client:
         rows = await self.query_raw(query, *values, model=model)
         return rows[0] if rows else None
 
+    async def _hooked(self, action: str, args: Sequence[Any], work: Callable[[Sequence[Any]], Awaitable[T]]) -> T:
+        """The result of raw SQL, as the extensions have it. args: the text and the values."""
+        return await (work(args) if self._extensions is None else self._extensions.raw(action, args, work))
+
     async def execute_raw(self, query: str, *values: Any) -> int:
         """The number of rows that a statement touched."""
+        return await self._hooked("executeRaw", (query, *values), self._execute)
+
+    async def _execute(self, call: Sequence[Any]) -> int:
         from .drivers import Fault
         from .execute import unknown
         from .raw import placeholders, raw_error, raw_values
 
         engine = self._engine
-        text, bound = placeholders(query, values, engine.numbered)
+        text, bound = placeholders(call[0], call[1:], engine.numbered)
         try:
             return await (self._session or engine.driver).execute(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
@@ -270,12 +310,12 @@ class Client:
 
         return await explained(self._engine, self._session, query, analyze, values)
 
-    async def _raw(self, query: str, values: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
+    async def _raw(self, call: Sequence[Any]) -> tuple[Sequence[str], Sequence[Sequence[Any]]]:
         from .drivers import Fault
         from .raw import placeholders, raw_error, raw_values
 
         engine = self._engine
-        text, bound = placeholders(query, values, engine.numbered)
+        text, bound = placeholders(call[0], call[1:], engine.numbered)
         try:
             return await (self._session or engine.driver).raw(text, raw_values(bound, engine.encoding.words))
         except Fault as fault:
@@ -419,6 +459,7 @@ class Client:
         inner = object.__new__(type(self))
         inner.__dict__.update(_engine=self._engine, _manifest=self._manifest, _options=self._options)
         inner.__dict__.update(_session=session, _calls=self._calls.within(session), _log=self._log)
+        inner.__dict__.update(_extensions=self._extensions)
         return inner
 
 

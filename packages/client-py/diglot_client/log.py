@@ -6,13 +6,15 @@ import json
 import logging
 import sys
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from .drivers import OnQuery
+    from .query import Perform, Query
 
 LogLevel = Literal["query", "info", "warn", "error"]
 """What can be listened to."""
@@ -107,6 +109,28 @@ class Log:
         if "error" in self._logged:
             logging.getLogger("diglot").error("%s", message, extra={"target": target})
 
+    def telling(self, perform: Perform) -> Perform:
+        """`perform`, whose errors are told of."""
+
+        async def told(query: Query[Any], wire: bool) -> Any:
+            try:
+                return await perform(query, wire)
+            except Exception as error:
+                self.failed(error, named(query))
+                raise
+
+        return told
+
+    async def parts(self, query: Query[Any], found: AsyncGenerator[list[Any], None]) -> AsyncGenerator[list[Any], None]:
+        """The parts of a stream, whose errors are told of."""
+        try:
+            async with aclosing(found):
+                async for part in found:
+                    yield part
+        except Exception as error:
+            self.failed(error, named(query))
+            raise
+
     def _heed(self, level: str) -> None:
         if level == "error":
             self.errors = True
@@ -115,6 +139,11 @@ class Log:
             if self._tell is not None:
                 self._tell(self.query)
                 self._tell = None
+
+
+def named(query: Query[Any]) -> str:
+    """A query's operation as events name it: `user.findMany`."""
+    return f"{query.model[0].lower()}{query.model[1:]}.{query.action}"
 
 
 def above(level: str | None) -> Sequence[LogLevel]:

@@ -105,6 +105,11 @@ class Calls:
                 else:
                     yield records if into is None or into is own else extended(records, into)
 
+    async def written(self, query: Query[Any]) -> tuple[Any, Callable[[Any], str]]:
+        """The result of `query` as plain data, and what writes it as canonical JSON."""
+        program, value = await self.send(query.model, query.action, query.args, True)
+        return value, record_writer(program.layout, query.path) if query.path else program.write
+
     def send(self, model: str, action: str, args: Any, plain: bool = False) -> Coroutine[Any, Any, tuple[Program, Any]]:
         """Run one call: its program, and the result as records, or as plain data."""
         return self.engine.run(model, action, args, self.session, plain)

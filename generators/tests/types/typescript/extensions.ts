@@ -175,6 +175,69 @@ export const hooked = prisma.$extends({
   },
 });
 
+export const hookedArguments = prisma.$extends({
+  query: {
+    user: {
+      async create({ args, query }) {
+        args.data = { ...args.data, email: args.data.email.trim() };
+        const made = await query(args);
+        is<typeof made.email, string | undefined>();
+        // @ts-expect-error no such field of the record
+        return made.emaill;
+      },
+      async count({ args, query }) {
+        // @ts-expect-error no such field of the filter
+        args.where = { emaill: "x" };
+        return query(args);
+      },
+      async findFirst({ args, query }) {
+        // @ts-expect-error of another type
+        args.take = "one";
+        const found = await query(args);
+        // @ts-expect-error there may be none
+        console.log(found.email);
+        return found;
+      },
+      async update({ args, query }) {
+        // @ts-expect-error no arguments of an update
+        return query({ where: args.where });
+      },
+      async deleteMany({ args, query }) {
+        const { count } = await query(args);
+        is<typeof count, number>();
+        return { count };
+      },
+      async $allOperations({ operation, args, query }) {
+        switch (operation) {
+          case "upsert":
+            args.update = { ...args.update, age: { increment: 1 } };
+            return query(args);
+          case "groupBy":
+            is<typeof operation, "groupBy">();
+            return query(args);
+          default:
+            // @ts-expect-error no such operation
+            if (operation === "findAll") return null;
+            return query(args);
+        }
+      },
+    },
+    $allModels: {
+      async delete({ model, operation, args, query }) {
+        is<typeof operation, "delete">();
+        // @ts-expect-error no such model
+        if (model === "Userr") return null;
+        return query(args);
+      },
+    },
+    async $executeRaw({ args, query }) {
+      is<typeof args.sql, string>();
+      const touched: number = await query(args);
+      return touched;
+    },
+  },
+});
+
 const first = Prisma.defineExtension({
   name: "first",
   result: { user: { initial: { needs: { email: true }, compute: (user) => user.email.slice(0, 1) } } },
