@@ -104,7 +104,7 @@ def goldens(session: nox.Session) -> None:
 
 
 @nox.session
-@nox.parametrize("database", ["sqlite", "postgres"])
+@nox.parametrize("database", ["sqlite", "postgres", "mysql"])
 @nox.parametrize("runtime", ["py", "ts"])
 def e2e(session: nox.Session, runtime: str, database: str) -> None:
     """The shared cases in one language on one database; arguments go to the runner (-k NAME, -t NAME, --folder F)."""

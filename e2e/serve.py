@@ -1,11 +1,11 @@
 """Run the shared cases in one language on one database.
 
-    python -m e2e.serve --runtime py|ts --database postgres|sqlite [--folder NAME ...] [--rewrite] [runner arguments]
+    python -m e2e.serve --runtime py|ts --database postgres|sqlite|mysql [--folder NAME ...] [--rewrite] [arguments]
 
-Starts what is needed (a throwaway PostgreSQL, or files), makes one database per case folder with `push`, fills it by
-plain SQL, generates the client, and hands the places over in a JSON file to the language's own runner (pytest,
-vitest). What the runner printed last is the result. Both runners write down what they got; `python -m e2e.twins`
-compares the two languages. --rewrite stores the SQL that was sent as the new goldens.
+Starts what is needed (a throwaway PostgreSQL or MariaDB, or files), makes one database per case folder with `push`,
+fills it by plain SQL, generates the client, and hands the places over in a JSON file to the language's own runner
+(pytest, vitest). What the runner printed last is the result. Both runners write down what they got;
+`python -m e2e.twins` compares the two languages. --rewrite stores the SQL that was sent as the new goldens.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ from e2e.judge.canon import canonical
 from e2e.judge.cases import DATABASES, RUNTIMES, Folder, folders
 from e2e.judge.goldens import read_golden, write_goldens
 from e2e.judge.known import known_failing
+from e2e.judge.mariadb import mariadb
 from e2e.judge.places import GENERATED, OUTCOMES, ROOT
 from e2e.judge.prepare import prepare
 from e2e.judge.server import postgres
 
+SERVERS = {"postgres": postgres, "mysql": mariadb}
 RUNNERS = {
     "py": [sys.executable, "-m", "pytest", "e2e/run_py", "-p", "no:cacheprovider"],
     "ts": ["npx", "--no-install", "vitest", "run", "--root", "e2e/run_ts", "cases"],
@@ -43,7 +45,7 @@ def plan(
     parts: list[dict[str, Any]] = []
     unprepared: list[str] = []
     for folder in chosen:
-        if database not in folder.databases:
+        if database not in folder.databases or not any(database in case.databases for case in folder.cases):
             continue
         try:
             part = prepare(folder, database, runtime, server, place).plain(database, runtime)
@@ -73,7 +75,7 @@ def main() -> int:
     outcomes.unlink(missing_ok=True)
     try:
         with ExitStack() as stack:
-            server = stack.enter_context(postgres()) if options.database == "postgres" else ""
+            server = stack.enter_context(SERVERS[options.database]()) if options.database in SERVERS else ""
             work, unprepared = plan(chosen, options.database, options.runtime, server, place)
             if options.rewrite:
                 for part in work:

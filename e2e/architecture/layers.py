@@ -84,7 +84,18 @@ def python_violations(root: Path) -> Iterator[Violation]:
 
 TYPESCRIPT_IMPORT = re.compile(r"""(?:from|import|require\()\s*["']([^"']+)["']""")
 TYPESCRIPT_PACKAGES = frozenset(
-    {"decimal.js", "pg", "better-sqlite3", "libsql", "postgres", "@paralleldrive/cuid2", "nanoid", "ulid", "uuid"}
+    {
+        "decimal.js",
+        "mysql2",
+        "pg",
+        "better-sqlite3",
+        "libsql",
+        "postgres",
+        "@paralleldrive/cuid2",
+        "nanoid",
+        "ulid",
+        "uuid",
+    }
 )
 
 

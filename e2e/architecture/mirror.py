@@ -28,6 +28,7 @@ TYPES = ("types/", "inputs/")
 #: Files that only one runtime has, and why.
 ALONE = {
     "drivers/postgres/send": "how statements go out over node-postgres; asyncpg has its own way",
+    "drivers/mysql/raw": "mysql2 gives bytes, aiomysql values by the type of the column",
     "drivers/sqlite/library": "TypeScript picks one of several SQLite libraries",
     "drivers/sqlite/connection": "Python runs sqlite3 on a thread of its own",
     "collector": "only Python has a collector that can be told to wait",

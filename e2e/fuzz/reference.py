@@ -30,11 +30,10 @@ from e2e.fuzz.chosen import chosen, unseen
 from e2e.fuzz.laws import MICROSECONDS
 from e2e.fuzz.play import Outcome, Stage
 from e2e.fuzz.slices import Slices, Windows
-from e2e.fuzz.values import Json
+from e2e.fuzz.values import FUZZED, Json
 from e2e.fuzz.worlds import Call, World, worlds
 from e2e.fuzz.writes import ACTIONS as WRITING
 from e2e.judge.canon import Number, canonical, parse
-from e2e.judge.cases import DATABASES
 from e2e.judge.database import create
 from e2e.judge.places import GENERATED
 from e2e.judge.prepare import manifest_of
@@ -53,7 +52,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--database", choices=DATABASES, action="append")
+    parser.add_argument("--database", choices=FUZZED, action="append")
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--random", type=int, default=6)
     parser.add_argument("--reads", action="store_true")
@@ -64,7 +63,7 @@ def main() -> int:
     found: list[str] = []
     try:
         with ExitStack() as stack:
-            for database in options.database or DATABASES:
+            for database in options.database or FUZZED:
                 server = stack.enter_context(postgres()) if database == "postgres" else ""
                 here = list(
                     worlds(

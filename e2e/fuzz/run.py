@@ -26,9 +26,9 @@ from pathlib import Path
 from e2e.fuzz.laws import broken, parted
 from e2e.fuzz.play import Outcome, Stage
 from e2e.fuzz.shrink import shrink
+from e2e.fuzz.values import FUZZED
 from e2e.fuzz.worlds import Call, World, worlds
 from e2e.fuzz.writes import ACTIONS as WRITING
-from e2e.judge.cases import DATABASES
 from e2e.judge.places import GENERATED
 from e2e.judge.server import postgres
 
@@ -76,7 +76,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--database", choices=DATABASES, action="append")
+    parser.add_argument("--database", choices=FUZZED, action="append")
     parser.add_argument("--folder", action="append", default=[])
     parser.add_argument("--random", type=int, default=6, help="number of random schemas")
     parser.add_argument("--keep", action="store_true", help="leave schemas and databases behind")
@@ -89,7 +89,7 @@ def main() -> int:
             worlds(place / "worlds", options.seed, options.count, options.folder, options.random, total=True)
         )
         with ExitStack() as stack:
-            for database in options.database or DATABASES:
+            for database in options.database or FUZZED:
                 server = stack.enter_context(postgres()) if database == "postgres" else ""
                 stage = Stage(everything, database, server, place / database)
                 played = stage.play({world.name: world.calls for world in everything})

@@ -16,6 +16,9 @@ Plain = Literal["postgres", "sqlite"] | None
 """The database on which a reference is asked, which needs calls that it can be given and answers; None: not for one."""
 Field = Mapping[str, Any]  # a field of the manifest
 
+FUZZED = ("postgres", "sqlite")
+"""The databases that random calls run on: MySQL is in preview."""
+
 UNLIKE = {"postgres": re.compile("__proto__"), "sqlite": re.compile(r'__proto__|"-?\d+":')}
 """Keys that the reference drops, and on SQLite those that its paths take for places in lists."""
 TEXTS = ("", "a", "Ann", "ann", "B%", "_", "\\", "é", "𝄞", "x" * 40, "don't", '"', "0", "null")

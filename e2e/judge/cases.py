@@ -10,13 +10,16 @@ from typing import Any, cast
 from .canon import Json, parse
 
 ROOT = Path(__file__).resolve().parent.parent / "cases"
-DATABASES = ("postgres", "sqlite")
+DATABASES = ("postgres", "sqlite", "mysql")
 RUNTIMES = ("py", "ts")
-PROVIDERS = {"postgres": "postgresql", "sqlite": "sqlite"}
+PROVIDERS = {"postgres": "postgresql", "sqlite": "sqlite", "mysql": "mysql"}
 
-PROVIDER = re.compile(r'provider\s*=\s*"(?:postgresql|sqlite)"')
+PROVIDER = re.compile(r'provider\s*=\s*"(?:postgresql|sqlite|mysql)"')
 NATIVE = re.compile(r"[ \t]+@db\.\w+(\([^)]*\))?")
 SCHEMAS = re.compile(r"^[ \t]*(schemas[ \t]*=.*|@@schema\(.*\))\n", re.MULTILINE)
+
+BYTES = re.compile(r"(\bBytes\b\??(?!\[))")
+"""Keys of MySQL have a length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,12 @@ class Folder:
         return list(self.settings.get("setup", ()))
 
     def schema(self, database: str) -> str:
-        """The schema text for one database: provider replaced; on SQLite without native types and schemas."""
+        """The schema text for one database: provider replaced; only PostgreSQL has its native types and schemas."""
         text = PROVIDER.sub(f'provider = "{PROVIDERS[database]}"', (self.path / "schema.prisma").read_text())
-        return text if database == "postgres" else SCHEMAS.sub("", NATIVE.sub("", text))
+        if database == "postgres":
+            return text
+        plain = SCHEMAS.sub("", NATIVE.sub("", text))
+        return plain if database == "sqlite" else BYTES.sub(r"\1 @db.VarBinary(1000)", plain)
 
 
 def load(name: str) -> Folder:

@@ -9,12 +9,13 @@ from typing import Any
 
 from diglot_generators.generate import render
 from diglot_migrate import push
+from diglot_migrate.ddl import ddl
 from diglot_schema.compile import load_text
 from diglot_schema.ir import Generator, Schema
 from diglot_schema.manifest import manifest
 
 from .cases import Case, Folder
-from .database import create, run
+from .database import create, create_mysql, run, sort_by_code_point
 from .expect import Expectation, expectation
 from .seed import statements
 
@@ -80,8 +81,17 @@ def prepare(folder: Folder, database: str, runtime: str, server: str, place: Pat
     """Make the database of a folder under `place` or on `server`, fill it, and generate the client."""
     schema = schema_of(folder, database)
     name = f"{folder.name}_{runtime}"
-    url = asyncio.run(create(server, name, ZONE)) if database == "postgres" else f"file:{place / name}.db"
+    match database:
+        case "postgres":
+            url = asyncio.run(create(server, name, ZONE))
+        case "mysql":
+            url = asyncio.run(create_mysql(server, name))
+        case _:
+            url = f"file:{place / name}.db"
     push(schema, url)
+    if database == "mysql":
+        keys = [text for text in ddl(schema).split(";\n") if "ADD CONSTRAINT" in text]
+        asyncio.run(sort_by_code_point(url, keys))
     reset = statements(manifest(schema), folder.seed, database)
     asyncio.run(run(url, [*folder.setup, *reset]))
     return Prepared(folder, url, generate(schema, runtime, place / f"case_{folder.name}", place), reset)

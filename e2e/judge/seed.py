@@ -31,6 +31,10 @@ def statements(manifest: Manifest, seed: list[dict[str, Any]], database: str) ->
         ]
         return [f"TRUNCATE {', '.join(tables.values())} RESTART IDENTITY CASCADE", *inserts, *counters]
     emptied = [f"DELETE FROM {table}" for table in tables.values()]
+    if database == "mysql":
+        counting = {table for name, model in models.items() for _, table in _counters(name, model, tables)}
+        again = [f"ALTER TABLE {table} AUTO_INCREMENT = 1" for table in sorted(counting)]  # behind the largest
+        return ["SET foreign_key_checks = 0", *emptied, *inserts, *again, "SET foreign_key_checks = 1"]
     if any(True for name, model in models.items() for _ in _counters(name, model, tables)):
         emptied.append("DELETE FROM sqlite_sequence")
     return ["PRAGMA foreign_keys=OFF", *emptied, *inserts, "PRAGMA foreign_keys=ON"]
@@ -99,7 +103,7 @@ def _typed(value: Json, field: dict[str, Any], manifest: Manifest, database: str
         return plain
     if kind == "Boolean":
         return plain if database == "postgres" else str(int(plain == "true"))
-    if kind == "Bytes" and database == "sqlite":
+    if kind == "Bytes" and database != "postgres":
         return f"x'{plain[2:]}'"
     return _text(plain)
 
@@ -114,8 +118,9 @@ def _scalar(value: Json, kind: str, field: dict[str, Any], manifest: Manifest, d
         [(tag, data)] = cast("dict[str, str]", value).items()
         if tag == "$bytes":
             return "\\x" + base64.b64decode(data).hex()
-        if tag == "$datetime" and database == "sqlite":
-            return stored_datetime(data)
+        if tag == "$datetime" and database != "postgres":
+            stored = stored_datetime(data)
+            return stored if database == "sqlite" else stored.replace("T", " ").removesuffix("+00:00")
         return data
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -21,7 +21,9 @@ def constraint_name(table: str, columns: Sequence[str], suffix: str, provider: s
 
 
 def key_name(key: KeyDraft, provider: str) -> str:
-    """The final name of a key or index."""
+    """The final name of a key or index. A primary key of MySQL has no other name than this."""
+    if key.kind == "id" and provider == "mysql":
+        return "PRIMARY"
     if key.map is not None:
         return key.map
     columns = [] if key.kind == "id" else [part.field.column for part in key.parts]

@@ -79,6 +79,14 @@ CONSTANTS = (
         "Our code by SQLSTATE of a PostgreSQL server; all others are P2039.",
     ),
     Constant(
+        "MYSQL_ERRORS",
+        ("errors", "mysql"),
+        "dict[str, str]",
+        "Record<string, string>",
+        RUNTIMES,
+        "Our code by the error number of a MySQL or MariaDB server; all others are P2039.",
+    ),
+    Constant(
         "SCALARS",
         ("types", "scalars"),
         "list[str]",

@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+INSERT INTO `Parent` (`id`, `code`) VALUES (?1, ?2); /* and then */ SELECT `Parent`.`id`, `Parent`.`code` FROM `Parent` WHERE `Parent`.`id` = ?1
+INSERT INTO `ByCode` (`code`) VALUES (?1)
+INSERT INTO `ByCode` (`code`) VALUES (?1)
+INSERT INTO `Restrict` (`parentId`) VALUES (?1); /* and then */ SELECT `Restrict`.`id`, `Restrict`.`parentId` FROM `Restrict` WHERE `Restrict`.`id` = LAST_INSERT_ID()
+SELECT `t0`.`id`, `t0`.`parentId` FROM `Restrict` AS `t0` WHERE `t0`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`code` FROM `ByCode` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 INSERT INTO "Parent" ("id", "code") VALUES ($1, $2) RETURNING "id", "code"

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`code`, (SELECT COUNT(*) FROM `Cascade` AS `t4` WHERE `t4`.`parentId` = `t0`.`id`), (SELECT COUNT(*) FROM `SetNull` AS `t5` WHERE `t5`.`parentId` = `t0`.`id`), (SELECT COUNT(*) FROM `Restrict` AS `t6` WHERE `t6`.`parentId` = `t0`.`id`), (SELECT COUNT(*) FROM `ByCode` AS `t7` WHERE `t7`.`code` = `t0`.`code`), (SELECT COUNT(*) FROM `Kept` AS `t8` WHERE `t8`.`parentId` = `t0`.`id`), (SELECT COUNT(*) FROM `Fallback` AS `t9` WHERE `t9`.`parentId` = `t0`.`id`) FROM `Parent` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`parentId` FROM `Cascade` AS `t1` WHERE `t1`.`parentId` IN ?1 ORDER BY `t1`.`id` ASC
+SELECT `t2`.`id`, `t2`.`cascadeId` FROM `Grand` AS `t2` WHERE `t2`.`cascadeId` IN ?1
+SELECT `t3`.`id`, `t3`.`parentId` FROM `SetNull` AS `t3` WHERE `t3`.`parentId` IN ?1
+SELECT `t10`.`id`, `t10`.`id` FROM `Parent` AS `t10` WHERE `t10`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t10` FROM `Parent` AS `t10` WHERE (`t10`.`id`) IN ?<1
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."code", ARRAY(SELECT ROW("t1"."id", "t1"."parentId", ARRAY(SELECT ROW("t2"."id", "t2"."cascadeId") FROM "Grand" AS "t2" WHERE "t2"."cascadeId" = "t1"."id")) FROM "Cascade" AS "t1" WHERE "t1"."parentId" = "t0"."id" ORDER BY "t1"."id" ASC), ARRAY(SELECT ROW("t3"."id", "t3"."parentId") FROM "SetNull" AS "t3" WHERE "t3"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Cascade" AS "t4" WHERE "t4"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "SetNull" AS "t5" WHERE "t5"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Restrict" AS "t6" WHERE "t6"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "ByCode" AS "t7" WHERE "t7"."code" = "t0"."code"), (SELECT COUNT(*) FROM "Kept" AS "t8" WHERE "t8"."parentId" = "t0"."id"), (SELECT COUNT(*) FROM "Fallback" AS "t9" WHERE "t9"."parentId" = "t0"."id") FROM "Parent" AS "t0" WHERE "t0"."id" = $1

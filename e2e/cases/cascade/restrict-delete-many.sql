@@ -1,3 +1,5 @@
+-- mysql
+DELETE `t0` FROM `Parent` AS `t0`
 -- postgres
 DELETE FROM "Parent" AS "t0"
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+SELECT COUNT(*) FROM `Parent` AS `t0`
+DELETE `t0` FROM `Parent` AS `t0`
 -- postgres
 SELECT COUNT(*) FROM "Parent" AS "t0"
 DELETE FROM "Parent" AS "t0"

@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+INSERT INTO `Cascade` (`parentId`) VALUES (?1)
+INSERT INTO `Cascade` (`parentId`) VALUES (?1)
+ROLLBACK
 -- postgres
 INSERT INTO "Cascade" ("parentId") SELECT "r"."c0" FROM unnest($1::int4[]) AS "r"("c0")
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`updated`, `t0`.`note` FROM `Made` AS `t0` WHERE `t0`.`key` = ?1
 -- postgres
 SELECT "t0"."updated", "t0"."note" FROM "Made" AS "t0" WHERE "t0"."key" = $1
 -- sqlite

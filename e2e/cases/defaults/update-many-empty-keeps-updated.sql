@@ -1,3 +1,6 @@
+-- mysql
+SELECT COUNT(*) FROM `Made` AS `t0`
+SELECT `t0`.`updated` FROM `Made` AS `t0`
 -- postgres
 SELECT COUNT(*) FROM "Made" AS "t0"
 SELECT "t0"."updated" FROM "Made" AS "t0"

@@ -1,3 +1,21 @@
+-- mysql
+BEGIN
+SELECT `t7`.`org`, `t7`.`number`, `t7`.`nick`, `t7`.`org`, `t7`.`number`, `t7`.`nick`, `t7`.`org`, `t7`.`number` FROM `members` AS `t7` WHERE `t7`.`org` = ?1 AND `t7`.`number` = ?2 FOR UPDATE; /* and then */ DELETE `t7` FROM `members` AS `t7` WHERE (`t7`.`org`, `t7`.`number`) IN ?<2
+SELECT `t0`.`id` FROM `tasks` AS `t0` WHERE (`t0`.`org`, `t0`.`member`) IN ?1 FOR UPDATE
+DELETE `t1` FROM `Line` AS `t1` WHERE `t1`.`task` IN ?1
+DELETE `t2` FROM `_LabelToTask` AS `t2` WHERE `t2`.`B` IN ?1
+DELETE `t0` FROM `tasks` AS `t0` WHERE `t0`.`id` IN ?1
+UPDATE `Note` AS `t3` SET `orgId` = NULL, `number` = NULL WHERE (`t3`.`orgId`, `t3`.`number`) IN ?1
+UPDATE `Badge` AS `t4` SET `nick` = NULL WHERE `t4`.`nick` IN ?1
+DELETE `t5` FROM `Locker` AS `t5` WHERE (`t5`.`orgId`, `t5`.`number`) IN ?1
+COMMIT
+BEGIN
+INSERT INTO `tasks` (`id`, `title`, `org`, `member`) VALUES (?1, ?2, ?3, ?4); /* and then */ SELECT `tasks`.`id` FROM `tasks` WHERE `tasks`.`id` = ?1
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t2`.`B` FROM `Label` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1
+COMMIT
+SELECT `t0`.`id` FROM `Label` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t1`.`title`, `t1`.`org`, `t1`.`member`, `t2`.`A` FROM `tasks` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1
 -- postgres
 BEGIN
 DELETE FROM "public"."members" AS "t7" WHERE "t7"."org" = $1 AND "t7"."number" = $2 RETURNING "org", "number", "nick", "org", "number", "nick"

@@ -1,3 +1,16 @@
+-- mysql
+BEGIN
+SELECT `t3`.`id`, `t3`.`title`, `t3`.`org`, `t3`.`member`, `t3`.`id`, `t3`.`id` FROM `tasks` AS `t3` WHERE `t3`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t3` FROM `tasks` AS `t3` WHERE (`t3`.`id`) IN ?<1
+DELETE `t0` FROM `Line` AS `t0` WHERE `t0`.`task` IN ?1
+DELETE `t1` FROM `_LabelToTask` AS `t1` WHERE `t1`.`B` IN ?1
+COMMIT
+BEGIN
+INSERT INTO `tasks` (`id`, `title`, `org`, `member`) VALUES (?1, ?2, ?3, ?4); /* and then */ SELECT `tasks`.`id` FROM `tasks` WHERE `tasks`.`id` = ?1
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t2`.`B` FROM `Label` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1
+COMMIT
+SELECT `t0`.`id` FROM `Label` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t1`.`title`, `t1`.`org`, `t1`.`member`, `t2`.`A` FROM `tasks` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1
 -- postgres
 BEGIN
 DELETE FROM "archive"."tasks" AS "t3" WHERE "t3"."id" = $1 RETURNING "id", "title", "org", "member", "id"

@@ -1,3 +1,19 @@
+-- mysql
+BEGIN
+SELECT `t4`.`id`, `t4`.`forestId`, `t4`.`upId`, `t4`.`id`, `t4`.`id` FROM `Tree` AS `t4` WHERE `t4`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t4` FROM `Tree` AS `t4` WHERE (`t4`.`id`) IN ?<1
+SELECT 1 FROM `Tree` AS `t0` WHERE `t0`.`upId` IN ?1 LIMIT 1
+DELETE `t1` FROM `_near` AS `t1` WHERE `t1`.`A` IN ?1
+DELETE `t2` FROM `_near` AS `t2` WHERE `t2`.`B` IN ?1
+COMMIT
+BEGIN
+INSERT INTO `Tree` (`id`) VALUES (?1); /* and then */ SELECT `Tree`.`id` FROM `Tree` WHERE `Tree`.`id` = ?1
+SELECT `t0`.`id`, `t0`.`forestId`, `t0`.`upId` FROM `Tree` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`forestId`, `t1`.`upId`, `t2`.`A` FROM `Tree` AS `t1` JOIN `_near` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1
+SELECT `t3`.`id`, `t3`.`forestId`, `t3`.`upId`, `t4`.`B` FROM `Tree` AS `t3` JOIN `_near` AS `t4` ON `t4`.`A` = `t3`.`id` WHERE `t4`.`B` IN ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`forestId`, `t0`.`upId` FROM `Tree` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t1`.`forestId`, `t1`.`upId`, `t2`.`A` FROM `Tree` AS `t1` JOIN `_near` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1
+SELECT `t3`.`id`, `t3`.`forestId`, `t3`.`upId`, `t4`.`B` FROM `Tree` AS `t3` JOIN `_near` AS `t4` ON `t4`.`A` = `t3`.`id` WHERE `t4`.`B` IN ?1
 -- postgres
 BEGIN
 DELETE FROM "public"."Tree" AS "t4" WHERE "t4"."id" = $1 RETURNING "id", "forestId", "upId", "id"

@@ -1,3 +1,16 @@
+-- mysql
+BEGIN
+SELECT `t2`.`id`, `t2`.`id`, `t2`.`id` FROM `Label` AS `t2` WHERE `t2`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t2` FROM `Label` AS `t2` WHERE (`t2`.`id`) IN ?<1
+DELETE `t0` FROM `_LabelToTask` AS `t0` WHERE `t0`.`A` IN ?1
+COMMIT
+BEGIN
+INSERT INTO `Label` (`id`) VALUES (?1); /* and then */ SELECT `Label`.`id` FROM `Label` WHERE `Label`.`id` = ?1
+SELECT `t0`.`id` FROM `Label` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`title`, `t1`.`org`, `t1`.`member`, `t2`.`A` FROM `tasks` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1
+COMMIT
+SELECT `t0`.`id` FROM `Label` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` WHERE `t0`.`id` IN ?1 ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t2`.`B` FROM `Label` AS `t1` JOIN `_LabelToTask` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1
 -- postgres
 BEGIN
 DELETE FROM "archive"."Label" AS "t2" WHERE "t2"."id" = $1 RETURNING "id", "id"

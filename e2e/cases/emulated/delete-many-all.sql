@@ -1,3 +1,17 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`seal`, `t0`.`price`, `t0`.`opened` FROM `Vault` AS `t0` FOR UPDATE
+UPDATE `Visit` AS `t1` SET `opened` = NULL WHERE `t1`.`opened` IN ?1
+UPDATE `Bid` AS `t2` SET `price` = NULL WHERE `t2`.`price` IN ?1
+UPDATE `Mark` AS `t3` SET `seal` = NULL WHERE `t3`.`seal` IN ?1
+DELETE `t4` FROM `Coin` AS `t4` WHERE `t4`.`vaultId` IN ?1
+DELETE `t0` FROM `Vault` AS `t0` WHERE `t0`.`id` IN ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`seal`, `t0`.`price`, `t0`.`opened` FROM `Vault` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`vaultId` FROM `Coin` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`seal` FROM `Mark` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`price` FROM `Bid` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`opened` FROM `Visit` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."seal", "t0"."price", "t0"."opened" FROM "public"."Vault" AS "t0" FOR UPDATE OF "t0"

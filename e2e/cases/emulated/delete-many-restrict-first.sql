@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Author` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE
+SELECT 1 FROM `Page` AS `t1` WHERE `t1`.`authorId` IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "public"."Author" AS "t0" WHERE "t0"."id" = $1 FOR UPDATE OF "t0"

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id`, `t0`.`code` FROM `orgs` AS `t0` WHERE `t0`.`org_id` <= ?1 FOR UPDATE
+DELETE `t1` FROM `Office` AS `t1` WHERE `t1`.`orgId` IN ?1
+UPDATE `Audit` AS `t2` SET `orgId` = NULL WHERE `t2`.`orgId` IN ?1
+SELECT 1 FROM `bills` AS `t3` WHERE `t3`.`org_code` IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."org_id", "t0"."code" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" <= $1 FOR UPDATE OF "t0"

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Tree` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE
+DELETE `t1` FROM `_near` AS `t1` WHERE `t1`.`B` IN ?1
+DELETE `t2` FROM `_near` AS `t2` WHERE `t2`.`A` IN ?1
+SELECT 1 FROM `Tree` AS `t3` WHERE `t3`.`upId` IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "public"."Tree" AS "t0" WHERE "t0"."id" = $1 FOR UPDATE OF "t0"

@@ -1,3 +1,13 @@
+-- mysql
+BEGIN
+SELECT `t11`.`org_id`, `t11`.`code`, `t11`.`org_id`, `t11`.`code`, `t11`.`org_id` FROM `orgs` AS `t11` WHERE `t11`.`org_id` = ?1 FOR UPDATE; /* and then */ DELETE `t11` FROM `orgs` AS `t11` WHERE (`t11`.`org_id`) IN ?<1
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` WHERE `t0`.`org` IN ?1 FOR UPDATE
+SELECT 1 FROM `bills` AS `t7` WHERE `t7`.`org_code` IN ?1 LIMIT 1
+UPDATE `Audit` AS `t8` SET `orgId` = NULL WHERE `t8`.`orgId` IN ?1
+DELETE `t9` FROM `Office` AS `t9` WHERE `t9`.`orgId` IN ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`orgId` FROM `Office` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId` FROM `Audit` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 DELETE FROM "public"."orgs" AS "t11" WHERE "t11"."org_id" = $1 RETURNING "org_id", "code", "org_id", "code"

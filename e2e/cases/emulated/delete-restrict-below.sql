@@ -1,3 +1,9 @@
+-- mysql
+BEGIN
+SELECT `t5`.`id`, `t5`.`id`, `t5`.`id` FROM `Forest` AS `t5` WHERE `t5`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t5` FROM `Forest` AS `t5` WHERE (`t5`.`id`) IN ?<1
+SELECT `t0`.`id` FROM `Tree` AS `t0` WHERE `t0`.`forestId` IN ?1 FOR UPDATE
+SELECT 1 FROM `Tree` AS `t1` WHERE `t1`.`upId` IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 DELETE FROM "public"."Forest" AS "t5" WHERE "t5"."id" = $1 RETURNING "id", "id"

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t4`.`id`, `t4`.`id`, `t4`.`id` FROM `Author` AS `t4` WHERE `t4`.`id` = ?1 FOR UPDATE; /* and then */ DELETE `t4` FROM `Author` AS `t4` WHERE (`t4`.`id`) IN ?<1
+SELECT `t0`.`id` FROM `Book` AS `t0` WHERE `t0`.`authorId` IN ?1 FOR UPDATE
+DELETE `t1` FROM `Page` AS `t1` WHERE `t1`.`bookId` IN ?1
+DELETE `t0` FROM `Book` AS `t0` WHERE `t0`.`id` IN ?1
+SELECT 1 FROM `Page` AS `t2` WHERE `t2`.`authorId` IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 DELETE FROM "public"."Author" AS "t4" WHERE "t4"."id" = $1 RETURNING "id", "id"

@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+SELECT `t6`.`org`, `t6`.`number`, `t6`.`nick` FROM `members` AS `t6` WHERE `t6`.`org` = ?1 AND `t6`.`number` = ?2
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t6"."org", "t6"."number", "t6"."nick", ARRAY(SELECT ROW("t7"."id", "t7"."title"::bpchar, "t7"."org", "t7"."member") FROM "archive"."tasks" AS "t7" WHERE "t7"."org" = "t6"."org" AND "t7"."member" = "t6"."number") FROM "public"."members" AS "t6" WHERE "t6"."org" = $1 AND "t6"."number" = $2

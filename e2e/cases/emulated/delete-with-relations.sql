@@ -1,3 +1,18 @@
+-- mysql
+BEGIN
+SELECT `t6`.`org`, `t6`.`number`, `t6`.`nick`, `t9`.`id`, `t9`.`nick`, `t10`.`org_id`, `t10`.`code` FROM `members` AS `t6` LEFT JOIN `Badge` AS `t9` ON `t9`.`nick` = `t6`.`nick` LEFT JOIN `orgs` AS `t10` ON `t10`.`org_id` = `t6`.`org` WHERE `t6`.`org` = ?1 AND `t6`.`number` = ?2
+SELECT `t7`.`id`, `t7`.`title`, `t7`.`org`, `t7`.`member` FROM `tasks` AS `t7` WHERE (`t7`.`org`, `t7`.`member`) IN ?1 ORDER BY `t7`.`id` ASC
+SELECT `t8`.`id`, `t8`.`task` FROM `Line` AS `t8` WHERE `t8`.`task` IN ?1 ORDER BY `t8`.`id` ASC
+SELECT `t11`.`org`, `t11`.`number`, `t11`.`nick`, `t11`.`org`, `t11`.`number` FROM `members` AS `t11` WHERE `t11`.`org` = ?1 AND `t11`.`number` = ?2 FOR UPDATE; /* and then */ DELETE `t11` FROM `members` AS `t11` WHERE (`t11`.`org`, `t11`.`number`) IN ?<2
+SELECT `t0`.`id` FROM `tasks` AS `t0` WHERE (`t0`.`org`, `t0`.`member`) IN ?1 FOR UPDATE
+DELETE `t1` FROM `Line` AS `t1` WHERE `t1`.`task` IN ?1
+DELETE `t2` FROM `_LabelToTask` AS `t2` WHERE `t2`.`B` IN ?1
+DELETE `t0` FROM `tasks` AS `t0` WHERE `t0`.`id` IN ?1
+UPDATE `Note` AS `t3` SET `orgId` = NULL, `number` = NULL WHERE (`t3`.`orgId`, `t3`.`number`) IN ?1
+UPDATE `Badge` AS `t4` SET `nick` = NULL WHERE `t4`.`nick` IN ?1
+DELETE `t5` FROM `Locker` AS `t5` WHERE (`t5`.`orgId`, `t5`.`number`) IN ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t6"."org", "t6"."number", "t6"."nick", ARRAY(SELECT ROW("t7"."id", "t7"."title"::bpchar, "t7"."org", "t7"."member", ARRAY(SELECT ROW("t8"."id", "t8"."task") FROM "archive"."Line" AS "t8" WHERE "t8"."task" = "t7"."id" ORDER BY "t8"."id" ASC)) FROM "archive"."tasks" AS "t7" WHERE "t7"."org" = "t6"."org" AND "t7"."member" = "t6"."number" ORDER BY "t7"."id" ASC), "t9"."id", "t9"."nick", "t10"."org_id", "t10"."code" FROM "public"."members" AS "t6" LEFT JOIN "public"."Badge" AS "t9" ON "t9"."nick" = "t6"."nick" LEFT JOIN "public"."orgs" AS "t10" ON "t10"."org_id" = "t6"."org" WHERE "t6"."org" = $1 AND "t6"."number" = $2

@@ -1,3 +1,17 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE `t0`.`org` = ?1 AND `t0`.`number` = ?2
+SELECT `t2`.`org_id` FROM `orgs` AS `t2` WHERE `t2`.`org_id` = ?1
+SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE `t1`.`org` = ?1 AND `t1`.`number` = ?2 FOR UPDATE
+UPDATE `tasks` AS `t3` SET `org` = ?1 WHERE (`t3`.`org`, `t3`.`member`) IN ?2
+UPDATE `Note` AS `t4` SET `orgId` = ?1 WHERE (`t4`.`orgId`, `t4`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t5` WHERE (`t5`.`orgId`, `t5`.`number`) IN ?1 LIMIT 1
+SELECT ?1, `t1`.`number`, `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE (`t1`.`org`, `t1`.`number`) IN ?2 FOR UPDATE; /* and then */ UPDATE `members` AS `t1` SET `org` = ?1 WHERE (`t1`.`org`, `t1`.`number`) IN ?<2; /* and then */ SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE (`t1`.`org`, `t1`.`number`) IN ?>2
+SELECT `t6`.`org`, `t6`.`number`, `t6`.`nick` FROM `members` AS `t6` WHERE `t6`.`org` = ?1 AND `t6`.`number` = ?2
+COMMIT
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId`, `t0`.`number` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org", "t0"."number" FROM "public"."members" AS "t0" WHERE "t0"."org" = $1 AND "t0"."number" = $2

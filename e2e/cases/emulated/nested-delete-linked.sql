@@ -1,3 +1,15 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Label` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id` FROM `tasks` AS `t1` WHERE EXISTS (SELECT 1 FROM `_LabelToTask` AS `t2` WHERE `t2`.`A` = ?1 AND `t2`.`B` = `t1`.`id`) AND `t1`.`id` = ?2 FOR UPDATE
+DELETE `t3` FROM `Line` AS `t3` WHERE `t3`.`task` IN ?1
+DELETE `t4` FROM `_LabelToTask` AS `t4` WHERE `t4`.`B` IN ?1
+DELETE `t1` FROM `tasks` AS `t1` WHERE `t1`.`id` IN ?1
+SELECT `t5`.`id` FROM `Label` AS `t5` WHERE `t5`.`id` = ?1
+SELECT `t6`.`id`, `t6`.`title`, `t6`.`org`, `t6`.`member`, `t7`.`A` FROM `tasks` AS `t6` JOIN `_LabelToTask` AS `t7` ON `t7`.`B` = `t6`.`id` WHERE `t7`.`A` IN ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`task` FROM `Line` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "archive"."Label" AS "t0" WHERE "t0"."id" = $1

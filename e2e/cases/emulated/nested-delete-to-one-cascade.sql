@@ -1,3 +1,24 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`orgId` FROM `Office` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`org_id`, `t1`.`code` FROM `orgs` AS `t1` WHERE `t1`.`org_id` = ?1 FOR UPDATE
+SELECT `t2`.`org`, `t2`.`number`, `t2`.`nick` FROM `members` AS `t2` WHERE `t2`.`org` IN ?1 FOR UPDATE
+SELECT `t3`.`id` FROM `tasks` AS `t3` WHERE (`t3`.`org`, `t3`.`member`) IN ?1 FOR UPDATE
+DELETE `t4` FROM `Line` AS `t4` WHERE `t4`.`task` IN ?1
+DELETE `t5` FROM `_LabelToTask` AS `t5` WHERE `t5`.`B` IN ?1
+DELETE `t3` FROM `tasks` AS `t3` WHERE `t3`.`id` IN ?1
+UPDATE `Note` AS `t6` SET `orgId` = NULL, `number` = NULL WHERE (`t6`.`orgId`, `t6`.`number`) IN ?1
+UPDATE `Badge` AS `t7` SET `nick` = NULL WHERE `t7`.`nick` IN ?1
+DELETE `t8` FROM `Locker` AS `t8` WHERE (`t8`.`orgId`, `t8`.`number`) IN ?1
+DELETE `t2` FROM `members` AS `t2` WHERE (`t2`.`org`, `t2`.`number`) IN ?1
+SELECT 1 FROM `bills` AS `t9` WHERE `t9`.`org_code` IN ?1 LIMIT 1
+UPDATE `Audit` AS `t10` SET `orgId` = NULL WHERE `t10`.`orgId` IN ?1
+DELETE `t11` FROM `Office` AS `t11` WHERE `t11`.`orgId` IN ?1
+DELETE `t1` FROM `orgs` AS `t1` WHERE `t1`.`org_id` IN ?1
+SELECT `t12`.`id`, `t12`.`orgId` FROM `Office` AS `t12` WHERE `t12`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`orgId` FROM `Office` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."orgId" FROM "public"."Office" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,22 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` = ?1
+SELECT `t1`.`org`, `t1`.`number`, `t1`.`nick` FROM `members` AS `t1` WHERE `t1`.`org` = ?1 AND `t1`.`org` = ?2 AND `t1`.`number` = ?3 FOR UPDATE
+SELECT `t2`.`id` FROM `tasks` AS `t2` WHERE (`t2`.`org`, `t2`.`member`) IN ?1 FOR UPDATE
+DELETE `t3` FROM `Line` AS `t3` WHERE `t3`.`task` IN ?1
+DELETE `t4` FROM `_LabelToTask` AS `t4` WHERE `t4`.`B` IN ?1
+DELETE `t2` FROM `tasks` AS `t2` WHERE `t2`.`id` IN ?1
+UPDATE `Note` AS `t5` SET `orgId` = NULL, `number` = NULL WHERE (`t5`.`orgId`, `t5`.`number`) IN ?1
+UPDATE `Badge` AS `t6` SET `nick` = NULL WHERE `t6`.`nick` IN ?1
+DELETE `t7` FROM `Locker` AS `t7` WHERE (`t7`.`orgId`, `t7`.`number`) IN ?1
+DELETE `t1` FROM `members` AS `t1` WHERE (`t1`.`org`, `t1`.`number`) IN ?1
+SELECT `t8`.`org_id`, `t8`.`code` FROM `orgs` AS `t8` WHERE `t8`.`org_id` = ?1
+COMMIT
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`task` FROM `Line` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId`, `t0`.`number` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`nick` FROM `Badge` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org_id" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" = $1

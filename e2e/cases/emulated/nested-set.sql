@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Forest` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`forestId` FROM `Tree` AS `t1` WHERE `t1`.`id` IN ?1
+UPDATE `Tree` AS `t3` SET `forestId` = ?1 WHERE `t3`.`id` IN ?2 AND (`t3`.`forestId` = ?1) IS NOT TRUE
+UPDATE `Tree` AS `t2` SET `forestId` = NULL WHERE `t2`.`forestId` = ?1 AND NOT (`t2`.`id` IN ?2)
+SELECT `t4`.`id` FROM `Forest` AS `t4` WHERE `t4`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`forestId`, `t0`.`upId` FROM `Tree` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "public"."Forest" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,16 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` = ?1
+SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE `t1`.`org` = ?1 AND `t1`.`org` = ?2 AND `t1`.`number` = ?3 FOR UPDATE
+UPDATE `tasks` AS `t2` SET `member` = ?1 WHERE (`t2`.`org`, `t2`.`member`) IN ?2
+UPDATE `Note` AS `t3` SET `number` = ?1 WHERE (`t3`.`orgId`, `t3`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t4` WHERE (`t4`.`orgId`, `t4`.`number`) IN ?1 LIMIT 1
+SELECT `t1`.`org`, ?1, `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE (`t1`.`org`, `t1`.`number`) IN ?2 FOR UPDATE; /* and then */ UPDATE `members` AS `t1` SET `number` = ?1 WHERE (`t1`.`org`, `t1`.`number`) IN ?<2; /* and then */ SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE (`t1`.`org`, `t1`.`number`) IN ?>2
+SELECT `t5`.`org_id`, `t5`.`code` FROM `orgs` AS `t5` WHERE `t5`.`org_id` = ?1
+COMMIT
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId`, `t0`.`number` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org_id" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" = $1

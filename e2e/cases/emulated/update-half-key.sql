@@ -1,3 +1,15 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE `t0`.`org` = ?1 AND `t0`.`number` = ?2 FOR UPDATE
+UPDATE `tasks` AS `t1` SET `member` = ?1 WHERE (`t1`.`org`, `t1`.`member`) IN ?2
+UPDATE `Note` AS `t2` SET `number` = ?1 WHERE (`t2`.`orgId`, `t2`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t3` WHERE (`t3`.`orgId`, `t3`.`number`) IN ?1 LIMIT 1
+SELECT `t0`.`org`, ?1, `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE (`t0`.`org`, `t0`.`number`) IN ?2 FOR UPDATE; /* and then */ UPDATE `members` AS `t0` SET `number` = ?1 WHERE (`t0`.`org`, `t0`.`number`) IN ?<2; /* and then */ SELECT `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE (`t0`.`org`, `t0`.`number`) IN ?>2
+SELECT `t4`.`org`, `t4`.`number`, `t4`.`nick` FROM `members` AS `t4` WHERE `t4`.`org` = ?1 AND `t4`.`number` = ?2
+COMMIT
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId`, `t0`.`number` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org", "t0"."number" FROM "public"."members" AS "t0" WHERE "t0"."org" = $1 AND "t0"."number" = $2 FOR UPDATE OF "t0"

@@ -1,3 +1,18 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` = ?1 FOR UPDATE
+SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE `t1`.`org` IN ?1 FOR UPDATE
+UPDATE `tasks` AS `t2` SET `org` = ?1 WHERE (`t2`.`org`, `t2`.`member`) IN ?2
+UPDATE `Note` AS `t3` SET `orgId` = ?1 WHERE (`t3`.`orgId`, `t3`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t4` WHERE (`t4`.`orgId`, `t4`.`number`) IN ?1 LIMIT 1
+UPDATE `members` AS `t1` SET `org` = ?1 WHERE (`t1`.`org`, `t1`.`number`) IN ?2
+SELECT 1 FROM `Audit` AS `t5` WHERE `t5`.`orgId` IN ?1 LIMIT 1
+UPDATE `Office` AS `t6` SET `orgId` = ?1 WHERE `t6`.`orgId` IN ?2
+SELECT ?1, `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` IN ?2 FOR UPDATE; /* and then */ UPDATE `orgs` AS `t0` SET `org_id` = ?1 WHERE (`t0`.`org_id`) IN ?<1; /* and then */ SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE (`t0`.`org_id`) IN ?>1
+SELECT `t7`.`org_id`, `t7`.`code` FROM `orgs` AS `t7` WHERE `t7`.`org_id` = ?1
+SELECT `t8`.`org`, `t8`.`number`, `t8`.`nick` FROM `members` AS `t8` WHERE `t8`.`org` IN ?1 ORDER BY `t8`.`number` ASC
+SELECT `t9`.`id`, `t9`.`title`, `t9`.`org`, `t9`.`member` FROM `tasks` AS `t9` WHERE (`t9`.`org`, `t9`.`member`) IN ?1 ORDER BY `t9`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."org_id" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" = $1 FOR UPDATE OF "t0"

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Label` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE
+UPDATE `_LabelToTask` AS `t1` SET `A` = ?1 WHERE `t1`.`A` IN ?2
+SELECT ?1, `t0`.`id` FROM `Label` AS `t0` WHERE `t0`.`id` IN ?2 FOR UPDATE; /* and then */ UPDATE `Label` AS `t0` SET `id` = ?1 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`id` FROM `Label` AS `t0` WHERE (`t0`.`id`) IN ?>1
+SELECT `t2`.`id` FROM `Label` AS `t2` WHERE `t2`.`id` = ?1
+SELECT `t3`.`id`, `t3`.`title`, `t3`.`org`, `t3`.`member`, `t4`.`A` FROM `tasks` AS `t3` JOIN `_LabelToTask` AS `t4` ON `t4`.`B` = `t3`.`id` WHERE `t4`.`A` IN ?1 ORDER BY `t3`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "archive"."Label" AS "t0" WHERE "t0"."id" = $1 FOR UPDATE OF "t0"

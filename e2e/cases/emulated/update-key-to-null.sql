@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` WHERE `t0`.`nick` = ?1 FOR UPDATE
+UPDATE `Badge` AS `t1` SET `nick` = NULL WHERE `t1`.`nick` IN ?1
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE (`t0`.`org`, `t0`.`number`) IN ?1 FOR UPDATE; /* and then */ UPDATE `members` AS `t0` SET `nick` = NULL WHERE (`t0`.`org`, `t0`.`number`) IN ?<2; /* and then */ SELECT `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE (`t0`.`org`, `t0`.`number`) IN ?>2
+SELECT `t2`.`org`, `t2`.`number`, `t2`.`nick` FROM `members` AS `t2` WHERE `t2`.`org` = ?1 AND `t2`.`number` = ?2
+COMMIT
+SELECT `t0`.`id`, `t0`.`nick` FROM `Badge` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org", "t0"."number", "t0"."nick" FROM "public"."members" AS "t0" WHERE "t0"."nick" = $1 FOR UPDATE OF "t0"

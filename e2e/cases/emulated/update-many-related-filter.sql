@@ -1,3 +1,14 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org`, `t0`.`number` FROM `members` AS `t0` WHERE EXISTS (SELECT 1 FROM `tasks` AS `t1` WHERE `t1`.`org` = `t0`.`org` AND `t1`.`member` = `t0`.`number` AND `t1`.`title` = ?1) FOR UPDATE
+UPDATE `tasks` AS `t2` SET `member` = ?1 WHERE (`t2`.`org`, `t2`.`member`) IN ?2
+UPDATE `Note` AS `t3` SET `number` = ?1 WHERE (`t3`.`orgId`, `t3`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t4` WHERE (`t4`.`orgId`, `t4`.`number`) IN ?1 LIMIT 1
+UPDATE `members` AS `t0` SET `number` = ?1 WHERE (`t0`.`org`, `t0`.`number`) IN ?2
+COMMIT
+SELECT `t0`.`org`, `t0`.`number`, `t0`.`nick` FROM `members` AS `t0` ORDER BY `t0`.`org` ASC, `t0`.`number` ASC
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`org`, `t0`.`member` FROM `tasks` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id`, `t0`.`orgId`, `t0`.`number` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org", "t0"."number" FROM "public"."members" AS "t0" WHERE EXISTS (SELECT 1 FROM "archive"."tasks" AS "t1" WHERE "t1"."org" = "t0"."org" AND "t1"."member" = "t0"."number" AND "t1"."title" = $1) FOR UPDATE OF "t0"

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` >= ?1 FOR UPDATE
+SELECT `t1`.`org`, `t1`.`number` FROM `members` AS `t1` WHERE `t1`.`org` IN ?1 FOR UPDATE
+UPDATE `tasks` AS `t2` SET `org` = `t2`.`org` + ?1 WHERE (`t2`.`org`, `t2`.`member`) IN ?2
+UPDATE `Note` AS `t3` SET `orgId` = `t3`.`orgId` + ?1 WHERE (`t3`.`orgId`, `t3`.`number`) IN ?2
+SELECT 1 FROM `Locker` AS `t4` WHERE (`t4`.`orgId`, `t4`.`number`) IN ?1 LIMIT 1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."org_id" FROM "public"."orgs" AS "t0" WHERE "t0"."org_id" >= $1 FOR UPDATE OF "t0"

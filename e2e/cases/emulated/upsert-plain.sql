@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`org_id`, `t0`.`code` FROM `orgs` AS `t0` WHERE `t0`.`code` = ?1 FOR UPDATE
+UPDATE `bills` AS `t1` SET `org_code` = ?1 WHERE `t1`.`org_code` IN ?2
+SELECT `t0`.`org_id`, `t0`.`org_id` FROM `orgs` AS `t0` WHERE `t0`.`org_id` IN ?1 FOR UPDATE; /* and then */ UPDATE `orgs` AS `t0` SET `code` = ?2 WHERE (`t0`.`org_id`) IN ?<1; /* and then */ SELECT `t0`.`org_id` FROM `orgs` AS `t0` WHERE (`t0`.`org_id`) IN ?>1
+SELECT `t5`.`org_id`, `t5`.`code` FROM `orgs` AS `t5` WHERE `t5`.`org_id` = ?1
+COMMIT
+SELECT `t0`.`org_id`, `t0`.`code` FROM `orgs` AS `t0` ORDER BY `t0`.`org_id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."org_id", "t0"."code" FROM "public"."orgs" AS "t0" WHERE "t0"."code" = $1 FOR UPDATE OF "t0"

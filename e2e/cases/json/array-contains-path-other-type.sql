@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE CASE JSON_TYPE(JSON_EXTRACT(`t0`.`data`, ?1)) WHEN 'ARRAY' THEN JSON_CONTAINS(JSON_EXTRACT(`t0`.`data`, ?1), ?2) ELSE CASE WHEN JSON_EXTRACT(`t0`.`data`, ?1) IS NOT NULL THEN FALSE END END ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE ("t0"."data" #> $1::text[]) @> $2::jsonb ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE CASE JSON_TYPE(`t0`.`data`) WHEN 'ARRAY' THEN JSON_CONTAINS(`t0`.`data`, ?1) ELSE CASE WHEN `t0`.`data` IS NOT NULL THEN FALSE END END ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."data" @> $1::jsonb ORDER BY "t0"."id" ASC
 -- sqlite

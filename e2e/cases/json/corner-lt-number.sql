@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE CASE WHEN JSON_TYPE(`t0`.`data`) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') AND JSON_TYPE(?1) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN `t0`.`data` + 0e0 < JSON_EXTRACT(?1, '$') + 0e0 WHEN JSON_TYPE(`t0`.`data`) = 'STRING' AND JSON_TYPE(?1) = 'STRING' THEN CAST(JSON_UNQUOTE(`t0`.`data`) AS BINARY) < CAST(JSON_UNQUOTE(JSON_EXTRACT(?1, '$')) AS BINARY) WHEN `t0`.`data` IS NOT NULL THEN FALSE END ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE ("t0"."data" < $1::jsonb AND jsonb_typeof("t0"."data") = jsonb_typeof($1::jsonb)) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE NOT ((JSON_CONTAINS(JSON_EXTRACT(`t0`.`data`, ?1), ?2) AND JSON_CONTAINS(?2, JSON_EXTRACT(`t0`.`data`, ?1)) /*!80000 AND CAST(JSON_EXTRACT(`t0`.`data`, ?1) AS JSON) = CAST(?2 AS JSON) */ /*M!100700 AND JSON_EQUALS(JSON_EXTRACT(`t0`.`data`, ?1), ?2) */)) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (("t0"."data" #> $1::text[]) = $2::jsonb) ORDER BY "t0"."id" ASC
 -- sqlite

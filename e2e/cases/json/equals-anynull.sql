@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE `t0`.`data` IS NULL OR JSON_TYPE(`t0`.`data`) = 'NULL' ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE "t0"."data" IS NULL OR "t0"."data" = 'null'::jsonb ORDER BY "t0"."id" ASC
 -- sqlite

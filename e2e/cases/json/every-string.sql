@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `Box` AS `t1` WHERE `t1`.`docId` = `t0`.`id` AND NOT ((JSON_TYPE(`t1`.`data`) = 'STRING' AND CAST(`t1`.`data` AS CHAR) LIKE ?1))) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "Box" AS "t1" WHERE "t1"."docId" = "t0"."id" AND NOT ((jsonb_typeof("t1"."data") = 'string' AND "t1"."data"::text LIKE $1))) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE NOT (CASE JSON_TYPE(JSON_EXTRACT(`t0`.`meta`, ?1)) WHEN 'ARRAY' THEN JSON_CONTAINS(JSON_EXTRACT(`t0`.`meta`, ?1), ?2) ELSE CASE WHEN JSON_EXTRACT(`t0`.`meta`, ?1) IS NOT NULL THEN FALSE END END OR JSON_TYPE(JSON_EXTRACT(`t0`.`meta`, ?1)) <> 'ARRAY') ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (("t0"."meta" #> $1::text[]) @> $2::jsonb OR jsonb_typeof(("t0"."meta" #> $1::text[])) <> 'array') ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE NOT (CASE WHEN JSON_TYPE(`t0`.`meta`) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') AND JSON_TYPE(?1) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN `t0`.`meta` + 0e0 > JSON_EXTRACT(?1, '$') + 0e0 WHEN JSON_TYPE(`t0`.`meta`) = 'STRING' AND JSON_TYPE(?1) = 'STRING' THEN CAST(JSON_UNQUOTE(`t0`.`meta`) AS BINARY) > CAST(JSON_UNQUOTE(JSON_EXTRACT(?1, '$')) AS BINARY) WHEN `t0`.`meta` IS NOT NULL THEN FALSE END OR NOT (JSON_TYPE(`t0`.`meta`) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') AND JSON_TYPE(?1) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') OR JSON_TYPE(`t0`.`meta`) = 'STRING' AND JSON_TYPE(?1) = 'STRING')) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT (("t0"."meta" > $1::jsonb AND jsonb_typeof("t0"."meta") = jsonb_typeof($1::jsonb)) OR jsonb_typeof("t0"."meta") <> jsonb_typeof($1::jsonb)) ORDER BY "t0"."id" ASC
 -- sqlite

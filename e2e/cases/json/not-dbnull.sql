@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE NOT (`t0`.`data` IS NULL) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Doc" AS "t0" WHERE NOT ("t0"."data" IS NULL) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `Doc` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`data`, `t1`.`docId` FROM `Box` AS `t1` WHERE `t1`.`docId` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."data") FROM "Box" AS "t1" WHERE "t1"."docId" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "Doc" AS "t0" WHERE "t0"."id" = $1
 -- postgres ts

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE CASE JSON_TYPE(`t0`.`doc`) WHEN 'ARRAY' THEN JSON_TYPE(`t0`.`plain`) <> 'OBJECT' AND JSON_CONTAINS(`t0`.`doc`, `t0`.`plain`) ELSE CASE WHEN `t0`.`doc` IS NOT NULL THEN FALSE END END ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(`t0`.`doc`) = 'ARRAY' AND (JSON_CONTAINS(JSON_EXTRACT(`t0`.`doc`, '$[0]'), `t0`.`plain`) AND JSON_CONTAINS(`t0`.`plain`, JSON_EXTRACT(`t0`.`doc`, '$[0]')) /*!80000 AND CAST(JSON_EXTRACT(`t0`.`doc`, '$[0]') AS JSON) = CAST(`t0`.`plain` AS JSON) */ /*M!100700 AND JSON_EQUALS(JSON_EXTRACT(`t0`.`doc`, '$[0]'), `t0`.`plain`) */)) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(`t0`.`doc`) = 'ARRAY' AND (JSON_CONTAINS(JSON_EXTRACT(`t0`.`doc`, CONCAT('$[', GREATEST(JSON_LENGTH(`t0`.`doc`) - 1, 0), ']')), `t0`.`plain`) AND JSON_CONTAINS(`t0`.`plain`, JSON_EXTRACT(`t0`.`doc`, CONCAT('$[', GREATEST(JSON_LENGTH(`t0`.`doc`) - 1, 0), ']'))) /*!80000 AND CAST(JSON_EXTRACT(`t0`.`doc`, CONCAT('$[', GREATEST(JSON_LENGTH(`t0`.`doc`) - 1, 0), ']')) AS JSON) = CAST(`t0`.`plain` AS JSON) */ /*M!100700 AND JSON_EQUALS(JSON_EXTRACT(`t0`.`doc`, CONCAT('$[', GREATEST(JSON_LENGTH(`t0`.`doc`) - 1, 0), ']')), `t0`.`plain`) */)) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Pair" AS "t0" WHERE ("t0"."doc" @> "t0"."plain"::jsonb AND jsonb_typeof("t0"."doc") = 'array') ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof("t0"."doc") = 'array' AND "t0"."doc" -> 0 = "t0"."plain"::jsonb) ORDER BY "t0"."id" ASC

@@ -1,3 +1,8 @@
+-- mysql
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(JSON_EXTRACT(`t0`.`doc`, ?1)) = 'STRING' AND JSON_UNQUOTE(JSON_EXTRACT(`t0`.`doc`, ?1)) LIKE CONCAT('%', replace(replace(replace(`t0`.`name`, '\\', '\\\\'), '%', '\\%'), '_', '\\_'), '%')) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(JSON_EXTRACT(`t0`.`doc`, ?1)) = 'STRING' AND JSON_UNQUOTE(JSON_EXTRACT(`t0`.`doc`, ?1)) LIKE CONCAT(replace(replace(replace(`t0`.`name`, '\\', '\\\\'), '%', '\\%'), '_', '\\_'), '%')) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(JSON_EXTRACT(`t0`.`doc`, ?1)) = 'STRING' AND JSON_UNQUOTE(JSON_EXTRACT(`t0`.`doc`, ?1)) LIKE CONCAT('%', replace(replace(replace(`t0`.`name`, '\\', '\\\\'), '%', '\\%'), '_', '\\_'))) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Pair` AS `t0` WHERE (JSON_TYPE(JSON_EXTRACT(`t0`.`doc`, ?1)) = 'STRING' AND LOWER(JSON_UNQUOTE(JSON_EXTRACT(`t0`.`doc`, ?1))) LIKE LOWER(CONCAT('%', replace(replace(replace(`t0`.`name`, '\\', '\\\\'), '%', '\\%'), '_', '\\_'), '%'))) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') LIKE ('%' || replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%')) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "Pair" AS "t0" WHERE (jsonb_typeof(("t0"."doc" #> $1::text[])) = 'string' AND (("t0"."doc" #> $1::text[]) #>> '{}') LIKE (replace(replace(replace("t0"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%')) ORDER BY "t0"."id" ASC

@@ -1,3 +1,13 @@
+-- mysql
+CREATE TEMPORARY TABLE `d3cba55a2479ed444ac14` (n BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY) SELECT `t0`.`id` AS `c0`, `t0`.`data` AS `c1`, `t0`.`meta` AS `c2` FROM `Doc` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT c0, c1, c2 FROM `d3cba55a2479ed444ac14` WHERE n > ?1 AND n <= ?2 ORDER BY n
+DROP TEMPORARY TABLE IF EXISTS `d3cba55a2479ed444ac14`
 -- postgres
 BEGIN
 DECLARE "d960a5e63d8cd523b4d47" NO SCROLL CURSOR FOR SELECT "t0"."id", "t0"."data", "t0"."meta" FROM "Doc" AS "t0" ORDER BY "t0"."id" ASC

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`id` FROM `Doc` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `Doc` AS `t0` SET `data` = NULL WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`data` FROM `Doc` AS `t0` WHERE (`t0`.`id`) IN ?>1
+SELECT COUNT(*) FROM `Doc` AS `t0` WHERE `t0`.`data` IS NULL
 -- postgres
 UPDATE "Doc" AS "t0" SET "data" = NULL WHERE "t0"."id" = $1 RETURNING "data"
 SELECT COUNT(*) FROM "Doc" AS "t0" WHERE "t0"."data" IS NULL

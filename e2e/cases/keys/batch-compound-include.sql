@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`hall`, `t0`.`number`, `t0`.`price`, `t0`.`label`, `t0`.`zone`, `t0`.`ownerA`, `t0`.`ownerB`, `t1`.`a`, `t1`.`b`, `t1`.`email`, `t1`.`code` FROM `Seat` AS `t0` LEFT JOIN `Owner` AS `t1` ON `t1`.`a` = `t0`.`ownerA` AND `t1`.`b` = `t0`.`ownerB` WHERE (`t0`.`hall`, `t0`.`number`) IN ?1
+SELECT `t2`.`day`, `t2`.`hall`, `t2`.`number` FROM `Show` AS `t2` WHERE (`t2`.`hall`, `t2`.`number`) IN ?1 ORDER BY `t2`.`day` ASC
 -- postgres
 SELECT "t0"."hall", "t0"."number", "t0"."price", "t0"."label", "t0"."zone", "t0"."ownerA", "t0"."ownerB", "t1"."a", "t1"."b", "t1"."email", "t1"."code", ARRAY(SELECT ROW("t2"."day", "t2"."hall"::bpchar, "t2"."number") FROM "Show" AS "t2" WHERE "t2"."hall" = "t0"."hall" AND "t2"."number" = "t0"."number" ORDER BY "t2"."day" ASC) FROM "Seat" AS "t0" LEFT JOIN "Owner" AS "t1" ON "t1"."a" = "t0"."ownerA" AND "t1"."b" = "t0"."ownerB" WHERE ("t0"."hall", "t0"."number") IN (SELECT * FROM unnest($1::text[], $2::int4[]))
 -- postgres ts

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`hall`, `t0`.`number`, `t0`.`price`, `t0`.`label`, `t0`.`zone`, `t0`.`ownerA`, `t0`.`ownerB` FROM `Seat` AS `t0` WHERE (`t0`.`hall`, `t0`.`number`) IN ?1
+SELECT `t0`.`hall`, `t0`.`number`, `t0`.`price`, `t0`.`label`, `t0`.`zone`, `t0`.`ownerA`, `t0`.`ownerB` FROM `Seat` AS `t0` WHERE (`t0`.`label`, `t0`.`zone`) IN ?1
 -- postgres
 SELECT "t0"."hall", "t0"."number", "t0"."price", "t0"."label", "t0"."zone", "t0"."ownerA", "t0"."ownerB" FROM "Seat" AS "t0" WHERE ("t0"."hall", "t0"."number") IN (SELECT * FROM unnest($1::text[], $2::int4[]))
 SELECT "t0"."hall", "t0"."number", "t0"."price", "t0"."label", "t0"."zone", "t0"."ownerA", "t0"."ownerB" FROM "Seat" AS "t0" WHERE ("t0"."label", "t0"."zone") IN (SELECT * FROM unnest($1::text[], $2::int4[]))

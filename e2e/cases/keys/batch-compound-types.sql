@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`ink`, `t0`.`big`, `t0`.`raw`, `t0`.`flat`, `t0`.`at`, `t0`.`note` FROM `Stamp` AS `t0` WHERE (`t0`.`ink`, `t0`.`big`, `t0`.`raw`, `t0`.`flat`, `t0`.`at`) IN ?1
 -- postgres
 SELECT "t0"."ink", "t0"."big", "t0"."raw", "t0"."flat", "t0"."at", "t0"."note" FROM "Stamp" AS "t0" WHERE ("t0"."ink", "t0"."big", "t0"."raw", "t0"."flat", "t0"."at") IN (SELECT * FROM unnest($1::"Ink"[], $2::int8[], $3::bytea[], $4::bool[], $5::timestamp[]))
 -- sqlite

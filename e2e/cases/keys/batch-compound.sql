@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`label`, `t0`.`hall`, `t0`.`number` FROM `Seat` AS `t0` WHERE (`t0`.`hall`, `t0`.`number`) IN ?1
 -- postgres
 SELECT "t0"."label", "t0"."hall", "t0"."number" FROM "Seat" AS "t0" WHERE ("t0"."hall", "t0"."number") IN (SELECT * FROM unnest($1::text[], $2::int4[]))
 -- sqlite

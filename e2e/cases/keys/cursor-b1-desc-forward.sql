@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`hall`, `t0`.`number` FROM `Seat` AS `t0` WHERE `t0`.`hall` <= (SELECT `t1`.`hall` FROM `Seat` AS `t1` WHERE `t1`.`hall` = ?1 AND `t1`.`number` = ?2) AND (`t0`.`hall` < (SELECT `t1`.`hall` FROM `Seat` AS `t1` WHERE `t1`.`hall` = ?1 AND `t1`.`number` = ?2) OR `t0`.`number` <= (SELECT `t2`.`number` FROM `Seat` AS `t2` WHERE `t2`.`hall` = ?1 AND `t2`.`number` = ?2)) ORDER BY `t0`.`hall` DESC, `t0`.`number` DESC LIMIT ?3
 -- postgres
 SELECT "t0"."hall", "t0"."number" FROM "Seat" AS "t0" WHERE "t0"."hall" <= (SELECT "t1"."hall" FROM "Seat" AS "t1" WHERE "t1"."hall" = $1 AND "t1"."number" = $2) AND ("t0"."hall" < (SELECT "t1"."hall" FROM "Seat" AS "t1" WHERE "t1"."hall" = $1 AND "t1"."number" = $2) OR "t0"."number" <= (SELECT "t2"."number" FROM "Seat" AS "t2" WHERE "t2"."hall" = $1 AND "t2"."number" = $2)) ORDER BY "t0"."hall" DESC, "t0"."number" DESC LIMIT $3
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t1`.`hall`, `t1`.`number` FROM (SELECT `t0`.`hall` AS `hall`, `t0`.`number` AS `number`, `t0`.`price` AS `price`, `t0`.`label` AS `label`, `t0`.`zone` AS `zone`, `t0`.`ownerA` AS `ownerA`, `t0`.`ownerB` AS `ownerB`, ROW_NUMBER() OVER (ORDER BY `t0`.`hall` ASC, `t0`.`number` DESC) AS `#n`, ROW_NUMBER() OVER (PARTITION BY `t0`.`hall` ORDER BY `t0`.`hall` ASC, `t0`.`number` DESC) AS `#d` FROM `Seat` AS `t0`) AS `t1` WHERE `t1`.`#d` = 1 ORDER BY `t1`.`#n` ASC
 -- postgres
 SELECT "t1"."hall", "t1"."number" FROM (SELECT "t0"."hall" AS "hall", "t0"."number" AS "number", "t0"."price" AS "price", "t0"."label" AS "label", "t0"."zone" AS "zone", "t0"."ownerA" AS "ownerA", "t0"."ownerB" AS "ownerB", ROW_NUMBER() OVER (ORDER BY "t0"."hall" ASC, "t0"."number" DESC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."hall" ORDER BY "t0"."hall" ASC, "t0"."number" DESC) AS "#d" FROM "Seat" AS "t0") AS "t1" WHERE "t1"."#d" = 1 ORDER BY "t1"."#n" ASC
 -- sqlite

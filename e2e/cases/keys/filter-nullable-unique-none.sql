@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`email` FROM `Owner` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `Bill` AS `t1` WHERE `t1`.`code` = `t0`.`code`) ORDER BY `t0`.`email` ASC
 -- postgres
 SELECT "t0"."email" FROM "Owner" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "Bill" AS "t1" WHERE "t1"."code" = "t0"."code") ORDER BY "t0"."email" ASC
 -- sqlite

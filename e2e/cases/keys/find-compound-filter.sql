@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`hall`, `t0`.`number` FROM `Seat` AS `t0` WHERE `t0`.`hall` = ?1 AND `t0`.`number` = ?2 AND `t0`.`zone` = ?3
 -- postgres
 SELECT "t0"."hall", "t0"."number" FROM "Seat" AS "t0" WHERE "t0"."hall" = $1 AND "t0"."number" = $2 AND "t0"."zone" = $3
 -- sqlite

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`a`, `t0`.`b`, `t0`.`email`, `t0`.`code`, (SELECT COUNT(*) FROM `Seat` AS `t3` WHERE `t3`.`ownerA` = `t0`.`a` AND `t3`.`ownerB` = `t0`.`b`), (SELECT COUNT(*) FROM `Badge` AS `t4` WHERE `t4`.`email` = `t0`.`email`), (SELECT COUNT(*) FROM `Bill` AS `t5` WHERE `t5`.`code` = `t0`.`code`) FROM `Owner` AS `t0` WHERE `t0`.`a` = ?1 AND `t0`.`b` = ?2
+SELECT `t1`.`hall`, `t1`.`number`, `t1`.`price`, `t1`.`label`, `t1`.`zone`, `t1`.`ownerA`, `t1`.`ownerB` FROM `Seat` AS `t1` WHERE (`t1`.`ownerA`, `t1`.`ownerB`) IN ?1 ORDER BY `t1`.`hall` ASC, `t1`.`number` ASC
+SELECT `t2`.`id`, `t2`.`text`, `t2`.`email` FROM `Badge` AS `t2` WHERE `t2`.`email` IN ?1 ORDER BY `t2`.`id` ASC
 -- postgres
 SELECT "t0"."a", "t0"."b", "t0"."email", "t0"."code", ARRAY(SELECT ROW("t1"."hall"::bpchar, "t1"."number", "t1"."price", "t1"."label"::bpchar, "t1"."zone", "t1"."ownerA", "t1"."ownerB"::bpchar) FROM "Seat" AS "t1" WHERE "t1"."ownerA" = "t0"."a" AND "t1"."ownerB" = "t0"."b" ORDER BY "t1"."hall" ASC, "t1"."number" ASC), ARRAY(SELECT ROW("t2"."id", "t2"."text"::bpchar, "t2"."email"::bpchar) FROM "Badge" AS "t2" WHERE "t2"."email" = "t0"."email" ORDER BY "t2"."id" ASC), (SELECT COUNT(*) FROM "Seat" AS "t3" WHERE "t3"."ownerA" = "t0"."a" AND "t3"."ownerB" = "t0"."b"), (SELECT COUNT(*) FROM "Badge" AS "t4" WHERE "t4"."email" = "t0"."email"), (SELECT COUNT(*) FROM "Bill" AS "t5" WHERE "t5"."code" = "t0"."code") FROM "Owner" AS "t0" WHERE "t0"."a" = $1 AND "t0"."b" = $2
 -- postgres ts

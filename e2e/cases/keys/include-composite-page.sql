@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`a`, `t0`.`b` FROM `Owner` AS `t0` ORDER BY `t0`.`a` ASC, `t0`.`b` ASC
+SELECT `t2`.`hall`, `t2`.`number`, `t2`.`#k0`, `t2`.`#k1` FROM (SELECT `t1`.`hall` AS `hall`, `t1`.`number` AS `number`, `t1`.`price` AS `price`, `t1`.`label` AS `label`, `t1`.`zone` AS `zone`, `t1`.`ownerA` AS `ownerA`, `t1`.`ownerB` AS `ownerB`, `t1`.`ownerA` AS `#k0`, `t1`.`ownerB` AS `#k1`, ROW_NUMBER() OVER (PARTITION BY `t1`.`ownerA`, `t1`.`ownerB` ORDER BY `t1`.`hall` ASC, `t1`.`number` ASC) AS `#n` FROM `Seat` AS `t1` WHERE (`t1`.`ownerA`, `t1`.`ownerB`) IN ?1) AS `t2` WHERE `t2`.`#n` <= ?2 ORDER BY `t2`.`#n` ASC
 -- postgres
 SELECT "t0"."a", "t0"."b" FROM "Owner" AS "t0" ORDER BY "t0"."a" ASC, "t0"."b" ASC
 SELECT "t2"."hall", "t2"."number", "t2"."#k0", "t2"."#k1" FROM (SELECT "t1"."hall" AS "hall", "t1"."number" AS "number", "t1"."price" AS "price", "t1"."label" AS "label", "t1"."zone" AS "zone", "t1"."ownerA" AS "ownerA", "t1"."ownerB" AS "ownerB", "t1"."ownerA" AS "#k0", "t1"."ownerB" AS "#k1", ROW_NUMBER() OVER (PARTITION BY "t1"."ownerA", "t1"."ownerB" ORDER BY "t1"."hall" ASC, "t1"."number" ASC) AS "#n" FROM "Seat" AS "t1" WHERE ("t1"."ownerA", "t1"."ownerB") IN (SELECT * FROM unnest($1::int4[], $2::text[]))) AS "t2" WHERE "t2"."#n" <= $3::int8 ORDER BY "t2"."#n" ASC

@@ -1,3 +1,5 @@
+-- mysql
+INSERT INTO `Seat` (`hall`, `number`, `ownerA`, `ownerB`) VALUES (?1, ?2, ?3, ?4); /* and then */ SELECT `Seat`.`hall`, `Seat`.`number`, `Seat`.`price`, `Seat`.`label`, `Seat`.`zone`, `Seat`.`ownerA`, `Seat`.`ownerB` FROM `Seat` WHERE `Seat`.`hall` = ?1 AND `Seat`.`number` = ?2
 -- postgres
 INSERT INTO "Seat" ("hall", "number", "ownerA", "ownerB") VALUES ($1, $2, $3, $4) RETURNING "hall", "number", "price", "label", "zone", "ownerA", "ownerB"
 -- sqlite

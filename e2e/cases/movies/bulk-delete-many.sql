@@ -1,3 +1,5 @@
+-- mysql
+DELETE `t0` FROM `Item` AS `t0` WHERE `t0`.`id` IN ?1
 -- postgres
 DELETE FROM "Item" AS "t0" WHERE "t0"."id" = ANY($1)
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Item` AS `t0` WHERE `t0`.`id` IN ?1 ORDER BY `t0`.`id` DESC LIMIT ?2 OFFSET ?3
 -- postgres
 SELECT "t0"."id" FROM "Item" AS "t0" WHERE "t0"."id" = ANY($1) ORDER BY "t0"."id" DESC LIMIT $2 OFFSET $3
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+DELETE `t0` FROM `Review` AS `t0` WHERE `t0`.`rating` > ?1
 -- postgres
 DELETE FROM "Review" AS "t0" WHERE "t0"."rating" > $1
 -- sqlite

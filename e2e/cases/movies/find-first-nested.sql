@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`year` FROM `Movie` AS `t0` ORDER BY `t0`.`year` DESC LIMIT 1
+SELECT `t1`.`id`, `t1`.`movieId` FROM `Review` AS `t1` WHERE `t1`.`movieId` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t0"."title", "t0"."year", ARRAY(SELECT ROW("t1"."id") FROM "Review" AS "t1" WHERE "t1"."movieId" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "Movie" AS "t0" ORDER BY "t0"."year" DESC LIMIT 1
 -- postgres ts

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`name`, `t0`.`price`, `t0`.`quantity`, `t0`.`weight`, `t0`.`active`, `t0`.`status`, `t0`.`created`, `t0`.`meta`, `t0`.`note`, `t0`.`total` FROM `Item` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t0"."name", "t0"."price", "t0"."quantity", "t0"."weight", "t0"."active", "t0"."status", "t0"."created", "t0"."meta", "t0"."note", "t0"."total" FROM "Item" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,8 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`year` FROM `Movie` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`name`, `t1`.`movieId` FROM `Directing` AS `t1` LEFT JOIN `Person` AS `t2` ON `t2`.`id` = `t1`.`personId` WHERE `t1`.`movieId` IN ?1 ORDER BY `t1`.`position` ASC
+SELECT `t4`.`id`, `t4`.`name`, `t3`.`movieId` FROM `Casting` AS `t3` LEFT JOIN `Person` AS `t4` ON `t4`.`id` = `t3`.`personId` WHERE `t3`.`movieId` IN ?1 ORDER BY `t3`.`position` ASC
+SELECT `t6`.`id`, `t6`.`body`, `t6`.`rating`, `t6`.`created`, `t7`.`id`, `t7`.`name`, `t6`.`#k0` FROM (SELECT `t5`.`id` AS `id`, `t5`.`body` AS `body`, `t5`.`rating` AS `rating`, `t5`.`created` AS `created`, `t5`.`movieId` AS `movieId`, `t5`.`userId` AS `userId`, `t5`.`movieId` AS `#k0`, ROW_NUMBER() OVER (PARTITION BY `t5`.`movieId` ORDER BY `t5`.`created` DESC) AS `#n` FROM `Review` AS `t5` WHERE `t5`.`movieId` IN ?1) AS `t6` LEFT JOIN `User` AS `t7` ON `t7`.`id` = `t6`.`userId` WHERE `t6`.`#n` <= ?2 ORDER BY `t6`.`#n` ASC
 -- postgres
 SELECT "t0"."id", "t0"."title", "t0"."year", ARRAY(SELECT ROW("t2"."id", "t2"."name"::bpchar) FROM "Directing" AS "t1" LEFT JOIN "Person" AS "t2" ON "t2"."id" = "t1"."personId" WHERE "t1"."movieId" = "t0"."id" ORDER BY "t1"."position" ASC), ARRAY(SELECT ROW("t4"."id", "t4"."name"::bpchar) FROM "Casting" AS "t3" LEFT JOIN "Person" AS "t4" ON "t4"."id" = "t3"."personId" WHERE "t3"."movieId" = "t0"."id" ORDER BY "t3"."position" ASC), ARRAY(SELECT ROW("t5"."id", "t5"."body"::bpchar, "t5"."rating", "t5"."created", "t6"."id", "t6"."name"::bpchar) FROM "Review" AS "t5" LEFT JOIN "User" AS "t6" ON "t6"."id" = "t5"."userId" WHERE "t5"."movieId" = "t0"."id" ORDER BY "t5"."created" DESC LIMIT $1) FROM "Movie" AS "t0" WHERE "t0"."id" = $2
 -- postgres ts

@@ -1,3 +1,26 @@
+-- mysql
+BEGIN
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO `Item` (`id`, `name`, `price`, `quantity`, `weight`, `active`, `status`, `created`, `meta`, `total`) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+COMMIT
 -- postgres
 INSERT INTO "Item" ("id", "name", "price", "quantity", "weight", "active", "status", "created", "meta", "total") SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "r"."c7", "r"."c8", "r"."c9" FROM unnest($1::int4[], $2::text[], $3::numeric[], $4::int4[], $5::float8[], $6::bool[], $7::"Status"[], CASE WHEN TRUE THEN $8 ELSE ARRAY[(NULL::"Item")."created"] END, $9::jsonb[], $10::int8[]) AS "r"("c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9")
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `table with spaces` AS `t0` WHERE `t0`.`dict` IS NOT NULL ORDER BY `t0`.`dict` DESC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "table with spaces" AS "t0" WHERE "t0"."dict" IS NOT NULL ORDER BY "t0"."dict" DESC, "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`where`, `t0`.`select` FROM `pass_` AS `t0` WHERE `t0`.`select` = ?1
 -- postgres
 SELECT "t0"."where", "t0"."select" FROM "pass_" AS "t0" WHERE "t0"."select" = $1
 -- sqlite

@@ -1,3 +1,9 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`id` FROM `Badge` AS `t1` WHERE `t1`.`userId` = ?1 AND `t1`.`id` > ?2 FOR UPDATE; /* and then */ UPDATE `Badge` AS `t1` SET `level` = `t1`.`level` + ?3 WHERE (`t1`.`id`) IN ?<1; /* and then */ SELECT `t1`.`id`, `t1`.`userId` FROM `Badge` AS `t1` WHERE (`t1`.`id`) IN ?>1
+INSERT INTO `Badge` (`code`, `level`, `userId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Badge`.`id`, `Badge`.`userId` FROM `Badge` WHERE `Badge`.`id` = LAST_INSERT_ID()
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

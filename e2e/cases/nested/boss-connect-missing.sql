@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`bossId` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`bossId` FROM `users` AS `t2` WHERE `t2`.`email` = ?1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1

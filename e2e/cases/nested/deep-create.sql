@@ -1,3 +1,26 @@
+-- mysql
+BEGIN
+INSERT INTO `City` (`name`) VALUES (?1); /* and then */ SELECT `City`.`id` FROM `City` WHERE `City`.`id` = LAST_INSERT_ID()
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Post`.`id`, `Post`.`author_id` FROM `Post` WHERE `Post`.`id` = LAST_INSERT_ID()
+INSERT INTO `Reply` (`text`, `postId`) VALUES (?1, ?2)
+INSERT INTO `Reply` (`text`, `postId`) VALUES (?1, ?2)
+INSERT INTO `Tag` (`name`) VALUES (?1); /* and then */ SELECT `Tag`.`id` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
+INSERT INTO `_PostToTag` (`A`, `B`) SELECT ?1, `t0`.`id` FROM `Tag` AS `t0` WHERE `t0`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_PostToTag`.`A` = `_PostToTag`.`A`
+SELECT `t1`.`id` FROM `Tag` AS `t1` WHERE `t1`.`id` = ?1
+INSERT INTO `_PostToTag` (`A`, `B`) SELECT ?1, `t2`.`id` FROM `Tag` AS `t2` WHERE `t2`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_PostToTag`.`A` = `_PostToTag`.`A`
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Post`.`id`, `Post`.`author_id` FROM `Post` WHERE `Post`.`id` = LAST_INSERT_ID()
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Post`.`id`, `Post`.`author_id` FROM `Post` WHERE `Post`.`id` = LAST_INSERT_ID()
+SELECT `t3`.`id` FROM `Tag` AS `t3` WHERE `t3`.`name` = ?1
+INSERT INTO `_PostToTag` (`A`, `B`) SELECT ?1, `t4`.`id` FROM `Tag` AS `t4` WHERE `t4`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_PostToTag`.`A` = `_PostToTag`.`A`
+SELECT `t3`.`id` FROM `Tag` AS `t3` WHERE `t3`.`name` = ?1
+INSERT INTO `Tag` (`name`) VALUES (?1); /* and then */ SELECT `Tag`.`id` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
+INSERT INTO `_PostToTag` (`A`, `B`) SELECT ?1, `t4`.`id` FROM `Tag` AS `t4` WHERE `t4`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_PostToTag`.`A` = `_PostToTag`.`A`
+SELECT `t5`.`id`, `t5`.`email`, `t5`.`name`, `t5`.`score`, `t5`.`team_id`, `t5`.`homeId`, `t5`.`deskId`, `t5`.`bossId`, `t6`.`id`, `t6`.`name` FROM `users` AS `t5` LEFT JOIN `City` AS `t6` ON `t6`.`id` = `t5`.`homeId` WHERE `t5`.`id` = ?1
+SELECT `t7`.`id`, `t7`.`slug`, `t7`.`title`, `t7`.`views`, `t7`.`author_id` FROM `Post` AS `t7` WHERE `t7`.`author_id` IN ?1 ORDER BY `t7`.`id` ASC
+SELECT `t8`.`id`, `t8`.`text`, `t8`.`postId` FROM `Reply` AS `t8` WHERE `t8`.`postId` IN ?1 ORDER BY `t8`.`id` ASC
+SELECT `t9`.`id`, `t9`.`name`, `t10`.`A` FROM `Tag` AS `t9` JOIN `_PostToTag` AS `t10` ON `t10`.`B` = `t9`.`id` WHERE `t10`.`A` IN ?1 ORDER BY `t9`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 INSERT INTO "City" ("name") VALUES ($1) RETURNING "id"

@@ -1,3 +1,13 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `City` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `_friends` (`B`, `A`) SELECT ?1, `t1`.`id` FROM `users` AS `t1` WHERE `t1`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_friends`.`B` = `_friends`.`B`
+SELECT `t2`.`id`, `t2`.`email`, `t2`.`name`, `t2`.`score`, `t2`.`team_id`, `t2`.`homeId`, `t2`.`deskId`, `t2`.`bossId` FROM `users` AS `t2` WHERE `t2`.`id` = ?1
+SELECT `t3`.`id`, `t3`.`email`, `t3`.`name`, `t3`.`score`, `t3`.`team_id`, `t3`.`homeId`, `t3`.`deskId`, `t3`.`bossId`, `t4`.`B` FROM `users` AS `t3` JOIN `_friends` AS `t4` ON `t4`.`A` = `t3`.`id` WHERE `t4`.`B` IN ?1 ORDER BY `t3`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1

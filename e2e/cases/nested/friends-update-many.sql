@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+UPDATE `users` AS `t1` SET `score` = `t1`.`score` + ?1 WHERE EXISTS (SELECT 1 FROM `_friends` AS `t2` WHERE `t2`.`B` = ?2 AND `t2`.`A` = `t1`.`id`) AND `t1`.`id` > ?3
+SELECT `t3`.`id`, `t3`.`email`, `t3`.`name`, `t3`.`score`, `t3`.`team_id`, `t3`.`homeId`, `t3`.`deskId`, `t3`.`bossId` FROM `users` AS `t3` WHERE `t3`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`email`, `t0`.`name`, `t0`.`score`, `t0`.`team_id`, `t0`.`homeId`, `t0`.`deskId`, `t0`.`bossId` FROM `users` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `users` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t2`.`B` FROM `users` AS `t1` JOIN `_friends` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`homeId` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id` FROM `City` AS `t2` WHERE `t2`.`name` = ?1 AND `t2`.`id` > ?2
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."homeId" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+UPDATE `Note` AS `t1` SET `userId` = ?1 WHERE `t1`.`slug` IN ?2
+SELECT `t2`.`id`, `t2`.`email`, `t2`.`name`, `t2`.`score`, `t2`.`team_id`, `t2`.`homeId`, `t2`.`deskId`, `t2`.`bossId` FROM `users` AS `t2` WHERE `t2`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`slug`, `t0`.`text`, `t0`.`userId` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

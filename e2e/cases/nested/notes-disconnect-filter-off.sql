@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+SELECT 1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT 1

@@ -1,3 +1,15 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `City` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+SELECT `t1`.`id`, `t1`.`userId` FROM `Note` AS `t1` WHERE `t1`.`slug` = ?1
+UPDATE `Note` AS `t2` SET `userId` = ?1 WHERE `t2`.`id` = ?2
+SELECT `t3`.`id`, `t3`.`userId` FROM `Note` AS `t3` WHERE `t3`.`slug` = ?1
+INSERT INTO `Note` (`slug`, `text`, `userId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Note`.`id`, `Note`.`userId` FROM `Note` WHERE `Note`.`id` = LAST_INSERT_ID()
+SELECT `t5`.`id`, `t5`.`email`, `t5`.`name`, `t5`.`score`, `t5`.`team_id`, `t5`.`homeId`, `t5`.`deskId`, `t5`.`bossId` FROM `users` AS `t5` WHERE `t5`.`id` = ?1
+SELECT `t6`.`id`, `t6`.`slug`, `t6`.`text`, `t6`.`userId` FROM `Note` AS `t6` WHERE `t6`.`userId` IN ?1 ORDER BY `t6`.`id` ASC
+COMMIT
+SELECT `t0`.`id`, `t0`.`slug`, `t0`.`text`, `t0`.`userId` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1

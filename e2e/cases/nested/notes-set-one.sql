@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`userId` FROM `Note` AS `t1` WHERE `t1`.`slug` = ?1
+UPDATE `Note` AS `t3` SET `userId` = ?1 WHERE `t3`.`id` IN ?2 AND (`t3`.`userId` = ?1) IS NOT TRUE
+SELECT 1 FROM `Note` AS `t2` WHERE `t2`.`userId` = ?1 AND NOT (`t2`.`id` IN ?2)
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

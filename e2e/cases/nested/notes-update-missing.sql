@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`id` FROM `Note` AS `t1` WHERE `t1`.`userId` = ?1 AND `t1`.`slug` = ?2 FOR UPDATE; /* and then */ UPDATE `Note` AS `t1` SET `text` = ?3 WHERE (`t1`.`id`) IN ?<1; /* and then */ SELECT `t1`.`id`, `t1`.`userId` FROM `Note` AS `t1` WHERE (`t1`.`id`) IN ?>1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `Note` (`slug`, `text`, `userId`) VALUES (?1, ?2, ?3) /* unless it is there */
+INSERT INTO `Note` (`slug`, `text`, `userId`) VALUES (?1, ?2, ?3) /* unless it is there */
+SELECT `t0`.`id`, `t0`.`email`, `t0`.`name`, `t0`.`score`, `t0`.`team_id`, `t0`.`homeId`, `t0`.`deskId`, `t0`.`bossId` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`slug`, `t0`.`text`, `t0`.`userId` FROM `Note` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 WITH "s0" AS (INSERT INTO "users" ("email", "score", "homeId") VALUES ($1, $2, $3) RETURNING "id", "email", "name", "score", "team_id", "homeId", "deskId", "bossId"), "s1" AS (INSERT INTO "Note" ("slug", "text", "userId") SELECT "r"."c0", "r"."c1", (SELECT "s0"."id" FROM "s0") FROM unnest($4::text[], $5::text[]) AS "r"("c0", "c1") ON CONFLICT DO NOTHING) SELECT "s0"."id", "s0"."email", "s0"."name", "s0"."score", "s0"."team_id", "s0"."homeId", "s0"."deskId", "s0"."bossId" FROM "s0"
 SELECT "t0"."id", "t0"."slug", "t0"."text", "t0"."userId" FROM "Note" AS "t0" ORDER BY "t0"."id" ASC

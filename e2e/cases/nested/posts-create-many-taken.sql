@@ -1,3 +1,9 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3)
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3)
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

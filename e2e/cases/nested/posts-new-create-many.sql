@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `City` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3)
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3)
+SELECT `t1`.`id`, `t1`.`email`, `t1`.`name`, `t1`.`score`, `t1`.`team_id`, `t1`.`homeId`, `t1`.`deskId`, `t1`.`bossId` FROM `users` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`slug`, `t2`.`title`, `t2`.`views`, `t2`.`author_id` FROM `Post` AS `t2` WHERE `t2`.`author_id` IN ?1 ORDER BY `t2`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1

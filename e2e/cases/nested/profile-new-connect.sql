@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `City` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`userId` FROM `Profile` AS `t1` WHERE `t1`.`id` = ?1
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+UPDATE `Profile` AS `t2` SET `userId` = ?1 WHERE `t2`.`id` = ?2
+SELECT `t3`.`id`, `t3`.`email`, `t3`.`name`, `t3`.`score`, `t3`.`team_id`, `t3`.`homeId`, `t3`.`deskId`, `t3`.`bossId`, `t4`.`id`, `t4`.`bio`, `t4`.`userId` FROM `users` AS `t3` LEFT JOIN `Profile` AS `t4` ON `t4`.`userId` = `t3`.`id` WHERE `t3`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`bio`, `t0`.`userId` FROM `Profile` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT ?1, `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?2 FOR UPDATE; /* and then */ UPDATE `users` AS `t0` SET `id` = ?1 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`id` FROM `users` AS `t0` WHERE (`t0`.`id`) IN ?>1
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Post`.`id`, `Post`.`author_id` FROM `Post` WHERE `Post`.`id` = LAST_INSERT_ID()
+SELECT `t1`.`id`, `t1`.`email`, `t1`.`name`, `t1`.`score`, `t1`.`team_id`, `t1`.`homeId`, `t1`.`deskId`, `t1`.`bossId` FROM `users` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`slug`, `t2`.`title`, `t2`.`views`, `t2`.`author_id` FROM `Post` AS `t2` WHERE `t2`.`author_id` IN ?1
+COMMIT
 -- postgres
 BEGIN
 UPDATE "users" AS "t0" SET "id" = $1 WHERE "t0"."id" = $2 RETURNING "id"

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `Post` (`slug`, `views`, `author_id`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Post`.`id`, `Post`.`author_id` FROM `Post` WHERE `Post`.`id` = LAST_INSERT_ID()
+SELECT `t1`.`email`, `t1`.`id`, (SELECT COUNT(*) FROM `Post` AS `t3` WHERE `t3`.`author_id` = `t1`.`id`) FROM `users` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`slug`, `t2`.`author_id` FROM `Post` AS `t2` WHERE `t2`.`author_id` IN ?1 ORDER BY `t2`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

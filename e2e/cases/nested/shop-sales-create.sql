@@ -1,3 +1,12 @@
+-- mysql
+BEGIN
+INSERT INTO `Shop` (`code`, `name`) VALUES (?1, ?2); /* and then */ SELECT `Shop`.`id`, `Shop`.`code` FROM `Shop` WHERE `Shop`.`id` = LAST_INSERT_ID()
+SELECT 1 FROM `Shop` AS `t0` WHERE `t0`.`id` = ?1 AND `t0`.`code` IS NOT NULL
+INSERT INTO `Sale` (`code`) VALUES (?1)
+INSERT INTO `Sale` (`code`) VALUES (?1)
+SELECT `t1`.`id`, `t1`.`code`, `t1`.`name` FROM `Shop` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`code` FROM `Sale` AS `t2` WHERE `t2`.`code` IN ?1 ORDER BY `t2`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 INSERT INTO "Shop" ("code", "name") VALUES ($1, $2) RETURNING "id", "code"

@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`bossId` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+UPDATE `users` AS `t1` SET `bossId` = ?1 WHERE `t1`.`email` = ?2 AND `t1`.`id` > ?3
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`bossId` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`id` FROM `users` AS `t1` WHERE `t1`.`bossId` = ?1 AND `t1`.`email` = ?2 FOR UPDATE; /* and then */ UPDATE `users` AS `t1` SET `score` = `t1`.`score` + ?3 WHERE (`t1`.`id`) IN ?<1; /* and then */ SELECT `t1`.`id`, `t1`.`bossId` FROM `users` AS `t1` WHERE (`t1`.`id`) IN ?>1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."bossId" FROM "users" AS "t0" WHERE "t0"."id" = $1

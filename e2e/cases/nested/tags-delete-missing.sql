@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+DELETE `t1` FROM `Tag` AS `t1` WHERE EXISTS (SELECT 1 FROM `_TagToUser` AS `t2` WHERE `t2`.`B` = ?1 AND `t2`.`A` = `t1`.`id`) AND `t1`.`name` = ?2
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

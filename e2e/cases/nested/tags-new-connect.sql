@@ -1,3 +1,15 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `City` AS `t0` WHERE `t0`.`id` = ?1
+INSERT INTO `users` (`email`, `score`, `homeId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `users`.`id`, `users`.`homeId` FROM `users` WHERE `users`.`id` = LAST_INSERT_ID()
+SELECT `t1`.`id` FROM `Tag` AS `t1` WHERE `t1`.`name` IN ?1
+INSERT INTO `_TagToUser` (`B`, `A`) SELECT ?1, `t2`.`id` FROM `Tag` AS `t2` WHERE `t2`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_TagToUser`.`B` = `_TagToUser`.`B`
+SELECT `t3`.`id`, `t3`.`email`, `t3`.`name`, `t3`.`score`, `t3`.`team_id`, `t3`.`homeId`, `t3`.`deskId`, `t3`.`bossId` FROM `users` AS `t3` WHERE `t3`.`id` = ?1
+SELECT `t4`.`id`, `t4`.`name`, `t5`.`B` FROM `Tag` AS `t4` JOIN `_TagToUser` AS `t5` ON `t5`.`A` = `t4`.`id` WHERE `t5`.`B` IN ?1 ORDER BY `t4`.`id` ASC
+COMMIT
+SELECT `t0`.`id`, `t0`.`name` FROM `Tag` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `users` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t2`.`B` FROM `Tag` AS `t1` JOIN `_TagToUser` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "City" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,14 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id` FROM `Tag` AS `t1` WHERE `t1`.`name` IN ?1
+DELETE `t2` FROM `_TagToUser` AS `t2` WHERE `t2`.`B` = ?1
+INSERT INTO `_TagToUser` (`B`, `A`) SELECT ?1, `t3`.`id` FROM `Tag` AS `t3` WHERE `t3`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_TagToUser`.`B` = `_TagToUser`.`B`
+SELECT `t4`.`id`, `t4`.`email`, `t4`.`name`, `t4`.`score`, `t4`.`team_id`, `t4`.`homeId`, `t4`.`deskId`, `t4`.`bossId` FROM `users` AS `t4` WHERE `t4`.`id` = ?1
+COMMIT
+SELECT `t0`.`id`, `t0`.`name` FROM `Tag` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `users` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`id`, `t2`.`B` FROM `Tag` AS `t1` JOIN `_TagToUser` AS `t2` ON `t2`.`A` = `t1`.`id` WHERE `t2`.`B` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`id` FROM `Tag` AS `t1` WHERE EXISTS (SELECT 1 FROM `_TagToUser` AS `t2` WHERE `t2`.`B` = ?1 AND `t2`.`A` = `t1`.`id`) AND `t1`.`name` = ?2 FOR UPDATE; /* and then */ UPDATE `Tag` AS `t1` SET `name` = ?3 WHERE (`t1`.`id`) IN ?<1; /* and then */ SELECT `t1`.`id` FROM `Tag` AS `t1` WHERE (`t1`.`id`) IN ?>1
+INSERT INTO `Tag` (`name`) VALUES (?1) /* unless it is there */; /* and then */ SELECT `Tag`.`id` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
+SELECT `t4`.`id`, `t4`.`id` FROM `Tag` AS `t4` WHERE EXISTS (SELECT 1 FROM `_TagToUser` AS `t5` WHERE `t5`.`B` = ?1 AND `t5`.`A` = `t4`.`id`) AND `t4`.`name` = ?2 FOR UPDATE; /* and then */ UPDATE `Tag` AS `t4` SET `name` = ?3 WHERE (`t4`.`id`) IN ?<1; /* and then */ SELECT `t4`.`id` FROM `Tag` AS `t4` WHERE (`t4`.`id`) IN ?>1
+INSERT INTO `Tag` (`name`) VALUES (?1); /* and then */ SELECT `Tag`.`id` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,11 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `users` AS `t0` WHERE `t0`.`email` = ?1
+SELECT `t1`.`id` FROM `Tag` AS `t1` WHERE `t1`.`id` = ?1
+INSERT INTO `_TagToUser` (`B`, `A`) SELECT ?1, `t2`.`id` FROM `Tag` AS `t2` WHERE `t2`.`id` IN ?2 ON DUPLICATE KEY UPDATE `_TagToUser`.`B` = `_TagToUser`.`B`
+SELECT `t7`.`id`, `t7`.`email`, `t7`.`name`, `t7`.`score`, `t7`.`team_id`, `t7`.`homeId`, `t7`.`deskId`, `t7`.`bossId` FROM `users` AS `t7` WHERE `t7`.`id` = ?1
+SELECT `t8`.`id`, `t8`.`name`, `t9`.`B` FROM `Tag` AS `t8` JOIN `_TagToUser` AS `t9` ON `t9`.`A` = `t8`.`id` WHERE `t9`.`B` IN ?1
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "users" AS "t0" WHERE "t0"."email" = $1

@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`orgId`, `t0`.`no` FROM `Team` AS `t0` WHERE `t0`.`orgId` = ?1 AND `t0`.`no` = ?2
+UPDATE `Member` AS `t1` SET `orgId` = NULL, `teamNo` = NULL WHERE `t1`.`orgId` = ?1 AND `t1`.`teamNo` = ?2
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."orgId", "t0"."no" FROM "Team" AS "t0" WHERE "t0"."orgId" = $1 AND "t0"."no" = $2

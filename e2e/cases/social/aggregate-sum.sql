@@ -1,3 +1,5 @@
+-- mysql
+SELECT SUM(`t0`.`views`) FROM `Post` AS `t0`
 -- postgres
 SELECT SUM("t0"."views") FROM "Post" AS "t0"
 -- sqlite

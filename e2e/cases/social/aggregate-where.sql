@@ -1,3 +1,5 @@
+-- mysql
+SELECT SUM(`t0`.`views`) FROM `Post` AS `t0` WHERE `t0`.`published` = ?1
 -- postgres
 SELECT SUM("t0"."views") FROM "Post" AS "t0" WHERE "t0"."published" = $1
 -- sqlite

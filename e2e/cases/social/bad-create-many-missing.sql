@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+INSERT INTO `Tag` (`name`) VALUES (?1)
+ROLLBACK
 -- sqlite
 BEGIN
 INSERT INTO "Tag" ("name") VALUES (?)

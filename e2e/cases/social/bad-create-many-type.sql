@@ -1,3 +1,6 @@
+-- mysql
+BEGIN
+ROLLBACK
 -- sqlite
 BEGIN
 ROLLBACK

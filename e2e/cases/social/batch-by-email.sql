@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`email` FROM `User` AS `t0` WHERE `t0`.`email` IN ?1
 -- postgres
 SELECT "t0"."id", "t0"."email" FROM "User" AS "t0" WHERE "t0"."email" = ANY($1)
 -- sqlite

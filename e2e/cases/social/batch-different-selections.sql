@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`email` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t0`.`name` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
 -- postgres
 SELECT "t0"."email" FROM "User" AS "t0" WHERE "t0"."id" = $1
 SELECT "t0"."name" FROM "User" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` IN ?1
+SELECT `t1`.`id`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 AND `t1`.`published` = ?2 AND `t1`.`id` >= (SELECT `t2`.`id` FROM `Post` AS `t2` WHERE `t2`.`id` = ?3) ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."id") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND "t1"."published" = $1 AND "t1"."id" >= (SELECT "t2"."id" FROM "Post" AS "t2" WHERE "t2"."id" = $2) ORDER BY "t1"."id" ASC), "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ANY($3)
 -- postgres ts

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` IN ?1 ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE 1=0 ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` IN ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = ANY($1) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" WHERE 1=0 ORDER BY "t0"."id" ASC

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`id` = `t0`.`authorId` AND `t1`.`name` = ?1) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE `t0`.`authorId` IS NULL ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`id` = `t0`.`authorId` AND `t1`.`name` = ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId" AND "t1"."name" = $1) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE "t0"."authorId" IS NULL ORDER BY "t0"."id" ASC

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE NOT (`t0`.`age` IN ?1) ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE NOT (`t0`.`age` IN ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."age" = ANY($1)) ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC

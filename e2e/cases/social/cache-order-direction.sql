@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` DESC
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" DESC

@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC LIMIT ?1
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` DESC LIMIT ?1
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC LIMIT ?1
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT $1
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" DESC LIMIT $1

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`age` IN ?1 AND `t0`.`age` <= ?2 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."age" = ANY($1) AND "t0"."age" <= $2 ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE NOT (`t0`.`name` = ?1 OR `t0`.`age` > ?2) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT ("t0"."name" = $1 OR "t0"."age" > $2) ORDER BY "t0"."id" ASC
 -- sqlite

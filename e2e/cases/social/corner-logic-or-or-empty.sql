@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE 1=0 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE 1=0 ORDER BY "t0"."id" ASC
 -- sqlite

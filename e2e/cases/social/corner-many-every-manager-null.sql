@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`managerId` = `t0`.`id` AND NOT (`t1`.`managerId` IS NULL)) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id" AND NOT ("t1"."managerId" IS NULL)) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id`) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE EXISTS (SELECT 1 FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id` AND EXISTS (SELECT 1 FROM `_PostToTag` AS `t5` JOIN `Tag` AS `t2` ON `t2`.`id` = `t5`.`B` WHERE `t5`.`A` = `t1`.`id` AND NOT EXISTS (SELECT 1 FROM `_PostToTag` AS `t4` JOIN `Post` AS `t3` ON `t3`.`id` = `t4`.`A` WHERE `t4`.`B` = `t2`.`id` AND `t3`.`published` = ?1))) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND EXISTS (SELECT 1 FROM "_PostToTag" AS "t5" JOIN "Tag" AS "t2" ON "t2"."id" = "t5"."B" WHERE "t5"."A" = "t1"."id" AND NOT EXISTS (SELECT 1 FROM "_PostToTag" AS "t4" JOIN "Post" AS "t3" ON "t3"."id" = "t4"."A" WHERE "t4"."B" = "t2"."id" AND "t3"."published" = $1))) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`managerId` ORDER BY (SELECT COUNT(*) FROM `Post` AS `t2` WHERE `t2`.`authorId` = `t1`.`id`) DESC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."managerId" ORDER BY (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t1"."id") DESC, "t0"."id" ASC
 -- sqlite

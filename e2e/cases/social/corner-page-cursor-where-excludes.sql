@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`rating` FROM `Post` AS `t0` WHERE `t0`.`published` = ?1 AND `t0`.`id` >= (SELECT `t1`.`id` FROM `Post` AS `t1` WHERE `t1`.`id` = ?2) ORDER BY `t0`.`id` ASC LIMIT ?3
 -- postgres
 SELECT "t0"."id", "t0"."rating" FROM "Post" AS "t0" WHERE "t0"."published" = $1 AND "t0"."id" >= (SELECT "t1"."id" FROM "Post" AS "t1" WHERE "t1"."id" = $2) ORDER BY "t0"."id" ASC LIMIT $3
 -- sqlite

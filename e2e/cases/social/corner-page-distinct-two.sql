@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t1`.`id`, `t1`.`rating` FROM `Post` AS `t1` WHERE `t1`.`id` IN (SELECT MIN(`t0`.`id`) FROM `Post` AS `t0` GROUP BY `t0`.`published`, `t0`.`views`) ORDER BY `t1`.`views` DESC, `t1`.`id` ASC LIMIT ?1
 -- postgres
 SELECT "t1"."id", "t1"."rating" FROM "Post" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Post" AS "t0" GROUP BY "t0"."published", "t0"."views") ORDER BY "t1"."views" DESC, "t1"."id" ASC LIMIT $1
 -- sqlite

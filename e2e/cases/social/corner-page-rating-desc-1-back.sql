@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`rating` FROM `Post` AS `t0` CROSS JOIN (SELECT `t1`.`rating` AS `c0`, `t1`.`id` AS `c1` FROM `Post` AS `t1` WHERE `t1`.`id` = ?1) AS `t2` WHERE `t0`.`rating` > `t2`.`c0` OR (`t2`.`c0` IS NULL AND `t0`.`rating` IS NOT NULL) OR (`t0`.`rating` <=> `t2`.`c0` AND `t0`.`id` < `t2`.`c1`) OR (`t0`.`rating` <=> `t2`.`c0` AND `t0`.`id` = `t2`.`c1`) ORDER BY `t0`.`rating` ASC, `t0`.`id` DESC LIMIT ?2
 -- postgres
 SELECT "t0"."id", "t0"."rating" FROM "Post" AS "t0" CROSS JOIN (SELECT "t1"."rating" AS "c0", "t1"."id" AS "c1" FROM "Post" AS "t1" WHERE "t1"."id" = $1) AS "t2" WHERE "t0"."rating" > "t2"."c0" OR ("t0"."rating" IS NULL AND "t2"."c0" IS NOT NULL) OR ("t0"."rating" IS NOT DISTINCT FROM "t2"."c0" AND "t0"."id" < "t2"."c1") OR ("t0"."rating" IS NOT DISTINCT FROM "t2"."c0" AND "t0"."id" = "t2"."c1") ORDER BY "t0"."rating" ASC, "t0"."id" DESC LIMIT $2
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`rating` FROM `Post` AS `t0` ORDER BY `t0`.`id` ASC LIMIT 18446744073709551615 OFFSET ?1
 -- postgres
 SELECT "t0"."id", "t0"."rating" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC OFFSET $1
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT (SELECT COUNT(*) FROM `User` AS `t1` WHERE `t1`.`managerId` = `t0`.`id`), (SELECT COUNT(*) FROM `Post` AS `t2` WHERE `t2`.`authorId` = `t0`.`id`), (SELECT COUNT(*) FROM `Comment` AS `t3` WHERE `t3`.`authorId` = `t0`.`id`) FROM `User` AS `t0` ORDER BY `t0`.`id` ASC LIMIT 1
 -- postgres
 SELECT (SELECT COUNT(*) FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id"), (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id"), (SELECT COUNT(*) FROM "Comment" AS "t3" WHERE "t3"."authorId" = "t0"."id") FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT 1
 -- sqlite

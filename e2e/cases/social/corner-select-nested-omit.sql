@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC LIMIT 1
+SELECT `t1`.`id`, `t1`.`published`, `t1`.`rating`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."id", "t1"."published", "t1"."rating", "t1"."authorId") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "User" AS "t0" ORDER BY "t0"."id" ASC LIMIT 1
 -- postgres ts

@@ -1,3 +1,5 @@
+-- mysql
+SELECT COUNT(*) FROM `User` AS `t0`
 -- postgres
 SELECT COUNT(*) FROM "User" AS "t0"
 -- sqlite

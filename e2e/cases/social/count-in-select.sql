@@ -1,3 +1,5 @@
+-- mysql
+SELECT (SELECT COUNT(*) FROM `Comment` AS `t1` WHERE `t1`.`authorId` = `t0`.`id`), (SELECT COUNT(*) FROM `Post` AS `t2` WHERE `t2`.`authorId` = `t0`.`id`), `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
 -- postgres
 SELECT (SELECT COUNT(*) FROM "Comment" AS "t1" WHERE "t1"."authorId" = "t0"."id"), (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id"), "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT COUNT(`t0`.`authorId`) FROM `Post` AS `t0`
 -- postgres
 SELECT COUNT("t0"."authorId") FROM "Post" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, (SELECT COUNT(*) FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id` AND `t1`.`published` = ?1) FROM `User` AS `t0` ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id", (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND "t1"."published" = $1) FROM "User" AS "t0" ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,9 @@
+-- mysql
+SELECT COUNT(*) FROM `Tag` AS `t0`
+BEGIN
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+ROLLBACK
 -- postgres
 SELECT COUNT(*) FROM "Tag" AS "t0"
 INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0")

@@ -1,3 +1,9 @@
+-- mysql
+BEGIN
+INSERT INTO `Post` (`title`, `published`, `views`, `rating`) VALUES (?1, ?2, ?3, ?4)
+INSERT INTO `Post` (`title`, `published`, `views`, `rating`) VALUES (?1, ?2, ?3, ?4)
+COMMIT
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`published`, `t0`.`views`, `t0`.`rating`, `t0`.`authorId` FROM `Post` AS `t0` WHERE `t0`.`id` > ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 INSERT INTO "Post" ("title", "published", "views", "rating") SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3" FROM unnest($1::text[], $2::bool[], $3::int4[], $4::float8[]) AS "r"("c0", "c1", "c2", "c3")
 SELECT "t0"."id", "t0"."title", "t0"."published", "t0"."views", "t0"."rating", "t0"."authorId" FROM "Post" AS "t0" WHERE "t0"."id" > $1 ORDER BY "t0"."id" ASC

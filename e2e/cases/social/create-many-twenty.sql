@@ -1,3 +1,26 @@
+-- mysql
+BEGIN
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+INSERT INTO `Tag` (`name`) VALUES (?1)
+COMMIT
 -- postgres
 INSERT INTO "Tag" ("name") SELECT "r"."c0" FROM unnest($1::text[]) AS "r"("c0")
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+INSERT INTO `Tag` (`name`) VALUES (?1); /* and then */ SELECT `Tag`.`id`, `Tag`.`name` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
+INSERT INTO `Tag` (`name`) VALUES (?1); /* and then */ SELECT `Tag`.`id`, `Tag`.`name` FROM `Tag` WHERE `Tag`.`id` = LAST_INSERT_ID()
 -- postgres
 INSERT INTO "Tag" ("name") VALUES ($1) RETURNING "id", "name"
 INSERT INTO "Tag" ("name") VALUES ($1) RETURNING "id", "name"

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t2`.`id` FROM (SELECT `t0`.`id` AS `id`, `t0`.`email` AS `email`, `t0`.`name` AS `name`, `t0`.`age` AS `age`, `t0`.`role` AS `role`, `t0`.`joined` AS `joined`, `t0`.`managerId` AS `managerId`, ROW_NUMBER() OVER (ORDER BY `t0`.`email` ASC) AS `#n`, ROW_NUMBER() OVER (PARTITION BY `t0`.`email` ORDER BY `t0`.`email` ASC) AS `#d` FROM `User` AS `t0` WHERE `t0`.`id` <> ?1 AND `t0`.`email` >= (SELECT `t1`.`email` FROM `User` AS `t1` WHERE `t1`.`id` = ?2 AND `t1`.`id` <> ?1)) AS `t2` WHERE `t2`.`#d` = 1 ORDER BY `t2`.`#n` ASC
 -- postgres
 SELECT "t2"."id" FROM (SELECT "t0"."id" AS "id", "t0"."email" AS "email", "t0"."name" AS "name", "t0"."age" AS "age", "t0"."role" AS "role", "t0"."joined" AS "joined", "t0"."managerId" AS "managerId", ROW_NUMBER() OVER (ORDER BY "t0"."email" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."email" ORDER BY "t0"."email" ASC) AS "#d" FROM "User" AS "t0" WHERE "t0"."id" <> $1 AND "t0"."email" >= (SELECT "t1"."email" FROM "User" AS "t1" WHERE "t1"."id" = $2 AND "t1"."id" <> $1)) AS "t2" WHERE "t2"."#d" = 1 ORDER BY "t2"."#n" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` <> ?1 AND `t0`.`role` >= (SELECT `t1`.`role` FROM `User` AS `t1` WHERE `t1`.`id` = ?2 AND `t1`.`id` <> ?1) AND (`t0`.`role` > (SELECT `t1`.`role` FROM `User` AS `t1` WHERE `t1`.`id` = ?2 AND `t1`.`id` <> ?1) OR `t0`.`id` >= (SELECT `t2`.`id` FROM `User` AS `t2` WHERE `t2`.`id` = ?2 AND `t2`.`id` <> ?1)) ORDER BY `t0`.`role` ASC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" <> $1 AND "t0"."role" >= (SELECT "t1"."role" FROM "User" AS "t1" WHERE "t1"."id" = $2 AND "t1"."id" <> $1) AND ("t0"."role" > (SELECT "t1"."role" FROM "User" AS "t1" WHERE "t1"."id" = $2 AND "t1"."id" <> $1) OR "t0"."id" >= (SELECT "t2"."id" FROM "User" AS "t2" WHERE "t2"."id" = $2 AND "t2"."id" <> $1)) ORDER BY "t0"."role" ASC, "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` CROSS JOIN (SELECT `t1`.`age` AS `c0`, `t1`.`id` AS `c1` FROM `User` AS `t1` WHERE `t1`.`id` = ?1 AND `t1`.`id` <> ?2) AS `t2` WHERE `t0`.`id` <> ?2 AND (`t0`.`age` > `t2`.`c0` OR (`t2`.`c0` IS NULL AND `t0`.`age` IS NOT NULL) OR (`t0`.`age` <=> `t2`.`c0` AND `t0`.`id` > `t2`.`c1`) OR (`t0`.`age` <=> `t2`.`c0` AND `t0`.`id` = `t2`.`c1`)) ORDER BY `t0`.`age` ASC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" CROSS JOIN (SELECT "t1"."age" AS "c0", "t1"."id" AS "c1" FROM "User" AS "t1" WHERE "t1"."id" = $1 AND "t1"."id" <> $2) AS "t2" WHERE "t0"."id" <> $2 AND ("t0"."age" > "t2"."c0" OR ("t0"."age" IS NULL AND "t2"."c0" IS NOT NULL) OR ("t0"."age" IS NOT DISTINCT FROM "t2"."c0" AND "t0"."id" > "t2"."c1") OR ("t0"."age" IS NOT DISTINCT FROM "t2"."c0" AND "t0"."id" = "t2"."c1")) ORDER BY "t0"."age" ASC, "t0"."id" ASC
 -- sqlite

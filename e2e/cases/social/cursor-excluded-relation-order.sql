@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`managerId` CROSS JOIN (SELECT `t3`.`email` AS `c0`, `t2`.`id` AS `c1` FROM `User` AS `t2` LEFT JOIN `User` AS `t3` ON `t3`.`id` = `t2`.`managerId` WHERE `t2`.`id` = ?1 AND `t2`.`id` <> ?2) AS `t4` WHERE `t0`.`id` <> ?2 AND (`t1`.`email` > `t4`.`c0` OR (`t4`.`c0` IS NULL AND `t1`.`email` IS NOT NULL) OR (`t1`.`email` <=> `t4`.`c0` AND `t0`.`id` > `t4`.`c1`) OR (`t1`.`email` <=> `t4`.`c0` AND `t0`.`id` = `t4`.`c1`)) ORDER BY `t1`.`email` ASC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."managerId" CROSS JOIN (SELECT "t3"."email" AS "c0", "t2"."id" AS "c1" FROM "User" AS "t2" LEFT JOIN "User" AS "t3" ON "t3"."id" = "t2"."managerId" WHERE "t2"."id" = $1 AND "t2"."id" <> $2) AS "t4" WHERE "t0"."id" <> $2 AND ("t1"."email" > "t4"."c0" OR ("t1"."email" IS NULL AND "t4"."c0" IS NOT NULL) OR ("t1"."email" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" > "t4"."c1") OR ("t1"."email" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" = "t4"."c1")) ORDER BY "t1"."email" ASC, "t0"."id" ASC
 -- sqlite

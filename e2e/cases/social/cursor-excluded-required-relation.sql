@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Comment` AS `t0` LEFT JOIN `Post` AS `t1` ON `t1`.`id` = `t0`.`postId` CROSS JOIN (SELECT `t3`.`title` AS `c0`, `t2`.`id` AS `c1` FROM `Comment` AS `t2` LEFT JOIN `Post` AS `t3` ON `t3`.`id` = `t2`.`postId` WHERE `t2`.`id` = ?1) AS `t4` WHERE `t0`.`id` <> ?2 AND (`t1`.`title` > `t4`.`c0` OR (`t4`.`c0` IS NULL AND `t1`.`title` IS NOT NULL) OR (`t1`.`title` <=> `t4`.`c0` AND `t0`.`id` > `t4`.`c1`) OR (`t1`.`title` <=> `t4`.`c0` AND `t0`.`id` = `t4`.`c1`)) ORDER BY `t1`.`title` ASC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Comment" AS "t0" LEFT JOIN "Post" AS "t1" ON "t1"."id" = "t0"."postId" CROSS JOIN (SELECT "t3"."title" AS "c0", "t2"."id" AS "c1" FROM "Comment" AS "t2" LEFT JOIN "Post" AS "t3" ON "t3"."id" = "t2"."postId" WHERE "t2"."id" = $1) AS "t4" WHERE "t0"."id" <> $2 AND ("t1"."title" > "t4"."c0" OR ("t1"."title" IS NULL AND "t4"."c0" IS NOT NULL) OR ("t1"."title" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" > "t4"."c1") OR ("t1"."title" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" = "t4"."c1")) ORDER BY "t1"."title" ASC, "t0"."id" ASC
 -- sqlite

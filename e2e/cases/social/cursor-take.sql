@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE `t0`.`id` >= (SELECT `t1`.`id` FROM `Post` AS `t1` WHERE `t1`.`id` = ?1) ORDER BY `t0`.`id` ASC LIMIT ?2
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "Post" AS "t1" WHERE "t1"."id" = $1) ORDER BY "t0"."id" ASC LIMIT $2
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t2`.`id` FROM (SELECT `t0`.`id` AS `id`, `t0`.`title` AS `title`, `t0`.`published` AS `published`, `t0`.`views` AS `views`, `t0`.`rating` AS `rating`, `t0`.`authorId` AS `authorId`, ROW_NUMBER() OVER (ORDER BY `t1`.`name` DESC, `t0`.`id` ASC) AS `#n`, ROW_NUMBER() OVER (PARTITION BY `t0`.`views` ORDER BY `t1`.`name` DESC, `t0`.`id` ASC) AS `#d` FROM `Post` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`authorId`) AS `t2` WHERE `t2`.`#d` = 1 ORDER BY `t2`.`#n` ASC
 -- postgres
 SELECT "t2"."id" FROM (SELECT "t0"."id" AS "id", "t0"."title" AS "title", "t0"."published" AS "published", "t0"."views" AS "views", "t0"."rating" AS "rating", "t0"."authorId" AS "authorId", ROW_NUMBER() OVER (ORDER BY "t1"."name" DESC, "t0"."id" ASC) AS "#n", ROW_NUMBER() OVER (PARTITION BY "t0"."views" ORDER BY "t1"."name" DESC, "t0"."id" ASC) AS "#d" FROM "Post" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."authorId") AS "t2" WHERE "t2"."#d" = 1 ORDER BY "t2"."#n" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t1`.`id` FROM `Post` AS `t1` WHERE `t1`.`id` IN (SELECT MIN(`t0`.`id`) FROM `Post` AS `t0` GROUP BY `t0`.`views`, `t0`.`published`) ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT "t1"."id" FROM "Post" AS "t1" WHERE "t1"."id" IN (SELECT MIN("t0"."id") FROM "Post" AS "t0" GROUP BY "t0"."views", "t0"."published") ORDER BY "t1"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` >= `t0`.`managerId` AND `t0`.`id` < ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" >= "t0"."managerId" AND "t0"."id" < $1 ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."id", "t1"."title"::bpchar, "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") FROM "User" AS "t0" WHERE "t0"."id" = $1
 -- postgres ts

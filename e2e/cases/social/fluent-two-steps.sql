@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t1`.`id` FROM `Post` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`authorId` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`authorId` FROM `Post` AS `t2` WHERE `t2`.`authorId` IN ?1 ORDER BY `t2`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t2"."id") FROM "Post" AS "t2" WHERE "t2"."authorId" = "t1"."id" ORDER BY "t2"."id" ASC), "t1"."id" FROM "Post" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."authorId" WHERE "t0"."id" = $1
 -- postgres ts

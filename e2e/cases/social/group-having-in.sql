@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`views` FROM `Post` AS `t0` GROUP BY `t0`.`views` HAVING `t0`.`views` IN ?1 ORDER BY `t0`.`views` ASC
 -- postgres
 SELECT "t0"."views" FROM "Post" AS "t0" GROUP BY "t0"."views" HAVING "t0"."views" = ANY($1) ORDER BY "t0"."views" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`views` FROM `Post` AS `t0` GROUP BY `t0`.`views` ORDER BY COUNT(`t0`.`id`) DESC, `t0`.`views` ASC
 -- postgres
 SELECT "t0"."views" FROM "Post" AS "t0" GROUP BY "t0"."views" ORDER BY COUNT("t0"."id") DESC, "t0"."views" ASC
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`published`, `t0`.`views`, `t0`.`rating`, `t0`.`authorId` FROM `Post` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`name`, `t2`.`A` FROM `Tag` AS `t1` JOIN `_PostToTag` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t0"."title", "t0"."published", "t0"."views", "t0"."rating", "t0"."authorId" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t1"."name", "t2"."A" FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = ANY($1) ORDER BY "t1"."id" ASC

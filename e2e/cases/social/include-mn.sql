@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`title`, `t0`.`published`, `t0`.`views`, `t0`.`rating`, `t0`.`authorId` FROM `Post` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`name`, `t2`.`A` FROM `Tag` AS `t1` JOIN `_PostToTag` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t0"."title", "t0"."published", "t0"."views", "t0"."rating", "t0"."authorId", ARRAY(SELECT ROW("t1"."id", "t1"."name"::bpchar) FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "Post" AS "t0" WHERE "t0"."id" = $1
 -- postgres ts

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE LOWER(`t0`.`name`) LIKE LOWER(?1) AND LOWER(`t0`.`name`) LIKE LOWER(?2) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."name" ILIKE $1 AND "t0"."name" ILIKE $2 ORDER BY "t0"."id" ASC
 -- sqlite

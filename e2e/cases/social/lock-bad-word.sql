@@ -1,3 +1,6 @@
+-- mysql
+BEGIN
+ROLLBACK
 -- postgres
 BEGIN
 ROLLBACK

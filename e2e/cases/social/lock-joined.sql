@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE `t0`.`id` = ?1 /*M! LOCK IN SHARE MODE */ /*!80000 FOR SHARE */
+SELECT `t1`.`name`, `t2`.`A` FROM `Tag` AS `t1` JOIN `_PostToTag` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?1 ORDER BY `t1`.`name` ASC
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id", ARRAY(SELECT ROW("t1"."name"::bpchar) FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = "t0"."id" ORDER BY "t1"."name" ASC) FROM "Post" AS "t0" WHERE "t0"."id" = $1 FOR SHARE OF "t0"

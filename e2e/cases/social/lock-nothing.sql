@@ -1,3 +1,6 @@
+-- mysql
+BEGIN
+COMMIT
 -- postgres
 BEGIN
 COMMIT

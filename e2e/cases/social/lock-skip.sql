@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id` FROM `Post` AS `t0` ORDER BY `t0`.`id` ASC LIMIT ?1 FOR UPDATE SKIP LOCKED
+COMMIT
 -- postgres
 BEGIN
 SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC LIMIT $1 FOR UPDATE OF "t0" SKIP LOCKED

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t4`.`name`, `t4`.`#k0` FROM (SELECT `t3`.`id` AS `id`, `t3`.`name` AS `name`, `t3`.`#k0` AS `#k0`, `t3`.`#n` AS `#n`, MIN(CASE WHEN `t3`.`#s` = 1 THEN `t3`.`#n` END) OVER (PARTITION BY `t3`.`#k0`) AS `#s` FROM (SELECT `t1`.`id` AS `id`, `t1`.`name` AS `name`, `t2`.`A` AS `#k0`, ROW_NUMBER() OVER (PARTITION BY `t2`.`A` ORDER BY `t1`.`id` ASC) AS `#n`, CASE WHEN `t1`.`id` = ?1 THEN 1 END AS `#s` FROM `Tag` AS `t1` JOIN `_PostToTag` AS `t2` ON `t2`.`B` = `t1`.`id` WHERE `t2`.`A` IN ?2) AS `t3`) AS `t4` WHERE `t4`.`#n` >= `t4`.`#s` ORDER BY `t4`.`#n` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t4"."name", "t4"."#k0" FROM (SELECT "t3"."id" AS "id", "t3"."name" AS "name", "t3"."#k0" AS "#k0", "t3"."#n" AS "#n", MIN(CASE WHEN "t3"."#s" = 1 THEN "t3"."#n" END) OVER (PARTITION BY "t3"."#k0") AS "#s" FROM (SELECT "t1"."id" AS "id", "t1"."name" AS "name", "t2"."A" AS "#k0", ROW_NUMBER() OVER (PARTITION BY "t2"."A" ORDER BY "t1"."id" ASC) AS "#n", CASE WHEN "t1"."id" = $1 THEN 1 END AS "#s" FROM "Tag" AS "t1" JOIN "_PostToTag" AS "t2" ON "t2"."B" = "t1"."id" WHERE "t2"."A" = ANY($2)) AS "t3") AS "t4" WHERE "t4"."#n" >= "t4"."#s" ORDER BY "t4"."#n" ASC

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`#k0` FROM (SELECT `t1`.`id` AS `id`, `t1`.`title` AS `title`, `t1`.`published` AS `published`, `t1`.`views` AS `views`, `t1`.`rating` AS `rating`, `t1`.`authorId` AS `authorId`, `t1`.`authorId` AS `#k0`, ROW_NUMBER() OVER (PARTITION BY `t1`.`authorId` ORDER BY `t1`.`id` DESC) AS `#n` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1) AS `t2` WHERE `t2`.`#n` <= ?2 ORDER BY `t2`.`#n` DESC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."id") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" ORDER BY "t1"."id" DESC LIMIT $1) FROM "User" AS "t0" WHERE "t0"."id" = $2
 -- postgres ts

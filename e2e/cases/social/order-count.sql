@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` LEFT JOIN (SELECT `t1`.`authorId` AS `k0`, COUNT(*) AS `n` FROM `Post` AS `t1` GROUP BY `t1`.`authorId`) AS `t2` ON `t2`.`k0` = `t0`.`id` ORDER BY COALESCE(`t2`.`n`, 0) DESC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" LEFT JOIN (SELECT "t1"."authorId" AS "k0", COUNT(*) AS "n" FROM "Post" AS "t1" GROUP BY "t1"."authorId") AS "t2" ON "t2"."k0" = "t0"."id" ORDER BY COALESCE("t2"."n", 0) DESC, "t0"."id" ASC
 -- sqlite

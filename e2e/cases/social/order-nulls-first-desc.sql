@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` ORDER BY `t0`.`rating` IS NULL DESC, `t0`.`rating` DESC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."rating" DESC NULLS FIRST, "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`authorId` CROSS JOIN (SELECT `t3`.`name` AS `c0`, `t2`.`id` AS `c1` FROM `Post` AS `t2` LEFT JOIN `User` AS `t3` ON `t3`.`id` = `t2`.`authorId` WHERE `t2`.`id` = ?1) AS `t4` WHERE `t1`.`name` > `t4`.`c0` OR (`t4`.`c0` IS NULL AND `t1`.`name` IS NOT NULL) OR (`t1`.`name` <=> `t4`.`c0` AND `t0`.`id` > `t4`.`c1`) OR (`t1`.`name` <=> `t4`.`c0` AND `t0`.`id` = `t4`.`c1`) ORDER BY `t1`.`name` ASC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."authorId" CROSS JOIN (SELECT "t3"."name" AS "c0", "t2"."id" AS "c1" FROM "Post" AS "t2" LEFT JOIN "User" AS "t3" ON "t3"."id" = "t2"."authorId" WHERE "t2"."id" = $1) AS "t4" WHERE "t1"."name" > "t4"."c0" OR ("t1"."name" IS NULL AND "t4"."c0" IS NOT NULL) OR ("t1"."name" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" > "t4"."c1") OR ("t1"."name" IS NOT DISTINCT FROM "t4"."c0" AND "t0"."id" = "t4"."c1") ORDER BY "t1"."name" ASC, "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` LEFT JOIN `User` AS `t1` ON `t1`.`id` = `t0`.`authorId` ORDER BY `t1`.`name` DESC, `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" LEFT JOIN "User" AS "t1" ON "t1"."id" = "t0"."authorId" ORDER BY "t1"."name" DESC, "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t2`.`id`, (SELECT MAX(`t3`.`id`) FROM `Comment` AS `t3` WHERE `t3`.`postId` = `t2`.`id`), `t2`.`#k0` FROM (SELECT `t1`.`id` AS `id`, `t1`.`title` AS `title`, `t1`.`published` AS `published`, `t1`.`views` AS `views`, `t1`.`rating` AS `rating`, `t1`.`authorId` AS `authorId`, `t1`.`authorId` AS `#k0`, ROW_NUMBER() OVER (PARTITION BY `t1`.`authorId` ORDER BY `t1`.`id` ASC) AS `#n` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1) AS `t2` WHERE `t2`.`#n` <= ?2 ORDER BY `t2`.`#n` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t2"."id", (SELECT MAX("t3"."id") FROM "Comment" AS "t3" WHERE "t3"."postId" = "t2"."id"), "t2"."#k0" FROM (SELECT "t1"."id" AS "id", "t1"."title" AS "title", "t1"."published" AS "published", "t1"."views" AS "views", "t1"."rating" AS "rating", "t1"."authorId" AS "authorId", "t1"."authorId" AS "#k0", ROW_NUMBER() OVER (PARTITION BY "t1"."authorId" ORDER BY "t1"."id" ASC) AS "#n" FROM "Post" AS "t1" WHERE "t1"."authorId" = ANY($1)) AS "t2" WHERE "t2"."#n" <= $2::int8 ORDER BY "t2"."#n" ASC

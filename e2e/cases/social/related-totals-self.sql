@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, (SELECT MAX(`t2`.`role`) FROM `User` AS `t2` WHERE `t2`.`managerId` = `t0`.`id`), (SELECT MAX(`t3`.`age`) FROM `User` AS `t3` WHERE `t3`.`managerId` = `t0`.`id`), (SELECT CAST(AVG(`t4`.`age` + 0e0) AS DOUBLE) FROM `User` AS `t4` WHERE `t4`.`managerId` = `t0`.`id`) FROM `User` AS `t0` WHERE EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`managerId` = `t0`.`id`) ORDER BY `t0`.`id` DESC LIMIT ?1
 -- postgres
 SELECT "t0"."id", (SELECT MAX("t2"."role") FROM "User" AS "t2" WHERE "t2"."managerId" = "t0"."id"), (SELECT MAX("t3"."age") FROM "User" AS "t3" WHERE "t3"."managerId" = "t0"."id"), (SELECT CAST(AVG("t4"."age") AS DOUBLE PRECISION) FROM "User" AS "t4" WHERE "t4"."managerId" = "t0"."id") FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id") ORDER BY "t0"."id" DESC LIMIT $1
 -- sqlite

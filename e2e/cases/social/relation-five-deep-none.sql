@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`name` FROM `Tag` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `_PostToTag` AS `t5` JOIN `Post` AS `t1` ON `t1`.`id` = `t5`.`A` WHERE `t5`.`B` = `t0`.`id` AND EXISTS (SELECT 1 FROM `Comment` AS `t2` WHERE `t2`.`postId` = `t1`.`id` AND NOT EXISTS (SELECT 1 FROM `User` AS `t3` WHERE `t3`.`id` = `t2`.`authorId` AND (NOT EXISTS (SELECT 1 FROM `Post` AS `t4` WHERE `t4`.`authorId` = `t3`.`id` AND NOT (`t4`.`rating` > ?1))) IS NOT FALSE))) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t0"."name" FROM "Tag" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "_PostToTag" AS "t5" JOIN "Post" AS "t1" ON "t1"."id" = "t5"."A" WHERE "t5"."B" = "t0"."id" AND EXISTS (SELECT 1 FROM "Comment" AS "t2" WHERE "t2"."postId" = "t1"."id" AND NOT EXISTS (SELECT 1 FROM "User" AS "t3" WHERE "t3"."id" = "t2"."authorId" AND (NOT EXISTS (SELECT 1 FROM "Post" AS "t4" WHERE "t4"."authorId" = "t3"."id" AND NOT ("t4"."rating" > $1))) IS NOT FALSE))) ORDER BY "t0"."id" ASC
 -- sqlite

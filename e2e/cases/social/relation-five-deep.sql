@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE EXISTS (SELECT 1 FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id` AND EXISTS (SELECT 1 FROM `_PostToTag` AS `t7` JOIN `Tag` AS `t2` ON `t2`.`id` = `t7`.`B` WHERE `t7`.`A` = `t1`.`id` AND EXISTS (SELECT 1 FROM `_PostToTag` AS `t6` JOIN `Post` AS `t3` ON `t3`.`id` = `t6`.`A` WHERE `t6`.`B` = `t2`.`id` AND EXISTS (SELECT 1 FROM `Comment` AS `t4` WHERE `t4`.`postId` = `t3`.`id` AND EXISTS (SELECT 1 FROM `User` AS `t5` WHERE `t5`.`id` = `t4`.`authorId` AND `t5`.`name` = ?1))))) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE EXISTS (SELECT 1 FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" AND EXISTS (SELECT 1 FROM "_PostToTag" AS "t7" JOIN "Tag" AS "t2" ON "t2"."id" = "t7"."B" WHERE "t7"."A" = "t1"."id" AND EXISTS (SELECT 1 FROM "_PostToTag" AS "t6" JOIN "Post" AS "t3" ON "t3"."id" = "t6"."A" WHERE "t6"."B" = "t2"."id" AND EXISTS (SELECT 1 FROM "Comment" AS "t4" WHERE "t4"."postId" = "t3"."id" AND EXISTS (SELECT 1 FROM "User" AS "t5" WHERE "t5"."id" = "t4"."authorId" AND "t5"."name" = $1))))) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Profile` AS `t0` WHERE EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`id` = `t0`.`userId` AND `t1`.`age` < ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Profile" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."userId" AND "t1"."age" < $1) ORDER BY "t0"."id" ASC
 -- sqlite

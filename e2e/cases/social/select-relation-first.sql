@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`title`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."title"::bpchar) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" ORDER BY "t1"."id" ASC), "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1
 -- postgres ts

@@ -1,3 +1,23 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `User` AS `t0` SET `age` = ?2 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`id` FROM `User` AS `t0` WHERE (`t0`.`id`) IN ?>1
+SELECT `t1`.`id` FROM `User` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`authorId` FROM `Post` AS `t2` WHERE `t2`.`authorId` IN ?1 AND `t2`.`id` >= (SELECT `t3`.`id` FROM `Post` AS `t3` WHERE `t3`.`id` = ?2) ORDER BY `t2`.`id` ASC
+COMMIT
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 AND `t1`.`id` >= (SELECT `t2`.`id` FROM `Post` AS `t2` WHERE `t2`.`id` = ?2) ORDER BY `t1`.`id` ASC
+BEGIN
+SELECT `t0`.`id`, `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `User` AS `t0` SET `age` = ?2 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`id` FROM `User` AS `t0` WHERE (`t0`.`id`) IN ?>1
+SELECT `t1`.`id` FROM `User` AS `t1` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`authorId` FROM `Post` AS `t2` WHERE `t2`.`authorId` IN ?1 AND `t2`.`id` >= (SELECT `t3`.`id` FROM `Post` AS `t3` WHERE `t3`.`id` = ?2) ORDER BY `t2`.`id` ASC
+COMMIT
+BEGIN
+INSERT INTO `User` (`id`, `email`, `role`, `joined`) VALUES (?1, ?2, ?3, ?4); /* and then */ SELECT `User`.`id` FROM `User` WHERE `User`.`id` = ?1
+INSERT INTO `Post` (`id`, `title`, `published`, `views`, `authorId`) VALUES (?1, ?2, ?3, ?4, ?5)
+INSERT INTO `Post` (`id`, `title`, `published`, `views`, `authorId`) VALUES (?1, ?2, ?3, ?4, ?5)
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 AND `t1`.`id` >= (SELECT `t2`.`id` FROM `Post` AS `t2` WHERE `t2`.`id` = ?2) ORDER BY `t1`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 UPDATE "User" AS "t0" SET "age" = $1 WHERE "t0"."id" = $2 RETURNING "id"

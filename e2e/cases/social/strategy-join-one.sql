@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`email`, `t0`.`name`, `t0`.`age`, `t0`.`role`, `t0`.`joined`, `t0`.`managerId`, (SELECT COUNT(*) FROM `Post` AS `t3` WHERE `t3`.`authorId` = `t0`.`id`) FROM `User` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`title`, `t2`.`published`, `t2`.`views`, `t2`.`rating`, `t2`.`authorId`, `t2`.`#k0` FROM (SELECT `t1`.`id` AS `id`, `t1`.`title` AS `title`, `t1`.`published` AS `published`, `t1`.`views` AS `views`, `t1`.`rating` AS `rating`, `t1`.`authorId` AS `authorId`, `t1`.`authorId` AS `#k0`, ROW_NUMBER() OVER (PARTITION BY `t1`.`authorId` ORDER BY `t1`.`id` ASC) AS `#n` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1) AS `t2` WHERE `t2`.`#n` <= ?2 ORDER BY `t2`.`#n` ASC
 -- postgres
 SELECT "t0"."id", "t0"."email", "t0"."name", "t0"."age", "t0"."role", "t0"."joined", "t0"."managerId", ARRAY(SELECT ROW("t1"."id", "t1"."title"::bpchar, "t1"."published", "t1"."views", "t1"."rating", "t1"."authorId") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" ORDER BY "t1"."id" ASC LIMIT $1), (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id") FROM "User" AS "t0" WHERE "t0"."id" = $2
 -- postgres ts

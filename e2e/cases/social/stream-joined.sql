@@ -1,3 +1,8 @@
+-- mysql
+CREATE TEMPORARY TABLE `dd242d5c868586663b1ba` (n BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY) SELECT `t0`.`id` AS `c0` FROM `User` AS `t0` WHERE `t0`.`id` <= ?1 ORDER BY `t0`.`id` ASC
+SELECT c0 FROM `dd242d5c868586663b1ba` WHERE n > ?1 AND n <= ?2 ORDER BY n
+SELECT `t1`.`id`, `t1`.`rating`, `t1`.`authorId` FROM `Post` AS `t1` WHERE `t1`.`authorId` IN ?1 ORDER BY `t1`.`id` DESC
+DROP TEMPORARY TABLE IF EXISTS `dd242d5c868586663b1ba`
 -- postgres
 BEGIN
 DECLARE "de9718b12ff645df1034c" NO SCROLL CURSOR FOR SELECT "t0"."id", ARRAY(SELECT ROW("t1"."id", "t1"."rating") FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id" ORDER BY "t1"."id" DESC) FROM "User" AS "t0" WHERE "t0"."id" <= $1 ORDER BY "t0"."id" ASC

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` ORDER BY `t0`.`id` DESC LIMIT ?1
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" ORDER BY "t0"."id" DESC LIMIT $1
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`views` FROM `Post` AS `t0` ORDER BY `t0`.`views` DESC LIMIT ?1
 -- postgres
 SELECT "t0"."views" FROM "Post" AS "t0" ORDER BY "t0"."views" DESC LIMIT $1
 -- sqlite

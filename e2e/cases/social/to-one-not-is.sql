@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`id` = `t0`.`authorId` AND (`t1`.`name` = ?1) IS NOT FALSE) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId" AND ("t1"."name" = $1) IS NOT FALSE) ORDER BY "t0"."id" ASC
 -- sqlite

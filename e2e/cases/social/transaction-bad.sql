@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+SELECT COUNT(*) FROM `User` AS `t0`
+ROLLBACK
 -- postgres
 BEGIN
 SELECT COUNT(*) FROM "User" AS "t0"

@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+COMMIT
+SELECT `t0`.`name`, `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` IN ?1
 -- postgres
 BEGIN
 COMMIT

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE `t0`.`id` = ?1 AND `t0`.`email` = ?2
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE "t0"."id" = $1 AND "t0"."email" = $2
 -- sqlite

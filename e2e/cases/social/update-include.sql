@@ -1,3 +1,9 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`id` FROM `Post` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `Post` AS `t0` SET `views` = ?2 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`id` FROM `Post` AS `t0` WHERE (`t0`.`id`) IN ?>1
+SELECT `t1`.`id`, `t1`.`title`, `t1`.`published`, `t1`.`views`, `t1`.`rating`, `t1`.`authorId`, `t4`.`name`, `t4`.`id` FROM `Post` AS `t1` LEFT JOIN `User` AS `t4` ON `t4`.`id` = `t1`.`authorId` WHERE `t1`.`id` = ?1
+SELECT `t2`.`id`, `t2`.`name`, `t3`.`A` FROM `Tag` AS `t2` JOIN `_PostToTag` AS `t3` ON `t3`.`B` = `t2`.`id` WHERE `t3`.`A` IN ?1 ORDER BY `t2`.`id` ASC
+COMMIT
 -- postgres
 BEGIN
 UPDATE "Post" AS "t0" SET "views" = $1 WHERE "t0"."id" = $2 RETURNING "id"

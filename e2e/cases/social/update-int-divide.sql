@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`id` FROM `Post` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `Post` AS `t0` SET `views` = `t0`.`views` DIV ?2 WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`views` FROM `Post` AS `t0` WHERE (`t0`.`id`) IN ?>1
 -- postgres
 UPDATE "Post" AS "t0" SET "views" = "t0"."views" / $1 WHERE "t0"."id" = $2 RETURNING "views"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE (SELECT COUNT(*) FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id`) >= ?1 AND NOT EXISTS (SELECT 1 FROM `Post` AS `t2` WHERE `t2`.`authorId` = `t0`.`id` AND NOT (`t2`.`published` = ?2)) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") >= $1 AND NOT EXISTS (SELECT 1 FROM "Post" AS "t2" WHERE "t2"."authorId" = "t0"."id" AND NOT ("t2"."published" = $2)) ORDER BY "t0"."id" ASC
 -- sqlite

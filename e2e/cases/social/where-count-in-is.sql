@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE EXISTS (SELECT 1 FROM `User` AS `t1` WHERE `t1`.`id` = `t0`.`authorId` AND (SELECT COUNT(*) FROM `Post` AS `t2` WHERE `t2`.`authorId` = `t1`.`id`) = ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE EXISTS (SELECT 1 FROM "User" AS "t1" WHERE "t1"."id" = "t0"."authorId" AND (SELECT COUNT(*) FROM "Post" AS "t2" WHERE "t2"."authorId" = "t1"."id") = $1) ORDER BY "t0"."id" ASC
 -- sqlite

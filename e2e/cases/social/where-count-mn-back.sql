@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Tag` AS `t0` WHERE (SELECT COUNT(*) FROM `_PostToTag` AS `t2` WHERE `t2`.`B` = `t0`.`id`) = ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Tag" AS "t0" WHERE (SELECT COUNT(*) FROM "_PostToTag" AS "t2" WHERE "t2"."B" = "t0"."id") = $1 ORDER BY "t0"."id" ASC
 -- sqlite

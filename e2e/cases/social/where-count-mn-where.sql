@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Post` AS `t0` WHERE (SELECT COUNT(*) FROM `_PostToTag` AS `t2` JOIN `Tag` AS `t1` ON `t1`.`id` = `t2`.`B` WHERE `t2`.`A` = `t0`.`id` AND `t1`.`name` = ?1) = ?2 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Post" AS "t0" WHERE (SELECT COUNT(*) FROM "_PostToTag" AS "t2" JOIN "Tag" AS "t1" ON "t1"."id" = "t2"."B" WHERE "t2"."A" = "t0"."id" AND "t1"."name" = $1) = $2 ORDER BY "t0"."id" ASC
 -- sqlite

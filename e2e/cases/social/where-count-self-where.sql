@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE (SELECT COUNT(*) FROM `User` AS `t1` WHERE `t1`.`managerId` = `t0`.`id` AND `t1`.`age` > ?1) >= ?2 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE (SELECT COUNT(*) FROM "User" AS "t1" WHERE "t1"."managerId" = "t0"."id" AND "t1"."age" > $1) >= $2 ORDER BY "t0"."id" ASC
 -- sqlite

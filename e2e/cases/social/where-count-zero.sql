@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `User` AS `t0` WHERE (SELECT COUNT(*) FROM `Post` AS `t1` WHERE `t1`.`authorId` = `t0`.`id`) = ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "User" AS "t0" WHERE (SELECT COUNT(*) FROM "Post" AS "t1" WHERE "t1"."authorId" = "t0"."id") = $1 ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Node` AS `t0` WHERE NOT EXISTS (SELECT 1 FROM `_follows` AS `t2` JOIN `Node` AS `t1` ON `t1`.`id` = `t2`.`B` WHERE `t2`.`A` = `t0`.`id` AND NOT (`t1`.`weight` > ?1)) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Node" AS "t0" WHERE NOT EXISTS (SELECT 1 FROM "_follows" AS "t2" JOIN "Node" AS "t1" ON "t1"."id" = "t2"."B" WHERE "t2"."A" = "t0"."id" AND NOT ("t1"."weight" > $1)) ORDER BY "t0"."id" ASC
 -- sqlite

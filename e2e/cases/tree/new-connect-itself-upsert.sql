@@ -1,3 +1,8 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`bestId` FROM `Node` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`id`, `t1`.`bestId` FROM `Node` AS `t1` WHERE `t1`.`id` = ?1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."bestId" FROM "Node" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,7 @@
+-- mysql
+BEGIN
+SELECT `t0`.`id`, `t0`.`bestId` FROM `Node` AS `t0` WHERE `t0`.`id` = ?1
+ROLLBACK
 -- postgres
 BEGIN
 SELECT "t0"."id", "t0"."bestId" FROM "Node" AS "t0" WHERE "t0"."id" = $1

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`name`, `t1`.`name`, `t2`.`name`, `t3`.`name`, `t4`.`name`, `t4`.`id`, `t3`.`id`, `t2`.`id`, `t1`.`id` FROM `Node` AS `t0` LEFT JOIN `Node` AS `t1` ON `t1`.`id` = `t0`.`parentId` LEFT JOIN `Node` AS `t2` ON `t2`.`id` = `t1`.`parentId` LEFT JOIN `Node` AS `t3` ON `t3`.`id` = `t2`.`parentId` LEFT JOIN `Node` AS `t4` ON `t4`.`id` = `t3`.`parentId` WHERE `t0`.`id` > ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."name", "t1"."name", "t2"."name", "t3"."name", "t4"."name", "t4"."id", "t3"."id", "t2"."id", "t1"."id" FROM "Node" AS "t0" LEFT JOIN "Node" AS "t1" ON "t1"."id" = "t0"."parentId" LEFT JOIN "Node" AS "t2" ON "t2"."id" = "t1"."parentId" LEFT JOIN "Node" AS "t3" ON "t3"."id" = "t2"."parentId" LEFT JOIN "Node" AS "t4" ON "t4"."id" = "t3"."parentId" WHERE "t0"."id" > $1 ORDER BY "t0"."id" ASC
 -- sqlite

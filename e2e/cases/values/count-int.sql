@@ -1,3 +1,5 @@
+-- mysql
+SELECT COUNT(`t0`.`int`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT COUNT("t0"."int") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`name` FROM `ByBig` AS `t0` WHERE `t0`.`id` >= (SELECT `t1`.`id` FROM `ByBig` AS `t1` WHERE `t1`.`id` = ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."name" FROM "ByBig" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "ByBig" AS "t1" WHERE "t1"."id" = $1) ORDER BY "t0"."id" ASC
 -- sqlite

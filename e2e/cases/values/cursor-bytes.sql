@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`name` FROM `ByBytes` AS `t0` WHERE `t0`.`id` >= (SELECT `t1`.`id` FROM `ByBytes` AS `t1` WHERE `t1`.`id` = ?1) ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."name" FROM "ByBytes" AS "t0" WHERE "t0"."id" >= (SELECT "t1"."id" FROM "ByBytes" AS "t1" WHERE "t1"."id" = $1) ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id` FROM `Maybe` AS `t0` WHERE `t0`.`dec` = ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id" FROM "Maybe" AS "t0" WHERE "t0"."dec" = $1 ORDER BY "t0"."id" ASC
 -- sqlite

@@ -1,3 +1,10 @@
+-- mysql
+BEGIN
+INSERT INTO `Herd` (`id`, `name`, `headId`) VALUES (?1, ?2, ?3); /* and then */ SELECT `Herd`.`id` FROM `Herd` WHERE `Herd`.`id` = ?1
+SELECT `t1`.`name`, `t1`.`id`, `t0`.`id` FROM `Herd` AS `t0` LEFT JOIN `Herd` AS `t1` ON `t1`.`id` = `t0`.`headId` WHERE `t0`.`id` = ?1
+SELECT `t2`.`name`, `t2`.`herdId` FROM `Cow` AS `t2` WHERE `t2`.`herdId` IN ?1
+SELECT `t3`.`name`, `t3`.`herdId` FROM `Cow` AS `t3` WHERE `t3`.`herdId` IN ?1
+COMMIT
 -- postgres
 BEGIN
 INSERT INTO "Herd" ("id", "name", "headId") VALUES ($1, $2, $3) RETURNING "id"

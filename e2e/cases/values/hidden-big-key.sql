@@ -1,3 +1,7 @@
+-- mysql
+SELECT `t0`.`name`, `t0`.`id` FROM `Herd` AS `t0` ORDER BY `t0`.`id` ASC
+SELECT `t1`.`name`, `t1`.`herdId` FROM `Cow` AS `t1` WHERE `t1`.`herdId` IN ?1
+SELECT `t2`.`name`, `t2`.`headId` FROM `Herd` AS `t2` WHERE `t2`.`headId` IN ?1
 -- postgres
 SELECT "t0"."name", "t0"."id" FROM "Herd" AS "t0" ORDER BY "t0"."id" ASC
 SELECT "t1"."name", "t1"."herdId" FROM "Cow" AS "t1" WHERE "t1"."herdId" = ANY($1)

@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`name` FROM `ByBytes` AS `t0` WHERE `t0`.`id` IN ?1 ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."name" FROM "ByBytes" AS "t0" WHERE "t0"."id" = ANY($1) ORDER BY "t0"."id" ASC
 -- sqlite

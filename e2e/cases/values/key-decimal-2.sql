@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`name` FROM `ByDecimal` AS `t0` WHERE `t0`.`id` = ?1
 -- postgres
 SELECT "t0"."id", "t0"."name" FROM "ByDecimal" AS "t0" WHERE "t0"."id" = $1
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT MIN(`t0`.`at`), MAX(`t0`.`at`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT MIN("t0"."at"), MAX("t0"."at") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT MIN(`t0`.`color`), MAX(`t0`.`color`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT MIN("t0"."color"), MAX("t0"."color") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT MIN(`t0`.`dec`), MAX(`t0`.`dec`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT MIN("t0"."dec"), MAX("t0"."dec") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT MIN(`t0`.`float`), MAX(`t0`.`float`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT MIN("t0"."float"), MAX("t0"."float") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,5 @@
+-- mysql
+SELECT SUM(`t0`.`dec`), AVG(`t0`.`dec`) FROM `Maybe` AS `t0`
 -- postgres
 SELECT SUM("t0"."dec"), AVG("t0"."dec") FROM "Maybe" AS "t0"
 -- sqlite

@@ -1,3 +1,6 @@
+-- mysql
+SELECT `t0`.`id` FROM `Full` AS `t0` WHERE `t0`.`id` = ?1
+SELECT `t1`.`float`, `t1`.`fullId` FROM `Maybe` AS `t1` WHERE `t1`.`fullId` IN ?1 ORDER BY `t1`.`id` ASC
 -- postgres
 SELECT ARRAY(SELECT ROW("t1"."float") FROM "Maybe" AS "t1" WHERE "t1"."fullId" = "t0"."id" ORDER BY "t1"."id" ASC) FROM "Full" AS "t0" WHERE "t0"."id" = $1
 -- postgres ts

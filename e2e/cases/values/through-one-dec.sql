@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t1`.`dec`, `t1`.`id` FROM `Maybe` AS `t0` LEFT JOIN `Full` AS `t1` ON `t1`.`id` = `t0`.`fullId` ORDER BY `t0`.`id` ASC
 -- postgres
 SELECT "t0"."id", "t1"."dec", "t1"."id" FROM "Maybe" AS "t0" LEFT JOIN "Full" AS "t1" ON "t1"."id" = "t0"."fullId" ORDER BY "t0"."id" ASC
 -- sqlite

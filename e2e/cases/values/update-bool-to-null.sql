@@ -1,3 +1,5 @@
+-- mysql
+SELECT `t0`.`id`, `t0`.`id` FROM `Maybe` AS `t0` WHERE `t0`.`id` = ?1 FOR UPDATE; /* and then */ UPDATE `Maybe` AS `t0` SET `bool` = NULL WHERE (`t0`.`id`) IN ?<1; /* and then */ SELECT `t0`.`bool` FROM `Maybe` AS `t0` WHERE (`t0`.`id`) IN ?>1
 -- postgres
 UPDATE "Maybe" AS "t0" SET "bool" = NULL WHERE "t0"."id" = $1 RETURNING "bool"
 -- sqlite

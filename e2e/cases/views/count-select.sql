@@ -1,3 +1,5 @@
+-- mysql
+SELECT COUNT(*), COUNT(`t0`.`word`) FROM `UserWord` AS `t0`
 -- postgres
 SELECT COUNT(*), COUNT("t0"."word") FROM "UserWord" AS "t0"
 -- sqlite

@@ -147,6 +147,6 @@ def matched(scope: Scope, operand: Operand, form: Form, node: Ref) -> Expr:
     text = scope.dialect.as_text(column, codec(scope.model(node.model).scalars[node.field]), False)
     own = scope.dialect.wild(text)
     if scope.settings.like_escape:
-        own = phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
-    before = "" if form == "startsWith" else "'%' || "
-    return phrase("(", before, own, ")" if form == "endsWith" else " || '%')")
+        own = scope.dialect.escaped(text)
+    ahead, behind = () if form == "startsWith" else ("'%'",), () if form == "endsWith" else ("'%'",)
+    return scope.dialect.joined(*ahead, own, *behind)

@@ -170,6 +170,8 @@ def stream(scope: Scope, model: Model, action: str, args: Fields, nested: bool) 
     select, items = selected(scope, model, found, choices, nested, False)
     if bounds.empty:
         return nothing(scope, model, action, "records")
+    if scope.dialect.cursor.named:
+        select = replace(select, columns=tuple((expr, f"c{i}") for i, (expr, _) in enumerate(select.columns)))
     step = Fetch(render(select, scope.dialect), items)
     return replace(plan(scope, model, action, [step], "records"), width=len(select.columns))
 

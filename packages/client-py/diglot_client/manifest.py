@@ -88,6 +88,8 @@ class Relation:
 
 
 Field = Scalar | Relation
+Finding = tuple[tuple[str, ...], str | None, tuple[tuple[str, str], ...]]
+"""Columns that find a row again, the one that counts, those that the database computes by an expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,16 @@ class Model:
     def lone(self) -> Mapping[str, str]:
         """The names of the unique keys of one field, by that field."""
         return {unique.fields[0]: name for name, unique in self.uniques.items() if len(unique.fields) == 1}
+
+    @cached_property
+    def finding(self) -> Finding:
+        """The columns of the key that finds a row, the column that counts, and how the database computes the former."""
+        required = (it.fields for it in self.uniques.values() if not any(self.scalars[it].optional for it in it.fields))
+        fields = [self.scalars[name] for name in self.id or next(required, ())]
+        counts = (it.column for it in self.scalars.values() if it.default and it.default.fn == "autoincrement")
+        made = [(it.column, it.default) for it in fields if it.default and it.default.fn == "dbgenerated"]
+        computed = tuple((column, str(default.args[0])) for column, default in made if default.args)
+        return tuple(field.column for field in fields), next(counts, None), computed
 
     @cached_property
     def constraints(self) -> Mapping[str, tuple[str, ...]]:

@@ -18,7 +18,7 @@ def exact(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> t
     """As `value`, for a result: sums beyond 64 bits are numbers of the database that drivers have no type for."""
     expr, kind = value(scope, model, alias, name, field)
     if name == "_sum" and field.type == "BigInt":
-        return phrase("CAST(", expr, " AS TEXT)"), Codec("BigInt", "text")
+        return scope.dialect.as_digits(expr), Codec("BigInt", "text")
     return expr, kind
 
 
@@ -28,7 +28,7 @@ def value(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -> t
     if name == "_count":
         return expr, WIDE
     if name == "_avg" and field.type != "Decimal":
-        return phrase("CAST(", expr, " AS DOUBLE PRECISION)"), Codec("Float")
+        return scope.dialect.as_double(expr), Codec("Float")
     return expr, WIDE if name == "_sum" and field.type == "Int" else kind
 
 
@@ -37,6 +37,8 @@ def computed(scope: Scope, model: Model, alias: str, name: str, field: Scalar) -
     column, kind = scope.column(model, alias, field.name), codec(field)
     if name in EXTREMES:
         return scope.dialect.extreme(FUNCTIONS[name], column, kind)
+    if name == "_avg":
+        return scope.dialect.average(column, kind)
     return phrase(f"{FUNCTIONS[name]}(", scope.dialect.amount(column, kind) if name in NUMERIC else column, ")")
 
 

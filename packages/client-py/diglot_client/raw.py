@@ -15,9 +15,10 @@ from .faults import resolve
 from .json import json_text
 from .manifest import Manifest
 from .plan import Codec
+from .sql import THEN
 
 _TOKEN = re.compile(
-    r"""(?P<skip>'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/|\$(?P<tag>[A-Za-z_]\w*)?\$.*?\$(?P=tag)?\$|::)
+    r"""(?P<skip>'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|/\*.*?\*/|\$(?P<tag>[A-Za-z_]\w*)?\$.*?\$(?P=tag)?\$|::)
       | (?P<escaped>\?\?)
       | [?$](?P<number>\d+)
       | (?P<question>\?(?![|&]))
@@ -33,7 +34,7 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
 
     `:name` takes its value from the one mapping in `values`. `??` stands for a question mark of the database's own
     (the JSON operators); where the database numbers placeholders, a `?` beside `$1`, or without any values, is its own,
-    too. Raises RawQueryFailed (P2010) when values are missing.
+    too. No statement of a user's is one of several parts. Raises RawQueryFailed (P2010) when values are missing.
     """
     own = numbered and (not values or any(match.group("number") for match in _TOKEN.finditer(text)))
     single: Any = values[0] if len(values) == 1 else None
@@ -64,7 +65,7 @@ def placeholders(text: str, values: Sequence[Any], numbered: bool) -> tuple[str,
             return f"{sign}{places[name]}"
         return match.group(0)
 
-    result = _TOKEN.sub(replace, text)
+    result = _TOKEN.sub(replace, text.replace(THEN, "; "))
     return result, used if named is not None and places else list(values)
 
 

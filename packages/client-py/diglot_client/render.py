@@ -8,6 +8,7 @@ from typing import assert_never
 from .dialects.dialect import Dialect
 from .plan import Param, Slot, Statement
 from .sql import (
+    THEN,
     And,
     Bind,
     Call,
@@ -18,6 +19,7 @@ from .sql import (
     Expr,
     From,
     Insert,
+    Join,
     Name,
     Nested,
     Not,
@@ -42,7 +44,7 @@ WIDEST = 400
 def render(sql: Sql, dialect: Dialect, rows: int | None = None) -> Statement:
     """The statement. Its name is a digest of the text: equal text, equal name."""
     writer = Writer(dialect)
-    text = writer.statement(sql)
+    text = THEN.join([writer.statement(part) for part in dialect.parts(sql)])
     return Statement(text, tuple(writer.slots), "d" + sha256(text.encode()).hexdigest()[:20], rows)
 
 
@@ -53,6 +55,7 @@ class Writer:
         self.dialect = dialect
         self.slots: list[Slot] = []
         self.places: dict[Slot, int] = {}
+        self.quote = dialect.quote
 
     def statement(self, sql: Sql) -> str:
         """A whole statement."""
@@ -61,13 +64,16 @@ class Writer:
                 return self.select(sql)
             case Insert():
                 return self.insert(sql)
-            case Update(table, sets, where, returning):
-                words = ", ".join(f"{quote(name)} = {self.expr(value)}" for name, value in sets)
-                return f"UPDATE {self.source(table)} SET {words}{self.where(where)}{self.returning(returning)}"
-            case Delete(table, where, returning):
-                return f"DELETE FROM {self.source(table)}{self.where(where)}{self.returning(returning)}"
+            case Update(table, sets, where, returning, joins):
+                target = self.source(table) + self.joins(joins)
+                words = ", ".join(f"{self.quote(name)} = {self.expr(value)}" for name, value in sets)
+                return f"UPDATE {target} SET {words}{self.where(where)}{self.returning(returning)}"
+            case Delete(table, where, returning, joins):
+                aim = f"{self.quote(table.alias or table.name)} " if self.dialect.aims_deletes else ""
+                target = self.source(table) + self.joins(joins)
+                return f"DELETE {aim}FROM {target}{self.where(where)}{self.returning(returning)}"
             case With(parts, select):
-                words = ", ".join(f"{quote(name)} AS ({self.insert(part)})" for name, part in parts)
+                words = ", ".join(f"{self.quote(name)} AS ({self.insert(part)})" for name, part in parts)
                 return f"WITH {words} {self.select(select)}"
         assert_never(sql)
 
@@ -77,11 +83,7 @@ class Writer:
         text = f"SELECT {listed}"
         if select.source is not None:
             text += f" FROM {self.source(select.source)}"
-        for join in select.joins:
-            text += f" {join.kind} {self.source(join.source)}"
-            if join.on is not None:
-                text += f" ON {self.expr(join.on)}"
-        text += self.where(select.where)
+        text += self.joins(select.joins) + self.where(select.where)
         if select.group:
             text += " GROUP BY " + ", ".join(self.expr(item) for item in select.group)
         if select.having != Truth(True):
@@ -98,10 +100,19 @@ class Writer:
             text += f" {self.expr(select.lock)}"
         return text
 
+    def joins(self, joins: tuple[Join, ...]) -> str:
+        """What is joined to a table."""
+        text = ""
+        for join in joins:
+            text += f" {join.kind} {self.source(join.source)}"
+            if join.on is not None:
+                text += f" ON {self.expr(join.on)}"
+        return text
+
     def columns(self, select: Select) -> str:
         """The list of columns."""
         listed = [
-            self.expr(expr) if alias is None else f"{self.expr(expr)} AS {quote(alias)}"
+            self.expr(expr) if alias is None else f"{self.expr(expr)} AS {self.quote(alias)}"
             for expr, alias in select.columns
         ]
         return ", ".join(listed) or "1"
@@ -110,15 +121,15 @@ class Writer:
         """An insert."""
         text = f"INSERT INTO {self.source(insert.table)} "
         if not insert.columns:
-            text += "DEFAULT VALUES"
+            text += self.dialect.empty_row
         else:
-            text += "(" + ", ".join(quote(name) for name in insert.columns) + ") "
+            text += "(" + ", ".join(self.quote(name) for name in insert.columns) + ") "
             if isinstance(insert.source, Select):
                 text += self.select(insert.source)
             else:
                 text += "VALUES (" + ", ".join(self.expr(value) for value in insert.source) + ")"
         if insert.conflict is not None:
-            text += f" ON CONFLICT {self.expr(insert.conflict)}"
+            text += self.expr(self.dialect.conflict(insert))
         return text + self.returning(insert.returning)
 
     def where(self, where: Expr) -> str:
@@ -129,38 +140,42 @@ class Writer:
         """RETURNING; columns go without their table, which some databases do not know there."""
         if not exprs:
             return ""
-        return " RETURNING " + ", ".join(quote(e.name) if isinstance(e, Column) else self.expr(e) for e in exprs)
+        return " RETURNING " + ", ".join(self.quote(e.name) if isinstance(e, Column) else self.expr(e) for e in exprs)
 
     def term(self, term: Term) -> str:
         """One part of an order."""
         text = f"{self.expr(term.expr)} {'DESC' if term.descending else 'ASC'}"
-        return text if term.nulls is None else f"{text} NULLS {term.nulls.upper()}"
+        if term.nulls is None:
+            return text
+        if self.dialect.has_null_order:
+            return f"{text} NULLS {term.nulls.upper()}"
+        return f"{self.expr(term.expr)} IS NULL {'DESC' if term.nulls == 'first' else 'ASC'}, {text}"
 
     def source(self, source: From) -> str:
         """What stands after FROM or JOIN."""
         match source:
             case Table(schema, name, alias):
-                table = quote(name) if schema is None else f"{quote(schema)}.{quote(name)}"
-                return table if alias is None else f"{table} AS {quote(alias)}"
+                table = self.quote(name) if schema is None else f"{self.quote(schema)}.{self.quote(name)}"
+                return table if alias is None else f"{table} AS {self.quote(alias)}"
             case Derived(select, alias):
-                return f"({self.select(select)}) AS {quote(alias)}"
+                return f"({self.select(select)}) AS {self.quote(alias)}"
             case Call(call, alias, columns):
-                names = ", ".join(quote(name) for name in columns)
-                return f"{self.expr(call)} AS {quote(alias)}" + (f"({names})" if names else "")
+                names = ", ".join(self.quote(name) for name in columns)
+                return f"{self.expr(call)} AS {self.quote(alias)}" + (f"({names})" if names else "")
         assert_never(source)
 
     def expr(self, expr: Expr) -> str:
         """An expression."""
         match expr:
             case Column(table, name):
-                return f"{quote(table)}.{quote(name)}"
+                return f"{self.quote(table)}.{self.quote(name)}"
             case Bind(slot, cast):
                 mark = self.bind(slot)
                 return mark if cast is None else self.dialect.cast(mark, cast)
             case Phrase(parts):
                 return "".join(part if isinstance(part, str) else self.expr(part) for part in parts)
             case Name(name):
-                return quote(name)
+                return self.quote(name)
             case Search(columns, slot):
                 if self.dialect.full_text is None:
                     raise TypeError(expr)
@@ -178,7 +193,9 @@ class Writer:
             case Exists(select):
                 return f"EXISTS ({self.select(select)})"
             case Sub(select):
-                return f"({self.select(select)})"
+                inner = self.select(select)
+                wraps = select.limit is not None and self.dialect.wraps_limits
+                return f"(SELECT * FROM ({inner}) AS {self.quote('l')})" if wraps else f"({inner})"
             case Nested(select):
                 return self.nested(select)
             case Rank(partition, order):
@@ -206,14 +223,9 @@ class Writer:
 
     def bind(self, slot: Slot) -> str:
         """A placeholder; equal slots share one where placeholders have numbers."""
-        if self.dialect.numbered and isinstance(slot.source, Param):
+        if self.dialect.numbered and (self.dialect.repeats or isinstance(slot.source, Param)):
             place = self.places.setdefault(slot, len(self.slots) + 1)
             if place <= len(self.slots):
                 return self.dialect.placeholder(place)
         self.slots.append(slot)
         return self.dialect.placeholder(len(self.slots))
-
-
-def quote(name: str) -> str:
-    """An identifier in double quotes."""
-    return '"' + name.replace('"', '""') + '"'

@@ -39,7 +39,7 @@ _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 def check_integer(type_name: str) -> Check:
     """A check of integers of a type in `INTEGER_RANGES`."""
     low, high = (int(limit) for limit in INTEGER_RANGES[type_name])
-    big = type_name == "BigInt"
+    big = type_name in ("BigInt", "UnsignedBigInt")
 
     def check(value: Any, path: Path) -> int:
         if type(value) is not int:

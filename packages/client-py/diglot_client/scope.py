@@ -69,7 +69,7 @@ class Scope:
 
     def table(self, model: Model, alias: str | None) -> Table:
         """A model's table."""
-        return Table(model.schema, model.table, alias)
+        return Table(model.schema, model.table, alias, *model.finding)
 
     def column(self, model: Model, alias: str, field: str) -> Column:
         """A field's column."""

@@ -120,6 +120,12 @@ class Table:
     schema: str | None
     name: str
     alias: str | None
+    key: tuple[str, ...] = ()
+    """The columns that find a row again."""
+    serial: str | None = None
+    """The column that the database counts up."""
+    computed: tuple[tuple[str, str], ...] = ()
+    """Columns of the key that the database computes, and how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +204,7 @@ class Update:
     sets: tuple[tuple[str, Expr], ...]
     where: Expr
     returning: tuple[Expr, ...] = ()
+    joins: tuple[Join, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +214,7 @@ class Delete:
     table: Table
     where: Expr
     returning: tuple[Expr, ...] = ()
+    joins: tuple[Join, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +226,10 @@ class With:
 
 
 Sql = Select | Insert | Update | Delete | With
+
+
+THEN = "; /* and then */ "
+"""Between the parts of a statement that a driver sends one after the other."""
 
 
 def phrase(*parts: str | Expr) -> Phrase:

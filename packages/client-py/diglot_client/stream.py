@@ -18,7 +18,6 @@ from .drivers import Fault, Session, Unreadable
 from .errors import TransactionError
 from .execute import Engine, Program
 from .held import Held
-from .render import quote
 from .savepoint import Nested
 from .step import Connection, Reading, attach
 
@@ -138,6 +137,7 @@ async def read(
 ) -> AsyncGenerator[list[Any], None]:
     """The records of each part."""
     cursor, reading, width = engine.dialect.cursor, reading_of(program), program.plan.width
+    quote = engine.dialect.quote
     taken = cursors_of(connection)
     name = free(reading.statement.name, taken)
     taken[name] = None if cursor.transaction else cursor.close(quote(name))
@@ -159,7 +159,7 @@ async def read(
         if name in taken:
             del taken[name]  # the end of a transaction closes what is left, so this is done once
             if isinstance(connection, (Held, Nested)) or not cursor.transaction:
-                await closed(connection, cursor, name)
+                await closed(connection, cursor, quote(name))
 
 
 def cursors_of(connection: Connection) -> dict[str, str | None]:
@@ -177,8 +177,8 @@ def free(name: str, taken: Mapping[str, object]) -> str:
 
 
 async def closed(connection: Connection, cursor: Cursor, name: str) -> None:
-    """Let go of a place; a transaction that failed or is over has done so."""
+    """Let go of a place, by its quoted name; a transaction that failed or is over has done so."""
     try:
-        await connection.execute(cursor.close(quote(name)), ())
+        await connection.execute(cursor.close(name), ())
     except (Fault, TransactionError):
         return

@@ -32,7 +32,8 @@ def upsert(scope: Scope, model: Model, args: Fields, nested: bool) -> Plan:
     keys = [name for name in model.uniques if filter.get(name) is not None]
     rest = Fields(filter.path, {name: node for name, node in filter.entries.items() if name not in keys})
     written: list[Sql] = []
-    if scope.checker.echoes and len(keys) == 1:
+    native = scope.checker.echoes and len(keys) == 1 and scope.dialect.has_conflict_target
+    if native:
         target = conflict(model, keys[0])
         if changes:
             ahead = where(scope, model, alias, rest)
@@ -47,7 +48,7 @@ def upsert(scope: Scope, model: Model, args: Fields, nested: bool) -> Plan:
         wanted = [(name, None) for name in key(scope, model)] if related else choices
         read = fetch(scope, model, again, wanted, False)
         steps.append(Fetch(read.statement, read.layout, unless=0 if steps else None))
-    if rest.entries or not scope.checker.echoes or len(keys) != 1:
+    if rest.entries or not native:
         steps.append(Fetch(render(plain, scope.dialect), items, unless=len(steps) - 1))
     if related:
         steps.append(fetch(scope, model, by_cells(scope, model, len(steps) - 1), choices, nested))

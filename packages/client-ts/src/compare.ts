@@ -139,9 +139,8 @@ export function fullText(scope: Scope, node: Given): FullText {
 export function matched(scope: Scope, operand: Operand, form: Form, node: Ref): Expr {
   const column = referred(scope, operand, node, false);
   const text = scope.dialect.asText(column, codec(scalarOf(scope.model(node.model), node.field)), false);
-  const own = scope.settings.likeEscape
-    ? phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
-    : scope.dialect.wild(text);
-  const before = form === "startsWith" ? "" : "'%' || ";
-  return phrase("(", before, own, form === "endsWith" ? ")" : " || '%')");
+  const own = scope.settings.likeEscape ? scope.dialect.escaped(text) : scope.dialect.wild(text);
+  const ahead = form === "startsWith" ? [] : ["'%'"];
+  const behind = form === "endsWith" ? [] : ["'%'"];
+  return scope.dialect.joined(...ahead, own, ...behind);
 }

@@ -190,8 +190,15 @@ export function stream(scope: Scope, model: Model, action: string, args: Fields,
   const found = rows(scope, model, untied(scope.alias()), scope.fields(args.get("where")), bounds);
   const [select, items] = selected(scope, model, found, choices, nested, false);
   if (bounds.empty) return nothing(scope, model, action, "records");
-  const step = toFetch(render(select, scope.dialect), items);
+  const sent = scope.dialect.cursor.named ? named(select) : select;
+  const step = toFetch(render(sent, scope.dialect), items);
   return { ...plan(scope, model, action, [step], "records"), width: select.columns.length };
+}
+
+/** A select whose columns are called c0, c1 and so on. */
+function named(select: Select): Select {
+  const columns = select.columns.map(([expr], index) => [expr, `c${index}`] as const);
+  return new Select(columns, select.source, select);
 }
 
 /** exists: one row is enough. */

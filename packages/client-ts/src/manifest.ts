@@ -156,6 +156,9 @@ export class Model {
   /** Field names by the name of the unique, primary or foreign key constraint that they make up. */
   readonly constraints: ReadonlyMap<string, readonly string[]>;
 
+  /** The columns of the key that finds a row, the column that counts, and how the database computes the former. */
+  readonly finding: Finding;
+
   constructor(name: string, json: ModelJson, fields: Map<string, Field>, uniques: Map<string, Unique>) {
     this.name = name;
     this.table = json.table ?? name;
@@ -187,7 +190,23 @@ export class Model {
     this.relations = relations;
     this.byColumn = byColumn;
     this.constraints = constraints;
+    this.finding = finding(this);
   }
+}
+
+/** Columns that find a row again, the one that counts, those that the database computes by an expression. */
+export type Finding = [readonly string[], string | null, readonly (readonly [string, string])[]];
+
+function finding(model: Model): Finding {
+  const { scalars, uniques } = model;
+  const required = [...uniques.values()].find(({ fields }) => !fields.some((name) => scalars.get(name)?.optional));
+  const names = model.id.length > 0 ? model.id : (required?.fields ?? []);
+  const fields = names.flatMap((name) => scalars.get(name) ?? []);
+  const serial = [...scalars.values()].find((field) => field.default?.fn === "autoincrement");
+  const computed = fields.flatMap(({ column, default: made }): [string, string][] =>
+    made?.fn === "dbgenerated" && made.args.length > 0 ? [[column, String(made.args[0])]] : [],
+  );
+  return [fields.map((field) => field.column), serial?.column ?? null, computed];
 }
 
 /** An enum. values: database value by schema name. names: schema name by database value. */

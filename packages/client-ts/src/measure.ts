@@ -21,7 +21,7 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
 export function exact(scope: Scope, model: Model, alias: string, name: string, field: Scalar): [Expr, Codec] {
   const [expr, kind] = value(scope, model, alias, name, field);
   if (name !== "_sum" || field.type !== "BigInt") return [expr, kind];
-  return [phrase("CAST(", expr, " AS TEXT)"), plain("BigInt", "text")];
+  return [scope.dialect.asDigits(expr), plain("BigInt", "text")];
 }
 
 /** The aggregate of a field and its type. */
@@ -29,7 +29,7 @@ export function value(scope: Scope, model: Model, alias: string, name: string, f
   const expr = computed(scope, model, alias, name, field);
   if (name === "_count") return [expr, WIDE];
   if (name === "_avg" && field.type !== "Decimal") {
-    return [phrase("CAST(", expr, " AS DOUBLE PRECISION)"), plain("Float")];
+    return [scope.dialect.asDouble(expr), plain("Float")];
   }
   return [expr, name === "_sum" && field.type === "Int" ? WIDE : codec(field)];
 }
@@ -39,6 +39,7 @@ export function computed(scope: Scope, model: Model, alias: string, name: string
   const column = scope.column(model, alias, field.name);
   const kind = codec(field);
   if (EXTREMES.has(name)) return scope.dialect.extreme(FUNCTIONS[name] as string, column, kind);
+  if (name === "_avg") return scope.dialect.average(column, kind);
   return phrase(`${FUNCTIONS[name]}(`, NUMERIC.has(name) ? scope.dialect.amount(column, kind) : column, ")");
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Dialect } from "./dialects/dialect.js";
 import type { Slot, Statement } from "./plan.js";
-import { Bind, type Expr, type From, type Insert, type Select, type Sql, type Term } from "./sql.js";
+import { Bind, type Expr, type From, type Insert, type Join, type Select, type Sql, type Term, THEN } from "./sql.js";
 
 /** Parts of AND or OR in one group. */
 const WIDEST = 400;
@@ -10,7 +10,8 @@ const WIDEST = 400;
 /** The statement. Its name is a digest of the text: equal text, equal name. */
 export function render(sql: Sql, dialect: Dialect, rows: number | null = null): Statement {
   const writer = new Writer(dialect);
-  const text = writer.statement(sql);
+  const parts = dialect.parts(sql).map((part) => writer.statement(part));
+  const text = parts.join(THEN);
   const name = `d${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;
   return { text, slots: writer.slots, name, rows };
 }
@@ -20,7 +21,11 @@ export class Writer {
   readonly slots: Slot[] = [];
   private readonly places = new Map<string, number>();
 
-  constructor(readonly dialect: Dialect) {}
+  private readonly quote: (name: string) => string;
+
+  constructor(readonly dialect: Dialect) {
+    this.quote = dialect.quote;
+  }
 
   /** A whole statement. */
   statement(sql: Sql): string {
@@ -30,14 +35,17 @@ export class Writer {
       case "insert":
         return this.insert(sql);
       case "update": {
-        const table = this.source(sql.table);
-        const words = sql.sets.map(([name, value]) => `${quote(name)} = ${this.expr(value)}`).join(", ");
-        return `UPDATE ${table} SET ${words}${this.where(sql.where)}${this.returning(sql.returning)}`;
+        const target = this.source(sql.table) + this.joins(sql.joins);
+        const words = sql.sets.map(([name, value]) => `${this.quote(name)} = ${this.expr(value)}`).join(", ");
+        return `UPDATE ${target} SET ${words}${this.where(sql.where)}${this.returning(sql.returning)}`;
       }
-      case "delete":
-        return `DELETE FROM ${this.source(sql.table)}${this.where(sql.where)}${this.returning(sql.returning)}`;
+      case "delete": {
+        const aim = this.dialect.aimsDeletes ? `${this.quote(sql.table.alias ?? sql.table.name)} ` : "";
+        const target = this.source(sql.table) + this.joins(sql.joins);
+        return `DELETE ${aim}FROM ${target}${this.where(sql.where)}${this.returning(sql.returning)}`;
+      }
       case "with": {
-        const words = sql.parts.map(([name, part]) => `${quote(name)} AS (${this.insert(part)})`).join(", ");
+        const words = sql.parts.map(([name, part]) => `${this.quote(name)} AS (${this.insert(part)})`).join(", ");
         return `WITH ${words} ${this.select(sql.select)}`;
       }
     }
@@ -47,11 +55,7 @@ export class Writer {
   select(select: Select, columns: string | null = null): string {
     let text = `SELECT ${columns ?? this.columns(select)}`;
     if (select.source !== null) text += ` FROM ${this.source(select.source)}`;
-    for (const join of select.joins) {
-      text += ` ${join.kind} ${this.source(join.source)}`;
-      if (join.on !== null) text += ` ON ${this.expr(join.on)}`;
-    }
-    text += this.where(select.where);
+    text += this.joins(select.joins) + this.where(select.where);
     if (select.group.length > 0) text += ` GROUP BY ${select.group.map((item) => this.expr(item)).join(", ")}`;
     if (!isTrue(select.having)) text += ` HAVING ${this.expr(select.having)}`;
     if (select.order.length > 0) text += ` ORDER BY ${select.order.map((term) => this.term(term)).join(", ")}`;
@@ -62,10 +66,20 @@ export class Writer {
     return text;
   }
 
+  /** What is joined to a table. */
+  joins(joins: readonly Join[]): string {
+    let text = "";
+    for (const join of joins) {
+      text += ` ${join.kind} ${this.source(join.source)}`;
+      if (join.on !== null) text += ` ON ${this.expr(join.on)}`;
+    }
+    return text;
+  }
+
   /** The list of columns. */
   columns(select: Select): string {
     const listed = select.columns.map(([expr, alias]) =>
-      alias === null ? this.expr(expr) : `${this.expr(expr)} AS ${quote(alias)}`,
+      alias === null ? this.expr(expr) : `${this.expr(expr)} AS ${this.quote(alias)}`,
     );
     return listed.join(", ") || "1";
   }
@@ -73,13 +87,13 @@ export class Writer {
   /** An insert. */
   insert(insert: Insert): string {
     let text = `INSERT INTO ${this.source(insert.table)} `;
-    if (insert.columns.length === 0) text += "DEFAULT VALUES";
+    if (insert.columns.length === 0) text += this.dialect.emptyRow;
     else {
-      text += `(${insert.columns.map(quote).join(", ")}) `;
+      text += `(${insert.columns.map(this.quote).join(", ")}) `;
       if ("kind" in insert.source) text += this.select(insert.source);
       else text += `VALUES (${insert.source.map((value) => this.expr(value)).join(", ")})`;
     }
-    if (insert.conflict !== null) text += ` ON CONFLICT ${this.expr(insert.conflict)}`;
+    if (insert.conflict !== null) text += this.expr(this.dialect.conflict(insert));
     return text + this.returning(insert.returning);
   }
 
@@ -91,27 +105,30 @@ export class Writer {
   /** RETURNING; columns go without their table, which some databases do not know there. */
   returning(exprs: readonly Expr[]): string {
     if (exprs.length === 0) return "";
-    return ` RETURNING ${exprs.map((e) => (e.kind === "column" ? quote(e.name) : this.expr(e))).join(", ")}`;
+    return ` RETURNING ${exprs.map((e) => (e.kind === "column" ? this.quote(e.name) : this.expr(e))).join(", ")}`;
   }
 
   /** One part of an order. */
   term(term: Term): string {
     const text = `${this.expr(term.expr)} ${term.descending ? "DESC" : "ASC"}`;
-    return term.nulls === null ? text : `${text} NULLS ${term.nulls.toUpperCase()}`;
+    if (term.nulls === null) return text;
+    if (this.dialect.hasNullOrder) return `${text} NULLS ${term.nulls.toUpperCase()}`;
+    return `${this.expr(term.expr)} IS NULL ${term.nulls === "first" ? "DESC" : "ASC"}, ${text}`;
   }
 
   /** What stands after FROM or JOIN. */
   source(source: From): string {
     switch (source.kind) {
       case "table": {
-        const table = source.schema === null ? quote(source.name) : `${quote(source.schema)}.${quote(source.name)}`;
-        return source.alias === null ? table : `${table} AS ${quote(source.alias)}`;
+        const table =
+          source.schema === null ? this.quote(source.name) : `${this.quote(source.schema)}.${this.quote(source.name)}`;
+        return source.alias === null ? table : `${table} AS ${this.quote(source.alias)}`;
       }
       case "derived":
-        return `(${this.select(source.select)}) AS ${quote(source.alias)}`;
+        return `(${this.select(source.select)}) AS ${this.quote(source.alias)}`;
       case "call": {
-        const names = source.columns.map(quote).join(", ");
-        return `${this.expr(source.call)} AS ${quote(source.alias)}${names ? `(${names})` : ""}`;
+        const names = source.columns.map(this.quote).join(", ");
+        return `${this.expr(source.call)} AS ${this.quote(source.alias)}${names ? `(${names})` : ""}`;
       }
     }
   }
@@ -120,7 +137,7 @@ export class Writer {
   expr(expr: Expr): string {
     switch (expr.kind) {
       case "column":
-        return `${quote(expr.table)}.${quote(expr.name)}`;
+        return `${this.quote(expr.table)}.${this.quote(expr.name)}`;
       case "bind": {
         const mark = this.bind(expr.slot);
         return expr.cast === null ? mark : this.dialect.cast(mark, expr.cast);
@@ -128,7 +145,7 @@ export class Writer {
       case "phrase":
         return expr.parts.map((part) => (typeof part === "string" ? part : this.expr(part))).join("");
       case "name":
-        return quote(expr.name);
+        return this.quote(expr.name);
       case "search": {
         const { fullText } = this.dialect;
         if (fullText === null) throw new TypeError(expr.kind);
@@ -150,8 +167,11 @@ export class Writer {
         return expr.item.kind === "exists" ? `NOT ${this.expr(expr.item)}` : `NOT (${this.expr(expr.item)})`;
       case "exists":
         return `EXISTS (${this.select(expr.select)})`;
-      case "sub":
-        return `(${this.select(expr.select)})`;
+      case "sub": {
+        const inner = this.select(expr.select);
+        const wraps = expr.select.limit !== null && this.dialect.wrapsLimits;
+        return wraps ? `(SELECT * FROM (${inner}) AS ${this.quote("l")})` : `(${inner})`;
+      }
       case "nested":
         return this.nested(expr.select);
       case "rank": {
@@ -186,7 +206,7 @@ export class Writer {
 
   /** A placeholder; equal slots share one where placeholders have numbers. */
   bind(slot: Slot): string {
-    if (this.dialect.numbered && slot.source.kind === "param") {
+    if (this.dialect.numbered && (this.dialect.repeats || slot.source.kind === "param")) {
       const key = JSON.stringify(slot);
       const place = this.places.get(key);
       if (place !== undefined) return this.dialect.placeholder(place);
@@ -199,9 +219,4 @@ export class Writer {
 
 function isTrue(expr: Expr): boolean {
   return expr.kind === "truth" && expr.value;
-}
-
-/** An identifier in double quotes. */
-export function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

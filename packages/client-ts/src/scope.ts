@@ -60,7 +60,7 @@ export class Scope {
 
   /** A model's table. */
   table(model: Model, alias: string | null): Table {
-    return new Table(model.schema, model.table, alias);
+    return new Table(model.schema, model.table, alias, ...model.finding);
   }
 
   /** A field's column. */

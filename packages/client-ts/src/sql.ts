@@ -108,6 +108,12 @@ export class Table {
     readonly schema: string | null,
     readonly name: string,
     readonly alias: string | null,
+    /** The columns that find a row again. */
+    readonly key: readonly string[] = [],
+    /** The column that the database counts up. */
+    readonly serial: string | null = null,
+    /** Columns of the key that the database computes, and how. */
+    readonly computed: readonly (readonly [string, string])[] = [],
   ) {}
 }
 
@@ -217,6 +223,7 @@ export class Update {
     readonly sets: readonly (readonly [string, Expr])[],
     readonly where: Expr,
     readonly returning: readonly Expr[] = [],
+    readonly joins: readonly Join[] = [],
   ) {}
 }
 
@@ -227,6 +234,7 @@ export class Delete {
     readonly table: Table,
     readonly where: Expr,
     readonly returning: readonly Expr[] = [],
+    readonly joins: readonly Join[] = [],
   ) {}
 }
 
@@ -240,6 +248,9 @@ export class With {
 }
 
 export type Sql = Select | Insert | Update | Delete | With;
+
+/** Between the parts of a statement that a driver sends one after the other. */
+export const THEN = "; /* and then */ ";
 
 /** Words and expressions in a row. */
 export function phrase(...parts: readonly (string | Expr)[]): Phrase {

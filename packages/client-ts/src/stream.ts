@@ -11,7 +11,6 @@ import { type Connection, Fault, type Session } from "./drivers/index.js";
 import { TransactionError } from "./errors.js";
 import type { Engine, Program } from "./execute.js";
 import { Held } from "./held.js";
-import { quote } from "./render.js";
 import { Nested } from "./savepoint.js";
 import { attach, type Reading } from "./step.js";
 
@@ -128,7 +127,7 @@ export async function* read(
   connection: Connection,
   size: number,
 ): AsyncGenerator<Plain[], void, undefined> {
-  const { cursor } = dialectOf(engine);
+  const { cursor, quote } = dialectOf(engine);
   const reading = readingOf(program);
   const { width } = program.plan;
   const taken = cursorsOf(connection);
@@ -151,7 +150,8 @@ export async function* read(
     }
   } finally {
     // the end of a transaction closes what is left, so this is done once
-    if (taken.delete(name) && (isHeld(connection) || !cursor.transaction)) await closed(connection, cursor, name);
+    if (taken.delete(name) && (isHeld(connection) || !cursor.transaction))
+      await closed(connection, cursor, quote(name));
   }
 }
 
@@ -175,10 +175,10 @@ export function free(name: string, taken: ReadonlyMap<string, unknown>): string 
   return found;
 }
 
-/** Let go of a place; a transaction that failed or is over has done so. */
+/** Let go of a place; a transaction that failed or is over has done so. name: quoted. */
 export async function closed(connection: Connection, cursor: Cursor, name: string): Promise<void> {
   try {
-    await connection.execute(cursor.close(quote(name)), []);
+    await connection.execute(cursor.close(name), []);
   } catch (error) {
     if (!(error instanceof Fault || error instanceof TransactionError)) throw error;
   }

@@ -32,7 +32,7 @@ export function upsert(scope: Scope, model: Model, args: Fields, nested: boolean
   const rest = new Fields(filter.path, new Map([...filter.entries].filter(([name]) => !keys.includes(name))));
   const written: Sql[] = [];
   const [first, second] = keys;
-  const native = scope.checker.echoes && second === undefined;
+  const native = scope.checker.echoes && second === undefined && scope.dialect.hasConflictTarget;
   if (native && first !== undefined) {
     const target = conflict(model, first);
     const clause = changes.length

@@ -159,7 +159,8 @@ class _Difference:
 
     def created_indexes(self) -> list[CreateIndex]:
         """Those of new tables, then those of tables that are there."""
-        steps = [CreateIndex(table.name, index, fresh=True) for table in self.created for index in table.indexes]
+        fresh = [] if self.dialect.indexes_inside else self.created
+        steps = [CreateIndex(table.name, index, fresh=True) for table in fresh for index in table.indexes]
         for table in self.altered:
             new, lost = list(table.added_indexes()), list(table.lost_indexes())
             for index in table.after.indexes:

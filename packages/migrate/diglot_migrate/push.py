@@ -9,7 +9,7 @@ from diglot_migrate.describe import describe
 from diglot_migrate.dialects import dialect_of
 from diglot_migrate.errors import MigrateError
 from diglot_migrate.loss import Loss
-from diglot_migrate.url import postgres_url, provider_of, sqlite_path
+from diglot_migrate.url import mysql_url, not_yet, postgres_url, provider_of, sqlite_path
 from diglot_migrate.wanted import Done, Wanted
 from diglot_schema.ir import Schema
 
@@ -39,11 +39,11 @@ def push(
 ) -> Pushed:
     """Change the database at `url` into what `schema` describes; all of it or, on any error, nothing.
 
-    A missing SQLite file (with its folders), PostgreSQL database or schema is made first. Steps that lose data are
-    refused unless `accept_data_loss`; steps that cannot be done while there are rows always are. force_reset: delete
-    EVERYTHING in the schemas first. external: tables and enums
-    that somebody else looks after, as `name` or `schema.name`; they stay as they are. folder: where a relative
-    `file:` path begins (default: the current one). Raises MigrateError when the database cannot be reached or says no.
+    A missing SQLite file (with its folders), database or schema is made first; on MySQL the database has to be empty.
+    Steps that lose data are refused unless `accept_data_loss`; steps that cannot be done while there are rows always
+    are. force_reset: delete EVERYTHING in the schemas first. external: tables and enums that somebody else looks after,
+    as `name` or `schema.name`; they stay as they are. folder: where a relative `file:` path begins (default: the
+    current one). Raises MigrateError when the database cannot be reached or says no.
     """
     provider = provider_of(url)
     if provider != schema.datasource.provider:
@@ -52,9 +52,12 @@ def push(
     home = postgres_url(url).home if dialect.has_schemas else "public"
     wanted = Wanted(describe(schema, dialect, home), dialect, accept_data_loss, external)
     if force_reset:
+        not_yet(url, "resets are")
         _clear(url, folder or Path.cwd(), wanted)
     if provider == "sqlite":
         return _push_sqlite(sqlite_path(url, folder or Path.cwd()), wanted)
+    if provider == "mysql":
+        return _push_mysql(url, wanted)
     return _push_postgres(url, wanted)
 
 
@@ -85,6 +88,14 @@ def _push_postgres(url: str, wanted: Wanted) -> Pushed:
     parts = postgres_url(url)
     done, made = postgres.run(postgres_push.push(parts, wanted))
     return _pushed(f'PostgreSQL database "{parts.database}", schema "{parts.home}" at "{parts.host}"', done, made)
+
+
+def _push_mysql(url: str, wanted: Wanted) -> Pushed:
+    from diglot_migrate.databases import mysql_push
+
+    parts = mysql_url(url)
+    done, made = mysql_push.push(parts, wanted)
+    return _pushed(f'MySQL database "{parts.database}" at "{parts.host}:{parts.port}"', done, made)
 
 
 def _pushed(database: str, done: Done, made: bool) -> Pushed:

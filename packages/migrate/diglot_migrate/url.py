@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
@@ -41,12 +41,22 @@ class PostgresUrl:
 
 
 def provider_of(url: str) -> str:
-    """postgresql or sqlite; raises MigrateError (P1013) for anything else, without printing the text."""
+    """postgresql, sqlite or mysql; raises MigrateError (P1013) for anything else, without printing the text."""
     if re.match(r"postgres(ql)?://", url):
         return "postgresql"
     if url.startswith("file:"):
         return "sqlite"
-    raise MigrateError("the connection string must begin with postgresql://, postgres:// or file:", "P1013")
+    if re.match(r"(mysql|mariadb)://", url):
+        return "mysql"
+    raise MigrateError("the connection string must begin with postgresql://, postgres://, mysql:// or file:", "P1013")
+
+
+def not_yet(url: str, what: str) -> None:
+    """Raise MigrateError where MySQL, which is in preview, does not do something yet."""
+    if provider_of(url) == "mysql":
+        raise MigrateError(
+            f"{what} not done on MySQL and MariaDB yet; `diglot db push` makes tables in an empty database"
+        )
 
 
 def postgres_url(url: str) -> PostgresUrl:
@@ -71,6 +81,44 @@ def postgres_url(url: str) -> PostgresUrl:
         database=unquote(parts.path.removeprefix("/")) or unquote(parts.username or "") or "postgres",
         host=host if host.startswith("/") else f"{host}:{port}",
         home=options.get("schema") or "public",
+        connect_timeout=timeout or 5,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MysqlUrl:
+    """A MySQL URL taken apart."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    database: str
+    socket: str | None
+    connect_timeout: float
+
+
+def mysql_url(url: str) -> MysqlUrl:
+    """Take a `mysql://` URL apart; raises MigrateError (P1013) when it cannot be read."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or 3306
+        options = dict(parse_qsl(parts.query, keep_blank_values=True))
+        timeout = float(options.get("connect_timeout", "") or 5)
+    except ValueError:
+        raise MigrateError(
+            "the connection string cannot be read; special characters in the password must be percent-encoded", "P1013"
+        ) from None
+    database = unquote(parts.path.removeprefix("/"))
+    if not database:
+        raise MigrateError("the connection string names no database", "P1013")
+    return MysqlUrl(
+        host=parts.hostname or "localhost",
+        port=port,
+        user=unquote(parts.username or "") or "root",
+        password=unquote(parts.password or ""),
+        database=database,
+        socket=options.get("socket") or None,
         connect_timeout=timeout or 5,
     )
 

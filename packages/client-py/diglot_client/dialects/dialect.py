@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Slot
-from diglot_client.sql import Expr
+from diglot_client.sql import Expr, Insert, Sql, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,46 @@ class Cursor:
     numbered: bool
     """`more` takes two numbers: after which row, and up to which."""
     close: Callable[[str], str]
+    named: bool = False
+    """The columns of the select need names: c0, c1 and so on."""
+
+
+def double_quote(name: str) -> str:
+    """An identifier in double quotes."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def alone(sql: Sql) -> tuple[Sql, ...]:
+    """A statement that is sent as it is."""
+    return (sql,)
+
+
+def on_conflict(insert: Insert) -> Expr:
+    """What follows the values: its words are the insert's."""
+    return phrase(" ON CONFLICT ", *(() if insert.conflict is None else (insert.conflict,)))
+
+
+def doubled(expr: Expr) -> Expr:
+    """A number as a double."""
+    return phrase("CAST(", expr, " AS DOUBLE PRECISION)")
+
+
+def digits(expr: Expr) -> Expr:
+    """A number as text."""
+    return phrase("CAST(", expr, " AS TEXT)")
+
+
+def escaped(text: Expr) -> Expr:
+    """Text as a pattern without live wildcards; a backslash in a literal is one."""
+    return phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')")
+
+
+def joined(*items: str | Expr) -> Expr:
+    """Text behind text."""
+    listed: list[str | Expr] = []
+    for item in items:
+        listed += [" || ", item] if listed else [item]
+    return phrase("(", *listed, ")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +88,15 @@ class Dialect:
     """The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL."""
 
     name: str
+    quote: Callable[[str], str]
+    """A name as an identifier."""
     placeholder: Callable[[int], str]
     numbered: bool
     """Placeholders have numbers, so equal parameters are sent once."""
+    repeats: bool
+    """Values that are made for a statement are one parameter, too, wherever they stand in it."""
+    parts: Callable[[Sql], tuple[Sql, ...]]
+    """The statements that a statement is sent as."""
     nested_words: tuple[str, str, str, str]
     """Around the columns and around the select of rows in one value."""
     has_nested: bool
@@ -60,6 +106,18 @@ class Dialect:
     """Scalar lists are arrays; rows of values come as one array per column."""
     has_writing_with: bool
     """Statements that write may stand in a WITH."""
+    has_conflict_target: bool
+    """An insert can tell on which unique key it turns into something else."""
+    has_null_order: bool
+    """An order can tell where NULL comes."""
+    empty_row: str
+    """What stands for the columns and values of a row of defaults."""
+    aims_deletes: bool
+    """A DELETE tells by its alias which rows go."""
+    wraps_limits: bool
+    """A select with a limit cannot stand behind IN, but one of all its rows can."""
+    conflict: Callable[[Insert], Expr]
+    """What follows the values of an insert that may meet a row which is there."""
     no_limit: str | None
     """What stands for LIMIT when only OFFSET is wanted; None when nothing need."""
     lock: Callable[[str, str, Literal["skip", "fail"] | None], Expr | None]
@@ -77,6 +135,11 @@ class Dialect:
     """A column as it is selected."""
     amount: Callable[[Expr, Codec], Expr]
     """A column as it is summed."""
+    average: Callable[[Expr, Codec], Expr]
+    """AVG of a column."""
+    as_double: Callable[[Expr], Expr]
+    as_digits: Callable[[Expr], Expr]
+    """A number as text, with all its digits."""
     read_nested: Callable[[Expr, Codec], Expr]
     """A column as it is selected into a nested row."""
     same: Callable[[Expr, Expr], Expr]
@@ -92,6 +155,10 @@ class Dialect:
     """Columns are a key of the parent rows."""
     wild: Callable[[Expr], Expr]
     """Text as a pattern for `like` whose wildcards are live, and its backslashes where they are in Prisma."""
+    escaped: Callable[[Expr], Expr]
+    """Text as a pattern without live wildcards."""
+    joined: Callable[..., Expr]
+    """Text behind text: expressions, or literals in their quotes."""
     like: Callable[[Expr, Expr, bool], Expr]
     """column, pattern, whether without regard to case."""
     as_text: Callable[[Expr, Codec, bool], Expr]

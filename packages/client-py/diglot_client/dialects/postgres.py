@@ -12,7 +12,19 @@ from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Expr, Name, phrase
 
-from .dialect import Cursor, Dialect, FullText, JsonSpot
+from .dialect import (
+    Cursor,
+    Dialect,
+    FullText,
+    JsonSpot,
+    alone,
+    digits,
+    double_quote,
+    doubled,
+    escaped,
+    joined,
+    on_conflict,
+)
 
 TYPES = {
     "Int": "int4",
@@ -314,13 +326,22 @@ def words(columns: Sequence[Expr]) -> Expr:
 
 POSTGRES = Dialect(
     name="postgresql",
+    quote=double_quote,
     placeholder=lambda index: f"${index}",
     numbered=True,
+    repeats=False,
+    parts=alone,
     nested_words=JSON if CAPABILITY == "json" else ROW,
     has_nested=CAPABILITY != "none",
     nested_limit=100 if CAPABILITY == "json" else 1600,
     has_arrays=True,
     has_writing_with=True,
+    has_conflict_target=True,
+    has_null_order=True,
+    empty_row="DEFAULT VALUES",
+    aims_deletes=False,
+    wraps_limits=False,
+    conflict=on_conflict,
     no_limit=None,
     lock=lock,
     cursor=CURSOR,
@@ -330,6 +351,9 @@ POSTGRES = Dialect(
     type_of=type_of,
     read=read,
     amount=amount,
+    average=lambda column, codec: phrase("AVG(", amount(column, codec), ")"),
+    as_double=doubled,
+    as_digits=digits,
     read_nested=read_json if CAPABILITY == "json" else read_row,
     same=same,
     beside=beside,
@@ -338,6 +362,8 @@ POSTGRES = Dialect(
     in_column=in_column,
     in_keys=in_keys,
     wild=lambda text: text,
+    escaped=escaped,
+    joined=joined,
     like=like,
     as_text=as_text,
     as_json=as_json,

@@ -10,7 +10,7 @@ from diglot_client.manifest import Enum
 from diglot_client.plan import Codec, Keys, Slot
 from diglot_client.sql import Bind, Column, Expr, phrase
 
-from .dialect import Cursor, Dialect, JsonSpot
+from .dialect import Cursor, Dialect, JsonSpot, alone, digits, double_quote, doubled, escaped, joined, on_conflict
 
 NUMBERS = "('integer', 'real')"
 SAME_ELEMENT = f'"h".value IS "n".value AND ("h".type = "n".type OR ("h".type IN {NUMBERS} AND "n".type IN {NUMBERS}))'
@@ -254,13 +254,22 @@ def explained(rows: Sequence[Sequence[Any]]) -> Any:
 
 SQLITE = Dialect(
     name="sqlite",
+    quote=double_quote,
     placeholder=lambda index: "?",
     numbered=False,
+    repeats=False,
+    parts=alone,
     nested_words=("", "", "", ""),
     has_nested=CAPABILITY != "none",
     nested_limit=0,
     has_arrays=False,
     has_writing_with=False,
+    has_conflict_target=True,
+    has_null_order=True,
+    empty_row="DEFAULT VALUES",
+    aims_deletes=False,
+    wraps_limits=False,
+    conflict=on_conflict,
     lock=lambda alias, strength, otherwise: None,
     cursor=CURSOR,
     no_limit="-1",
@@ -270,6 +279,9 @@ SQLITE = Dialect(
     type_of=type_of,
     read=read,
     amount=read,
+    average=lambda column, codec: phrase("AVG(", column, ")"),
+    as_double=doubled,
+    as_digits=digits,
     read_nested=read,
     same=same,
     beside=lambda column, codec, other: column,
@@ -278,6 +290,8 @@ SQLITE = Dialect(
     in_column=in_column,
     in_keys=in_keys,
     wild=wild,
+    escaped=escaped,
+    joined=joined,
     like=like,
     as_text=as_text,
     as_json=as_json,

@@ -25,5 +25,9 @@ def driver_of(provider: str, url: str, options: Options) -> Driver:
             from .sqlite.driver import SqliteDriver
 
             return SqliteDriver(url, options)
+        case "mysql":
+            from .mysql.driver import MysqlDriver
+
+            return MysqlDriver(url, options)
         case _:
             raise NotImplementedError(f"provider {provider}")

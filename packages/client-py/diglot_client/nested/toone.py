@@ -98,7 +98,7 @@ def find_or_make(
 
     first = look(script, field, locate, None)
     names = [name for name in target.uniques if filter.get(name) is not None]
-    safe = parts.echoes and len(names) == 1
+    safe = parts.echoes and len(names) == 1 and scope.dialect.has_conflict_target
     clause = phrase(conflict(target, names[0]), " DO NOTHING") if safe else None
     made = records.new_record(script, target, data, link, clause, first, merge=found is None and not safe)
     with script.after((first.step, False), (made.step, True)):

@@ -2,7 +2,7 @@
 import type { Row } from "../bind.js";
 import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
-import type { Expr } from "../sql.js";
+import { type Expr, type Insert, phrase, type Sql } from "../sql.js";
 
 /** A Json column, or the value at a path inside it. path: a parameter of form jsonPath. */
 export interface JsonSpot {
@@ -28,14 +28,57 @@ export interface Cursor {
   /** `more` takes two numbers: after which row, and up to which. */
   readonly numbered: boolean;
   readonly close: (name: string) => string;
+  /** The columns of the select need names: c0, c1 and so on. */
+  readonly named?: boolean;
+}
+
+/** An identifier in double quotes. */
+export function doubleQuote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A statement that is sent as it is. */
+export function alone(sql: Sql): readonly Sql[] {
+  return [sql];
+}
+
+/** What follows the values: its words are the insert's. */
+export function onConflict(insert: Insert): Expr {
+  return phrase(" ON CONFLICT ", ...(insert.conflict === null ? [] : [insert.conflict]));
+}
+
+/** A number as a double. */
+export function doubled(expr: Expr): Expr {
+  return phrase("CAST(", expr, " AS DOUBLE PRECISION)");
+}
+
+/** A number as text. */
+export function digits(expr: Expr): Expr {
+  return phrase("CAST(", expr, " AS TEXT)");
+}
+
+/** Text as a pattern without live wildcards; a backslash in a literal is one. */
+export function escaped(text: Expr): Expr {
+  return phrase("replace(replace(replace(", text, ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')");
+}
+
+/** Text behind text. */
+export function joined(...items: readonly (string | Expr)[]): Expr {
+  return phrase("(", ...items.flatMap((item, index) => (index === 0 ? [item] : [" || ", item])), ")");
 }
 
 /** The words of one database. Expressions that are given are columns or aggregates; NULL gives NULL. */
 export interface Dialect {
   readonly name: string;
+  /** A name as an identifier. */
+  readonly quote: (name: string) => string;
   readonly placeholder: (index: number) => string;
   /** Placeholders have numbers, so equal parameters are sent once. */
   readonly numbered: boolean;
+  /** Values that are made for a statement are one parameter, too, wherever they stand in it. */
+  readonly repeats: boolean;
+  /** The statements that a statement is sent as. */
+  readonly parts: (sql: Sql) => readonly Sql[];
   /** Around the columns and around the select of rows in one value. */
   readonly nestedWords: readonly [string, string, string, string];
   readonly hasNested: boolean;
@@ -45,6 +88,18 @@ export interface Dialect {
   readonly hasArrays: boolean;
   /** Statements that write may stand in a WITH. */
   readonly hasWritingWith: boolean;
+  /** An insert can tell on which unique key it turns into something else. */
+  readonly hasConflictTarget: boolean;
+  /** An order can tell where NULL comes. */
+  readonly hasNullOrder: boolean;
+  /** What stands for the columns and values of a row of defaults. */
+  readonly emptyRow: string;
+  /** A DELETE tells by its alias which rows go. */
+  readonly aimsDeletes: boolean;
+  /** A select with a limit cannot stand behind IN, but one of all its rows can. */
+  readonly wrapsLimits: boolean;
+  /** What follows the values of an insert that may meet a row which is there. */
+  readonly conflict: (insert: Insert) => Expr;
   /** What stands for LIMIT when only OFFSET is wanted; null when nothing need. */
   readonly noLimit: string | null;
   /**
@@ -64,6 +119,11 @@ export interface Dialect {
   readonly read: (column: Expr, codec: Codec) => Expr;
   /** A column as it is summed. */
   readonly amount: (column: Expr, codec: Codec) => Expr;
+  /** AVG of a column. */
+  readonly average: (column: Expr, codec: Codec) => Expr;
+  readonly asDouble: (expr: Expr) => Expr;
+  /** A number as text, with all its digits. */
+  readonly asDigits: (expr: Expr) => Expr;
   /** A column as it is selected into a nested row. */
   readonly readNested: (column: Expr, codec: Codec) => Expr;
   /** Equal, with NULL equal to NULL. */
@@ -79,6 +139,10 @@ export interface Dialect {
   readonly inKeys: (columns: readonly Expr[], codecs: readonly Codec[], types: readonly string[]) => Expr;
   /** Text as a pattern for `like` whose wildcards are live, and its backslashes where they are in Prisma. */
   readonly wild: (text: Expr) => Expr;
+  /** Text as a pattern without live wildcards. */
+  readonly escaped: (text: Expr) => Expr;
+  /** Text behind text: expressions, or literals in their quotes. */
+  readonly joined: (...items: readonly (string | Expr)[]) => Expr;
   /** column, pattern, whether without regard to case. */
   readonly like: (column: Expr, pattern: Expr, insensitive: boolean) => Expr;
   /** A column as text, for patterns; whether the padding of char(n) stays, as it does where case is ignored. */

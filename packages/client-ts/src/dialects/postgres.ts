@@ -4,7 +4,18 @@ import type { Enum } from "../manifest.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
 import { Bind, type Expr, Name, phrase } from "../sql.js";
-import type { Cursor, Dialect, JsonSpot } from "./dialect.js";
+import {
+  alone,
+  type Cursor,
+  type Dialect,
+  digits,
+  doubled,
+  doubleQuote,
+  escaped,
+  type JsonSpot,
+  joined,
+  onConflict,
+} from "./dialect.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   Int: "int4",
@@ -307,13 +318,22 @@ function words(columns: readonly Expr[]): Expr {
 
 export const POSTGRES: Dialect = {
   name: "postgresql",
+  quote: doubleQuote,
   placeholder: (index) => `$${index}`,
   numbered: true,
+  repeats: false,
+  parts: alone,
   nestedWords: CAPABILITY === "json" ? JSON_ROWS : ROW,
   hasNested: CAPABILITY !== "none",
   nestedLimit: CAPABILITY === "json" ? 100 : 1600,
   hasArrays: true,
   hasWritingWith: true,
+  hasConflictTarget: true,
+  hasNullOrder: true,
+  emptyRow: "DEFAULT VALUES",
+  aimsDeletes: false,
+  wrapsLimits: false,
+  conflict: onConflict,
   noLimit: null,
   nullsLast: true,
   hasIlike: true,
@@ -321,6 +341,9 @@ export const POSTGRES: Dialect = {
   typeOf,
   read,
   amount,
+  average: (column, codec) => phrase("AVG(", amount(column, codec), ")"),
+  asDouble: doubled,
+  asDigits: digits,
   readNested: CAPABILITY === "json" ? readJson : readRow,
   same,
   beside,
@@ -329,6 +352,8 @@ export const POSTGRES: Dialect = {
   inColumn,
   inKeys,
   wild: (text) => text,
+  escaped,
+  joined,
   like,
   asText,
   asJson,

@@ -3,7 +3,18 @@ import type { Row } from "../bind.js";
 import type { Codec, Slot } from "../plan.js";
 import * as spec from "../spec.js";
 import { Bind, type Expr, phrase } from "../sql.js";
-import type { Cursor, Dialect, JsonSpot } from "./dialect.js";
+import {
+  alone,
+  type Cursor,
+  type Dialect,
+  digits,
+  doubled,
+  doubleQuote,
+  escaped,
+  type JsonSpot,
+  joined,
+  onConflict,
+} from "./dialect.js";
 
 const NUMBERS = "('integer', 'real')";
 /** Elements of two JSON lists are equal: the same type and the same value; 1 and 1.0 are equal. */
@@ -230,13 +241,22 @@ function explained(rows: readonly Row[]): unknown {
 
 export const SQLITE: Dialect = {
   name: "sqlite",
+  quote: doubleQuote,
   placeholder: () => "?",
   numbered: false,
+  repeats: false,
+  parts: alone,
   nestedWords: ["", "", "", ""],
   hasNested: CAPABILITY !== "none",
   nestedLimit: 0,
   hasArrays: false,
   hasWritingWith: false,
+  hasConflictTarget: true,
+  hasNullOrder: true,
+  emptyRow: "DEFAULT VALUES",
+  aimsDeletes: false,
+  wrapsLimits: false,
+  conflict: onConflict,
   noLimit: "-1",
   nullsLast: false,
   hasIlike: false,
@@ -244,6 +264,9 @@ export const SQLITE: Dialect = {
   typeOf: () => "",
   read: (column) => column,
   amount: (column) => column,
+  average: (column) => phrase("AVG(", column, ")"),
+  asDouble: doubled,
+  asDigits: digits,
   readNested: (column) => column,
   same,
   beside: (column) => column,
@@ -252,6 +275,8 @@ export const SQLITE: Dialect = {
   inColumn,
   inKeys,
   wild,
+  escaped,
+  joined,
   like,
   asText: (column) => column,
   asJson: (column) => column,

@@ -1,6 +1,7 @@
 /** Drivers: how a database is reached. `openDriver` picks the one for a provider. */
 import type { Driver, Options } from "./driver.js";
 import { LoggedDriver } from "./logged.js";
+import { MysqlDriver } from "./mysql/driver.js";
 import { PostgresDriver } from "./postgres/driver.js";
 import { SqliteDriver } from "./sqlite/driver.js";
 
@@ -30,6 +31,8 @@ export function driverOf(provider: string, url: string, options: Options): Drive
       return new PostgresDriver(url, options);
     case "sqlite":
       return new SqliteDriver(url, options);
+    case "mysql":
+      return new MysqlDriver(url, options);
     default:
       throw new Error(`provider ${provider}`);
   }

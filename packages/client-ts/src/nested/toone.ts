@@ -95,7 +95,7 @@ export function findOrMake(
   const locate: Locate = (alias) => where(scope, target, alias, filter);
   const first = look(script, field, locate, null);
   const names = [...target.uniques.keys()].filter((name) => filter.get(name) !== null);
-  const safe = parts.echoes && names.length === 1;
+  const safe = parts.echoes && names.length === 1 && scope.dialect.hasConflictTarget;
   const clause = safe ? phrase(conflict(target, names[0] as string), " DO NOTHING") : null;
   const made = records.newRecord(script, target, data, link, { clause, first, merge: found === null && !safe });
   script.after(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from diglot_migrate.catalog import Catalog
 from diglot_migrate.errors import MigrateError
-from diglot_migrate.url import PostgresUrl, postgres_url, provider_of, sqlite_path
+from diglot_migrate.url import PostgresUrl, not_yet, postgres_url, provider_of, sqlite_path
 
 
 def read(url: str, schemas: Sequence[str] = (), folder: Path | None = None) -> Catalog:
@@ -17,6 +17,7 @@ def read(url: str, schemas: Sequence[str] = (), folder: Path | None = None) -> C
     one have no schema of their own, as in `describe`. folder: where a relative `file:` path begins.
     Raises MigrateError: P1003 when the database does not exist, P1001 when the server is not reached, and others.
     """
+    not_yet(url, "reading a database is")
     if provider_of(url) == "sqlite":
         return _read_sqlite(sqlite_path(url, folder or Path.cwd()))
     from diglot_migrate.databases import postgres

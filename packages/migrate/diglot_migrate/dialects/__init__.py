@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from diglot_migrate.dialects.dialect import Dialect
+from diglot_migrate.dialects.mysql import MYSQL
 from diglot_migrate.dialects.postgres import POSTGRES
 from diglot_migrate.dialects.sqlite import SQLITE
 from diglot_migrate.errors import MigrateError
 
-_DIALECTS = {"postgresql": POSTGRES, "sqlite": SQLITE}
+_DIALECTS = {"postgresql": POSTGRES, "sqlite": SQLITE, "mysql": MYSQL}
 
 
 def dialect_of(provider: str) -> Dialect:

@@ -19,6 +19,8 @@ class Dialect:
     has_enums: bool
     foreign_keys_inside: bool
     """Foreign keys are written in CREATE TABLE, since they cannot be added later."""
+    indexes_inside: bool
+    """Indexes are written in CREATE TABLE."""
     join_table_key: bool
     """The table of an implicit m-n relation has a primary key; else a unique index."""
     alters: bool

@@ -117,6 +117,7 @@ POSTGRES = Dialect(
     has_schemas=True,
     has_enums=True,
     foreign_keys_inside=False,
+    indexes_inside=False,
     join_table_key=True,
     alters=True,
     column=_column,

@@ -153,6 +153,7 @@ SQLITE = Dialect(
     has_schemas=False,
     has_enums=False,
     foreign_keys_inside=True,
+    indexes_inside=False,
     join_table_key=False,
     alters=False,
     column=_column,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from diglot_migrate.history.store import Store
-from diglot_migrate.url import postgres_url, provider_of, sqlite_path
+from diglot_migrate.url import not_yet, postgres_url, provider_of, sqlite_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Target:
 
     @property
     def provider(self) -> str:
-        """postgresql or sqlite; raises MigrateError (P1013) for anything else."""
+        """postgresql, sqlite or mysql; raises MigrateError (P1013) for anything else."""
         return provider_of(self.url)
 
 
@@ -45,6 +45,7 @@ async def opened(target: Target, *, make: bool) -> AsyncGenerator[Store]:
 
 
 async def _open(target: Target, *, make: bool) -> Store:
+    not_yet(target.url, "migrations are")
     if target.provider == "sqlite":
         from diglot_migrate.history.stores.sqlite import SqliteStore
 
