@@ -52,6 +52,13 @@ async function saved(count) {
   await page.locator(".savebar").waitFor({ state: "detached" });
   await page.locator(".grid.busy").waitFor({ state: "detached" });
 }
+/** Wait until so many edits are staged. */
+const staged = (count) => page.locator(".savebar", { hasText: `${count} unsaved change` }).waitFor();
+/** Close the dialog, which gives the focus back to where it was. */
+async function leave() {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
 const open = (model) => page.getByLabel("Models").getByRole("button", { name: model, exact: true }).click();
 
 const steps = {
@@ -76,7 +83,7 @@ const steps = {
     await type("ann@example.org", "meta", '{"likes": ["ann"], "big": 12345678901234567890}', "Control+Enter");
     await (await cell("bob@example.org", "name")).click();
     await page.keyboard.press("Control+Backspace");
-    await page.getByText("2 unsaved changes").waitFor();
+    await staged(2);
     assert.match(await (await cell("ann@example.org", "name")).getAttribute("class"), /staged/);
     assert.equal(await (await cell("bob@example.org", "name")).textContent(), "NULL");
     await shot("staged");
@@ -95,8 +102,8 @@ const steps = {
     await dialog.getByText("Nothing was saved.").waitFor();
     assert.match(await dialog.locator(".reason").textContent(), /P2002.*email/s);
     await shot("failing");
-    await page.keyboard.press("Escape");
-    await page.getByText("2 unsaved changes").waitFor();
+    await leave();
+    await staged(2);
     assert.equal(await grid().locator(".cell.failing").textContent(), "ann@example.org");
     const stored = await page.evaluate(async () => {
       const asked = { method: "POST", headers: { "content-type": "application/json" }, body: '{"model":"User"}' };
@@ -108,7 +115,7 @@ const steps = {
     await page.keyboard.press("F2");
     await page.locator(".editor textarea").fill("eve@example.org");
     await page.keyboard.press("Enter");
-    await page.getByText("1 unsaved change").waitFor();
+    await staged(1);
     await page.keyboard.press("Control+s");
     await page.getByText("Saved 1 change").waitFor();
     await row("bob@example.com").waitFor();
@@ -125,7 +132,7 @@ const steps = {
     await dialog.getByText("Somebody else has changed `score`").waitFor();
     await shot("conflict");
     await dialog.getByRole("button", { name: /^Take back/ }).click();
-    await page.keyboard.press("Escape");
+    await leave();
     await page.locator(".savebar").waitFor({ state: "detached" });
   },
   async "a filter shows fewer records"() {
