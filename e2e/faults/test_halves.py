@@ -123,3 +123,41 @@ async def test_transaction_that_is_gone(work: Work) -> None:
         code, message = await work.refused(do, tx="outer", **command)
         assert (code, "was rolled back" in message) == ("P2028", True)
     assert await kept(work) == ([], [])
+
+
+async def test_cancelled_at_every_step(work: Work) -> None:
+    """A write that is cancelled in a transaction is done as a whole or not at all, and the transaction goes on.
+
+    Where it cannot be undone alone, nothing of the transaction is kept, and its next call says so: SQLite ends one
+    whose statement is interrupted, and on PostgreSQL the savepoint may be gone already.
+    """
+    if work.agent.runtime != "py":
+        pytest.skip("a promise cannot be cancelled")
+    undone = 0
+    for steps in range(40):
+        await work.begin("outer", timeout=60)
+        await work.create("outer", f"before {steps}")
+        new = [{"name": f"one {steps}"}, {"name": f"two {steps}"}]
+        data = {"label": f"box {steps}", "items": {"create": new, "connect": {"name": f"before {steps}"}}}
+        running = call(work, "outer", "box", "create", data=data)
+        await work.agent.send("cancel", of=work.agent.last, steps=steps)
+        cancelled = await work.agent.settled(running) is not None
+        undone += cancelled
+        over = await work.agent.error(
+            "call", client="outer", model="item", action="create", args={"data": {"name": f"after {steps}"}}
+        )
+        names, boxes = ["before", "one", "two", "after"], 1
+        if over is not None:
+            assert (over.code, cancelled) == ("P2028", True)
+            assert (await work.refused("end", tx="outer", how="commit"))[0] == "P2028"
+            names, boxes = [], 0
+        elif cancelled:
+            names, boxes = ["before", "after"], 0
+        if over is None:
+            assert await work.end("outer") == "committed"
+        found, labels = await kept(work)
+        assert sorted(name for name in found if name.endswith(f" {steps}")) == sorted(
+            f"{name} {steps}" for name in names
+        )
+        assert labels.count(f"box {steps}") == boxes
+    assert undone > 0
