@@ -38,7 +38,7 @@ async def run(make: Callable[[], Client], statement: Statement) -> dict[str, Any
     try:
         await client.connect()
         begun = perf_counter()
-        names, rows = await client._raw(statement.sql, ())  # pyright: ignore[reportPrivateUsage] dicts would lose columns of equal names
+        names, rows = await client._raw((statement.sql,))  # pyright: ignore[reportPrivateUsage] dicts would lose columns of equal names
         seconds = perf_counter() - begun
     finally:
         await client.disconnect()
