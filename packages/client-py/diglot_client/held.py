@@ -136,10 +136,10 @@ class Held:
             undone = False
             try:
                 async with asyncio.timeout_at(self.deadline):
-                    await self.session.execute("SAVEPOINT write", ())
+                    await self.session.execute("SAVEPOINT whole", ())
                     try:
                         result = await work(Inside(self.session, check))
-                        await self.session.execute("RELEASE SAVEPOINT write", ())
+                        await self.session.execute("RELEASE SAVEPOINT whole", ())
                         return result
                     except BaseException:
                         undone = await asyncio.shield(self._taken_back(check))
@@ -155,8 +155,8 @@ class Held:
         """Whether what was done since the savepoint of a write is undone; else the whole transaction is lost."""
         try:
             check()
-            await self.session.execute("ROLLBACK TO SAVEPOINT write", ())
-            await self.session.execute("RELEASE SAVEPOINT write", ())
+            await self.session.execute("ROLLBACK TO SAVEPOINT whole", ())
+            await self.session.execute("RELEASE SAVEPOINT whole", ())
         except TransactionError:
             return False  # it is over: all of it is rolled back
         except Fault as fault:

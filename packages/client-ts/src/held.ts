@@ -144,10 +144,10 @@ export class Held implements Session {
   /** The outcome of several statements that no other comes between; when one fails, all of them are undone. */
   whole<T>(work: (inside: Session) => Promise<T>, check: () => void): Promise<T> {
     return this.#next(async () => {
-      await this.session.execute("SAVEPOINT write", []).catch((error: unknown) => this.#failed(error));
+      await this.session.execute("SAVEPOINT whole", []).catch((error: unknown) => this.#failed(error));
       try {
         const result = await work(new Inside(this.session, check));
-        await this.session.execute("RELEASE SAVEPOINT write", []);
+        await this.session.execute("RELEASE SAVEPOINT whole", []);
         return result;
       } catch (error) {
         if (!(await this.#takenBack(check)) && error instanceof Fault) this.#failed(error);
@@ -185,8 +185,8 @@ export class Held implements Session {
   async #takenBack(check: () => void): Promise<boolean> {
     try {
       check();
-      await this.session.execute("ROLLBACK TO SAVEPOINT write", []);
-      await this.session.execute("RELEASE SAVEPOINT write", []);
+      await this.session.execute("ROLLBACK TO SAVEPOINT whole", []);
+      await this.session.execute("RELEASE SAVEPOINT whole", []);
       return true;
     } catch (error) {
       // any other error says that it is over: all of it is rolled back
