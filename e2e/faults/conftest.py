@@ -24,7 +24,7 @@ from .proxy import Proxy, proxy
 _connect = cast("Any", asyncpg).connect  # asyncpg has no complete types
 HERE = Path(__file__).parent
 SCHEMA = (HERE / "schema.prisma").read_text(encoding="utf-8")
-PROVIDERS = ("postgresql", "sqlite")
+PROVIDERS = ("postgresql", "sqlite", "mysql")
 PATIENCE_SECONDS = 60
 """How long a test waits for what must come; far more than it takes on a busy machine."""
 

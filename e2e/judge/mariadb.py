@@ -121,6 +121,7 @@ class Cluster:
         self.port = 0
         self._program = binary()
         self._server: subprocess.Popen[str] | None = None
+        self._drain: Thread | None = None
 
     @property
     def url(self) -> str:
@@ -156,9 +157,11 @@ class Cluster:
                 lines.append(line)
                 if READY in line:
                     self._server = server
-                    Thread(target=server.stderr.read, daemon=True).start()  # a full pipe would stop the server
+                    self._drain = Thread(target=server.stderr.read, daemon=True)  # a full pipe would stop the server
+                    self._drain.start()
                     return
             server.wait()
+            server.stderr.close()
             if not left:
                 raise RuntimeError("MariaDB did not start:\n" + "".join(lines))
 
@@ -167,6 +170,10 @@ class Cluster:
         if self._server is not None:
             self._server.kill()
             self._server.wait()
+            if self._drain is not None:
+                self._drain.join()
+            if self._server.stderr is not None:
+                self._server.stderr.close()
             self._server = None
 
     def _command(self, *arguments: str) -> list[str]:

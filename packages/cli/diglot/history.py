@@ -73,10 +73,13 @@ def require_own_history(project: Project) -> None:
 
 def place(target: Target) -> str:
     """What and where a database is, without user and password; raises MigrateError (P1013)."""
-    from diglot_migrate.url import postgres_url
+    from diglot_migrate.url import mysql_url, postgres_url
 
     if target.provider == "sqlite":
         return f'SQLite database "{Path(target.url.split("?", 1)[0]).name}" at "{target.url}"'
+    if target.provider == "mysql":
+        named = mysql_url(target.url)
+        return f'MySQL database "{named.database}" at "{named.host}:{named.port}"'
     parts = postgres_url(target.url)
     others = [schema for schema in target.schemas if schema != parts.home]
     schemas = f'schemas "{", ".join([parts.home, *others])}"' if others else f'schema "{parts.home}"'

@@ -19,6 +19,7 @@ class Nested:
         self._outer = outer
         self._end = ""
         self.held = outer.held
+        self.depth: int = outer.depth + 1 if isinstance(outer, Nested) else 1
         self.turn = asyncio.Lock()
 
     def check(self, operation: str = "query") -> None:
@@ -69,27 +70,32 @@ async def nested(outer: Held | Nested) -> AsyncGenerator[Nested, None]:
         raise held.late() from None
     try:
         first = held.first
-        await outer.execute("SAVEPOINT nested", ())
         part = Nested(outer)
+        await outer.execute(f"SAVEPOINT {_savepoint(part)}", ())
         try:
             yield part
             part.check("commit")
             part.close("commit")
-            await outer.execute("RELEASE SAVEPOINT nested", ())
+            await outer.execute(f"RELEASE SAVEPOINT {_savepoint(part)}", ())
         except BaseException:
             part.close("rollback")
-            await asyncio.shield(undone(outer))
+            await asyncio.shield(undone(outer, _savepoint(part)))
             held.first = first
             raise
     finally:
         outer.turn.release()
 
 
-async def undone(outer: Held | Nested) -> None:
-    """Take back what was done since the savepoint; when that fails, the whole transaction is lost."""
+def _savepoint(part: Nested) -> str:
+    """The savepoint of a part. Not all databases keep two of one name."""
+    return "nested" if part.depth == 1 else f"nested_{part.depth}"
+
+
+async def undone(outer: Held | Nested, name: str) -> None:
+    """Take back what was done since a savepoint; when that fails, the whole transaction is lost."""
     try:
-        await outer.execute("ROLLBACK TO SAVEPOINT nested", ())
-        await outer.execute("RELEASE SAVEPOINT nested", ())
+        await outer.execute(f"ROLLBACK TO SAVEPOINT {name}", ())
+        await outer.execute(f"RELEASE SAVEPOINT {name}", ())
     except Fault:
         outer.held.doom()
     except TransactionError:

@@ -7,10 +7,12 @@ import { closed, type Held, stillOpen, Turns } from "./held.js";
 export class Nested implements Session {
   readonly held: Held;
   readonly turns = new Turns();
+  readonly depth: number;
   #end: "" | "commit" | "rollback" = "";
 
   constructor(readonly outer: Held | Nested) {
     this.held = outer.held;
+    this.depth = outer instanceof Nested ? outer.depth + 1 : 1;
   }
 
   /** Throws P2028 when this part or what it is a part of is over. operation: query or commit. */
@@ -72,17 +74,18 @@ export async function nested<T>(outer: Held | Nested, work: (part: Nested) => Pr
   const end = await taken;
   try {
     const { first } = held;
-    await outer.execute("SAVEPOINT nested", []);
     const part = new Nested(outer);
+    const name = savepoint(part);
+    await outer.execute(`SAVEPOINT ${name}`, []);
     try {
       const result = await work(part);
       part.check("commit");
       part.close("commit");
-      await outer.execute("RELEASE SAVEPOINT nested", []);
+      await outer.execute(`RELEASE SAVEPOINT ${name}`, []);
       return result;
     } catch (error) {
       part.close("rollback");
-      await undone(outer);
+      await undone(outer, name);
       held.first = first;
       throw error;
     }
@@ -91,11 +94,16 @@ export async function nested<T>(outer: Held | Nested, work: (part: Nested) => Pr
   }
 }
 
-/** Take back what was done since the savepoint; when that fails, the whole transaction is lost. */
-async function undone(outer: Held | Nested): Promise<void> {
+/** The savepoint of a part. Not all databases keep two of one name. */
+function savepoint(part: Nested): string {
+  return part.depth === 1 ? "nested" : `nested_${part.depth}`;
+}
+
+/** Take back what was done since a savepoint; when that fails, the whole transaction is lost. */
+async function undone(outer: Held | Nested, name: string): Promise<void> {
   try {
-    await outer.execute("ROLLBACK TO SAVEPOINT nested", []);
-    await outer.execute("RELEASE SAVEPOINT nested", []);
+    await outer.execute(`ROLLBACK TO SAVEPOINT ${name}`, []);
+    await outer.execute(`RELEASE SAVEPOINT ${name}`, []);
   } catch (error) {
     // any other error says that it is over: all of it is rolled back
     if (error instanceof Fault) outer.held.doom();
