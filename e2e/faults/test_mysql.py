@@ -130,6 +130,28 @@ async def test_parts_of_parts(agent: Agent, url: str) -> None:
     assert await names(agent) == ["kept", "later"]
 
 
+RAW: list[tuple[str, list[object], dict[str, object]]] = [
+    ("SELECT 'a ''?''' AS t, `name` AS n FROM `Item` WHERE `name` = ?", ["it's"], {"t": "a '?'", "n": "it's"}),
+    ("SELECT ? AS t, ? AS n, ? AS b -- ?", ["x", 7, None], {"t": "x", "n": 7, "b": None}),
+    ("SELECT $2 AS one, $1 AS two", ["b", "a"], {"one": "a", "two": "b"}),
+    ("SELECT 1.5e0 AS d, CONCAT('?', ?) AS c", ["c"], {"d": 1.5, "c": "?c"}),
+]
+"""Statement, parameters, row."""
+
+
+@pytest.mark.parametrize(("text", "values", "row"), RAW, ids=[text for text, *_ in RAW])
+async def test_raw(agent: Agent, url: str, text: str, values: list[object], row: dict[str, object]) -> None:
+    """Raw SQL with any placeholders."""
+    await create(agent, name="it's")
+    assert await agent.send("raw", client="main", text=text, values=values) == [row]
+
+
+@pytest.mark.parametrize("text", ["SELECT 1; SELECT 2", "SELECT 1; /* and then */ SELECT 2"])
+async def test_one_statement(agent: Agent, url: str, text: str) -> None:
+    """Several statements are a syntax error, whatever is between them."""
+    assert (await agent.refused("raw", client="main", text=text, values=[])).code == "P2010"
+
+
 async def test_restart(agent: Agent, url: str, maria: Cluster) -> None:
     """A connection that is lost is an error of one call; the next one connects again."""
     await create(agent, name="a")
