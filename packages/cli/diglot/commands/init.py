@@ -70,7 +70,8 @@ def command(
 
 def _provider_of(url: str | None) -> str | None:
     scheme = (url or "").split(":", 1)[0]
-    return {"postgresql": "postgresql", "postgres": "postgresql", "file": "sqlite", "mysql": "mysql"}.get(scheme)
+    providers = {"postgresql": "postgresql", "postgres": "postgresql", "file": "sqlite"}
+    return {**providers, "mysql": "mysql", "mariadb": "mysql"}.get(scheme)
 
 
 def _datasource(provider: str) -> str:
