@@ -55,6 +55,16 @@ async def test_parameter_of_no_use(place: Place) -> None:
     assert await place.agent.send("raw", client="main", text="SELECT $1::int AS n", values=["1"]) == [{"n": 1}]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"), [("SELECT $1::int AS n", []), ("SELECT 1 AS n", [1]), ("SELECT $1::int AS n", [1, 2])]
+)
+async def test_number_of_values(place: Place, text: str, values: list[int]) -> None:
+    """More or fewer values than the statement has parameters are P2010, and the connection goes on."""
+    error = await place.agent.refused("raw", client="main", text=text, values=values)
+    assert error.code == "P2010"
+    assert await place.agent.send("raw", client="main", text="SELECT $1::int AS n", values=[1]) == [{"n": 1}]
+
+
 async def test_script(place: Place) -> None:
     """Several statements are sent by an execution without parameters only, which counts the rows of the last one."""
     insert = "INSERT INTO \"Item\" (name) VALUES ('a'); INSERT INTO \"Item\" (name) VALUES ('b'), ('c;')"

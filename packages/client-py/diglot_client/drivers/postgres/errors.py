@@ -43,6 +43,8 @@ def fault(error: BaseException) -> Fault | None:
         return Fault("P2023", {"cause": "a date and time has no equal here"})
     if isinstance(error, TimeoutError):
         return Fault("P1008", broken=True)
+    if isinstance(error, asyncpg.InterfaceError) and str(error).startswith("the server expects"):
+        return Fault("P2039", {"code": "08P01", "message": str(error).partition("\n")[0]})
     if isinstance(error, (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)):
         return Fault("P1017", broken=True)
     return None
@@ -52,7 +54,7 @@ def server_fault(error: Any) -> Fault:
     """The Fault for an error that the server reported."""
     state = str(getattr(error, "sqlstate", "") or "")
     message = str(getattr(error, "message", None) or error.args[0] if error.args else "")
-    if isinstance(error, failures.ConnectionDoesNotExistError) or state.startswith("08"):
+    if isinstance(error, failures.ConnectionDoesNotExistError) or _lost(state, error):
         return Fault("P1017", broken=True)
     facts: dict[str, Any] = {"code": state, "message": message}
     for name, attribute in (("constraint", "constraint_name"), ("table", "table_name"), ("column", "column_name")):
@@ -71,6 +73,11 @@ def server_fault(error: Any) -> Fault:
         return Fault("P2034", facts)
     code = SQLSTATES.get(state, "P2039")
     return Fault(code, facts, broken=code == "P1017")
+
+
+def _lost(state: str, error: Any) -> bool:
+    """Whether a state says that the connection is gone; a statement that was not understood leaves it."""
+    return state.startswith("08") and not (state == "08P01" and getattr(error, "severity", None) == "ERROR")
 
 
 def connect_error(error: BaseException, target: Target) -> InitializationError | Fault | None:

@@ -48,7 +48,7 @@ export function stale(error: unknown): boolean {
 /** The Fault for an error that the server reported. */
 export function serverFault(found: ServerError, cause: Error): Fault {
   const state = found.code ?? "";
-  if (state.startsWith("08")) return new Fault("P1017", {}, true, { cause });
+  if (lost(state, found)) return new Fault("P1017", {}, true, { cause });
   const facts: Record<string, unknown> = { code: state, message: found.message };
   for (const name of ["constraint", "table", "column"] as const) if (found[name]) facts[name] = found[name];
   const relation = /relation "([^"]+)"/.exec(found.message);
@@ -59,6 +59,11 @@ export function serverFault(found: ServerError, cause: Error): Fault {
   if (refused) facts.type = refused;
   const code = stale(cause) ? "P2034" : (SQLSTATES[state] ?? "P2039");
   return new Fault(code, facts, code === "P1017", { cause });
+}
+
+/** Whether a state says that the connection is gone; a statement that was not understood leaves it. */
+function lost(state: string, { severity }: ServerError): boolean {
+  return state.startsWith("08") && !(state === "08P01" && severity === "ERROR");
 }
 
 /** The error for what connecting threw. */
