@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { mysqlWords } from "../src/drivers/mysql/codec.js";
-import { literal, parts, written } from "../src/drivers/mysql/text.js";
+import { BYTES, DIGITS, literal, parts, written } from "../src/drivers/mysql/text.js";
 import type { Codec } from "../src/plan.js";
 
 interface Case {
@@ -38,8 +38,10 @@ describe("literals", () => {
     [mysqlWords.scalar(codec("Float"))(2), "2e0"],
     [mysqlWords.scalar(codec("Float"))(Number.POSITIVE_INFINITY), "1.8e308"],
     [mysqlWords.scalar(codec("DateTime"))("2024-02-29T12:00:00.001Z"), "'2024-02-29 12:00:00.001'"],
-    ["\u0000x00ff", "X'00ff'"],
-    ["\u0000d1.50", "1.50"],
+    [`${BYTES}00ff`, "X'00ff'"],
+    [`${DIGITS}1.50`, "1.50"],
+    ["\u0000d1) OR 1=1 -- ", "'\\0d1) OR 1=1 -- '"],
+    ["\u0000x' OR 1=1 -- ", "'\\0x'' OR 1=1 -- '"],
   ])("%s", (value, text) => expect(literal(value)).toBe(text));
 
   test("no form", () => expect(() => literal({})).toThrow(TypeError));

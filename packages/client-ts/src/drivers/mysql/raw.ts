@@ -5,12 +5,15 @@ import { type Field, type Result, TYPES } from "./connection.js";
 import { BYTES, Digits } from "./text.js";
 
 const BINARY = 63;
+/** A decimal as it may stand in a statement. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** A parameter of a raw statement. */
 export function rawValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Uint8Array || value instanceof Date) return value;
-  return "toFixed" in value ? new Digits(String(value)) : JSON.stringify(value);
+  const digits = "toFixed" in value && typeof value.toFixed === "function" ? String(value) : "";
+  return NUMBER.test(digits) ? new Digits(digits) : JSON.stringify(value);
 }
 
 /** Column names, typed rows and the number of rows touched. */

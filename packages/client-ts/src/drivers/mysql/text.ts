@@ -12,9 +12,13 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "''", "\0
 const NO_ROWS = "(SELECT 1 FROM DUAL WHERE FALSE)";
 const SKIPPING = "/* unless it is there */";
 const KNOWN = 2000;
-/** Cells of bytes and of decimals are text with a mark that no text of ours has; so they are equal when they are. */
-export const BYTES = "\0x";
-export const DIGITS = "\0d";
+/**
+ * Cells of bytes and of decimals are text with a mark, so that they are equal when they are the same. As they become
+ * literals without quotes, no caller can know the mark: it is another one in each process.
+ */
+const MARK = `\0${globalThis.crypto.randomUUID()}`;
+export const BYTES = `${MARK}x`;
+export const DIGITS = `${MARK}d`;
 
 /** A statement in pieces. places: what stands between them: form and number. */
 export interface Part {
