@@ -136,6 +136,8 @@ class Slices:
 
     def cut(self, page: Slice, rows: Any, shown: Any, path: Path, cursor: str | None) -> Any:
         """`rows` with the lists at the end of `path` cut to their pages. shown: the same with keys only."""
+        if rows is None:
+            return None
         if not path:
             return [rows[place] for place in self.page(page, shown, cursor)]
         for row, keys in zip(each(rows), each(shown), strict=True):
