@@ -70,8 +70,9 @@ class Held:
             raise still_open()
 
     def doom(self) -> None:
-        """Let no further statement through: what a nested transaction did could not be undone alone."""
-        self._end = "rollback"
+        """Let no further statement through, as a part could not be undone alone. One whose time is over says that."""
+        if asyncio.get_running_loop().time() < self.deadline:
+            self._end = "rollback"
 
     def close(self, how: str) -> None:
         """Let no further statement through. how: commit or rollback."""
@@ -136,7 +137,11 @@ class Held:
             undone = False
             try:
                 async with asyncio.timeout_at(self.deadline):
-                    await self.session.execute("SAVEPOINT whole", ())
+                    try:
+                        await self.session.execute("SAVEPOINT whole", ())
+                    except asyncio.CancelledError:
+                        self.doom()  # what was cancelled may have ended the transaction
+                        raise
                     try:
                         result = await work(Inside(self.session, check))
                         await self.session.execute("RELEASE SAVEPOINT whole", ())
