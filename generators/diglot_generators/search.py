@@ -7,6 +7,6 @@ from diglot_schema.ir import Model, Provider
 
 def worded(model: Model, provider: Provider) -> tuple[str, ...]:
     """The fields by whose words records can be ordered; none on a database without full text search."""
-    if provider == "sqlite":
+    if provider != "postgresql":
         return ()
     return tuple(item.name for item in model.scalars if item.type == "String" and not item.list)
